@@ -1,0 +1,154 @@
+// <raadslag-tekstfelt>: one paragraph of plain text that grows, saved as carefully as the rich text.
+// Java side: dk.raadslag.tekst.ui.TekstFelt.
+import { Gemmer } from "./raadslag-gemmer.js";
+
+const PROPERTIES = ["vaerdi", "noegle", "etiket", "skrivebeskyttet", "pladsholder", "fejl", "skjultetiket", "hoejst"];
+let instances = 0;
+
+class Tekstfelt extends HTMLElement {
+  #set = {};
+  #shown = false;
+
+  connectedCallback() {
+    for (const name of PROPERTIES) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this.#set[name] = value;
+      }
+    }
+    if (!this.input) {
+      this.#build();
+    }
+    this.gemmer.connect();
+    this.#refresh();
+  }
+
+  disconnectedCallback() {
+    this.gemmer.disconnect();
+  }
+
+  #build() {
+    const id = `tekstfelt-${++instances}`;
+    this.innerHTML = `<label for="${id}"></label><textarea id="${id}" rows="1" lang="da" spellcheck="true"
+      aria-describedby="${id}-fejl"></textarea><div class="rt-fejl" id="${id}-fejl"></div>`;
+    this.input = this.querySelector("textarea");
+    this.input.dataset.testid = "tekstfelt-tekst";
+    this.gemmer = new Gemmer(this, () => this.input.value, (a, b) => a === b);
+    this.input.addEventListener("input", () => {
+      if (/[\r\n\t]/.test(this.input.value)) {
+        const at = this.input.selectionStart;
+        this.input.value = this.input.value.replace(/[\r\n\t]+/g, " ");
+        this.input.setSelectionRange(at, at);
+      }
+      this.gemmer.changed();
+    });
+    this.input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && !event.isComposing) {
+        event.preventDefault();
+        this.gemmer.flush(true);
+        this.dispatchEvent(new CustomEvent("linjeskift", { bubbles: true }));
+      }
+    });
+    this.addEventListener("raadslag-status", () => this.#refresh());
+    this.input.addEventListener("blur", () => this.gemmer.flush(true));
+  }
+
+  #changed(name, value) {
+    this.#set[name] = value;
+    if (this.input) {
+      this.#refresh();
+    }
+  }
+
+  #refresh() {
+    const { etiket = "", fejl: given = "", noegle = "", pladsholder = "", hoejst = 0, vaerdi } = this.#set;
+    const fejl = this.refused || given;
+    this.gemmer.key = noegle;
+    this.querySelector("label").textContent = etiket;
+    this.querySelector("label").classList.toggle("rt-skjult", !!this.#set.skjultetiket);
+    this.querySelector(".rt-fejl").textContent = fejl;
+    this.input.placeholder = pladsholder;
+    this.input.readOnly = !!this.#set.skrivebeskyttet || !this.#shown && !vaerdi;
+    this.input.setAttribute("aria-invalid", String(!!fejl));
+    this.toggleAttribute("invalid", !!fejl);
+    this.toggleAttribute("readonly", !!this.#set.skrivebeskyttet);
+    if (hoejst) {
+      this.input.maxLength = hoejst;
+    }
+    if (vaerdi && vaerdi !== this.taken) {
+      this.taken = vaerdi;
+      const { tekst, revision } = JSON.parse(vaerdi);
+      if (this.gemmer.fromServer(tekst, revision) && this.input.value !== tekst) {
+        this.input.value = tekst;
+      }
+      if (!this.#shown) {
+        this.#shown = true;
+        // Flow adds its listeners after the properties.
+        setTimeout(() => this.gemmer.lookForDraft(tekst));
+      }
+    }
+  }
+
+  hentKladde() {
+    const draft = this.gemmer.takeDraft();
+    if (draft) {
+      this.input.value = draft.tekst;
+      this.gemmer.changed();
+      this.gemmer.flush();
+    }
+  }
+
+  kasserKladde() {
+    this.gemmer.dropDraft();
+  }
+
+  beholdMit() {
+    this.gemmer.keepMine();
+  }
+
+  tagNyeste() {
+    const newest = this.gemmer.takeNewest();
+    if (newest !== null) {
+      this.input.value = newest;
+    }
+  }
+
+  /** A plain field has no underlines inside it: it carries the worst one itself. */
+  setMarkeringer(ranges) {
+    const order = ["note", "advarsel", "stop"];
+    const worst = Math.max(-1, ...ranges.map((range) => order.indexOf(range.type)));
+    this.dataset.markering = order[worst] ?? "";
+  }
+
+  gaaTil(offset, to = offset) {
+    this.input.focus();
+    this.input.setSelectionRange(offset, to);
+    this.scrollIntoView({ block: "center" });
+  }
+
+  erstat(from, to, expected, replacement) {
+    if (this.input.value.slice(from, to) !== expected || this.input.readOnly) {
+      return false;
+    }
+    this.input.setRangeText(replacement, from, to, "end");
+    this.gemmer.changed();
+    this.gemmer.flush(true);
+    return true;
+  }
+
+  focus() {
+    this.input?.focus();
+  }
+
+  static {
+    for (const name of PROPERTIES) {
+      Object.defineProperty(this.prototype, name, {
+        get() { return this.#set[name]; },
+        set(value) { this.#changed(name, value); },
+      });
+    }
+  }
+}
+
+customElements.define("raadslag-tekstfelt", Tekstfelt);

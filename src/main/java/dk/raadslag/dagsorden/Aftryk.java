@@ -1,0 +1,73 @@
+package dk.raadslag.dagsorden;
+
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Moedeforloeb;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Takes the copy of a point that an edition keeps. */
+@Component
+class Aftryk {
+
+    private final Moedeforloeb sager;
+
+    Aftryk(Moedeforloeb sager) {
+        this.sager = sager;
+    }
+
+    Punktindhold af(Punkt punkt) {
+        return punkt.getSagId().map(sag -> afSag(punkt, sager.hent(sag))).orElseGet(() -> afFast(punkt));
+    }
+
+    private static Punktindhold afFast(Punkt punkt) {
+        return new Punktindhold(
+                punkt.getId(),
+                punkt.getNr(),
+                punkt.getArt(),
+                punkt.getKategori(),
+                punkt.getTitel().orElseThrow(),
+                punkt.getMinutter(),
+                true,
+                null,
+                null,
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Punktindhold afSag(Punkt punkt, Indstilling sag) {
+        return new Punktindhold(
+                punkt.getId(),
+                punkt.getNr(),
+                punkt.getArt(),
+                punkt.getKategori(),
+                sag.getTitel(),
+                punkt.getMinutter(),
+                sag.erAaben(),
+                sag.getOffentligTitel().orElse(null),
+                sag.getId(),
+                sag.getEnhed().getNavn(),
+                sag.getHoved().sagsnummer(),
+                sag.getSkabelon().getAtIndledning(),
+                sag.getAfsnit().stream()
+                        .map(del -> new Punktindhold.Del(del.getTitel(), del.getTekst()))
+                        .toList(),
+                sag.getUafgjorteAtPunkter().stream()
+                        .map(at -> new Punktindhold.AtPunkt(at.getId(), at.getNr(), at.getTekst()))
+                        .toList(),
+                sag.getBilag().stream()
+                        .map(bilag -> new Punktindhold.Bilag(
+                                bilag.getId(),
+                                bilag.getNr(),
+                                bilag.getNavn(),
+                                bilag.getFilnavn(),
+                                bilag.getType(),
+                                bilag.getStoerrelse(),
+                                bilag.getSha256(),
+                                bilag.erFortrolig()))
+                        .toList());
+    }
+}

@@ -1,0 +1,42 @@
+package dk.raadslag.dagsorden;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point as it stands in an edition: a copy, so that what was published stays as it was (rule 15).
+ *
+ * @param aaben false for confidential points; then nothing but number and {@code offentligTitel} may reach the public
+ */
+public record Punktindhold(
+        long punktId,
+        int nr,
+        Punktart art,
+        String kategori,
+        String titel,
+        int minutter,
+        boolean aaben,
+        @Nullable String offentligTitel,
+        @Nullable Long sagId,
+        @Nullable String enhed,
+        @Nullable String sagsnummer,
+        String atIndledning,
+        List<Del> afsnit,
+        List<AtPunkt> atPunkter,
+        List<Bilag> bilag) {
+
+    /** @param tekst ProseMirror JSON */
+    public record Del(String titel, String tekst) {}
+
+    public record AtPunkt(long id, int nr, String tekst) {}
+
+    public record Bilag(
+            long id,
+            int nr,
+            String navn,
+            String filnavn,
+            String type,
+            long stoerrelse,
+            String sha256,
+            boolean fortrolig) {}
+}

@@ -1,0 +1,21 @@
+/** The agenda of a meeting: its points in order, its published editions, and the meeting's process. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "kalender",
+            "tekst",
+            "dokument",
+            "samarbejde",
+            "forloeb",
+            "indstilling",
+            "indstilling :: ui",
+            "udgivelse",
+            "besked",
+            "shell",
+            "spor"
+        })
+package dk.raadslag.dagsorden;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

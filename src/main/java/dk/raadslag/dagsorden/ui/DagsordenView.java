@@ -1,0 +1,115 @@
+package dk.raadslag.dagsorden.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.forloeb.Diagrammer;
+import dk.raadslag.indstilling.ui.Forloebskort;
+import dk.raadslag.indstilling.ui.Moedetekst;
+import dk.raadslag.kalender.Moede;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.NoSuchElementException;
+
+/** The agenda of one meeting: composed, published and published again, and the meeting's way to approved minutes. */
+@Route("moede/:id/dagsorden")
+@RolesAllowed("SEKRETARIAT")
+@StyleSheet("context://frontend/dagsorden.css")
+public class DagsordenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Dagsordener dagsordener;
+    private final transient Diagrammer diagrammer;
+    private final Div hoved = new Div();
+    private final Div varsel = new Div();
+    private final Punktliste punkter;
+    private final Div tid = new Div();
+    private final Div bag = new Div();
+    private final Div rail = new Div();
+    private long moedeId;
+
+    public DagsordenView(Dagsordener dagsordener, Diagrammer diagrammer) {
+        this.dagsordener = dagsordener;
+        this.diagrammer = diagrammer;
+        this.punkter = new Punktliste(dagsordener, this::load, this::addUp);
+        hoved.addClassName("top");
+        rail.addClassName("rail");
+        tid.addClassName("card");
+        Div midte = new Div(varsel, punkter, bag);
+        midte.addClassName("midte");
+        Div arbejde = new Div(midte, rail);
+        arbejde.addClassName("work");
+        add(hoved, arbejde);
+    }
+
+    static RouterLink link(String tekst, long moede) {
+        return new RouterLink(
+                tekst, DagsordenView.class, new RouteParameters(new RouteParam("id", Long.toString(moede))));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            moedeId = event.getRouteParameters().getLong("id").orElseThrow();
+            load();
+        } catch (NoSuchElementException | NumberFormatException unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void load() {
+        Moede moede = dagsordener.moede(moedeId);
+        hoved.removeAll();
+        hoved.add(title(moede), new Moedeknapper(dagsordener, moede, this::load));
+        punkter.show(dagsordener.punkter(moedeId));
+        rail.removeAll();
+        rail.add(tid, new Udgaveliste(moedeId, dagsordener.udgaver(moedeId)));
+        bag.removeAll();
+        bag.add(new Forloebskort(dagsordener.historik(moedeId), diagrammer.svg(Dagsordener.PROCES, moedeId)));
+        addUp();
+    }
+
+    /** What follows from order and minutes. */
+    private void addUp() {
+        tid.removeAll();
+        tid.add(new H2(getTranslation("dagsorden.tid")), new Tidsbjaelke(dagsordener.tidsplan(moedeId)));
+        varsel.removeAll();
+        if (dagsordener.erAendret(moedeId)) {
+            Paragraph aendret = new Paragraph(getTranslation("dagsorden.aendret"));
+            aendret.addClassNames("card", "advarsel");
+            aendret.getElement().setAttribute("role", "status");
+            aendret.setTestId("aendret");
+            varsel.add(aendret);
+        }
+    }
+
+    private Div title(Moede moede) {
+        Div sti = new Div(new RouterLink(getTranslation("dagsorden.dagsordener"), DagsordenerView.class));
+        sti.addClassName("sti");
+        Div titel = new Div(sti, new H1(Moedetekst.af(moede, getLocale())), status(moede));
+        titel.addClassName("titel");
+        return titel;
+    }
+
+    private Span status(Moede moede) {
+        Span status = new Span(getTranslation(moede.status().noegle()));
+        status.addClassName("badge");
+        status.setTestId("moedestatus");
+        return status;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dagsorden.dagsorden");
+    }
+}

@@ -1,0 +1,98 @@
+package dk.raadslag.dagsorden.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Dagsordener.Oversigt;
+import dk.raadslag.kalender.FristTekst;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The agendas: of the meetings to come, and of those held whose minutes are not approved. */
+@Route("dagsordener")
+@Menu(title = "dagsorden.dagsordener", order = 20)
+@RolesAllowed("SEKRETARIAT")
+@StyleSheet("context://frontend/dagsorden.css")
+public class DagsordenerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Dagsordener dagsordener;
+    private final Grid<Oversigt> grid = new Grid<>();
+
+    public DagsordenerView(Dagsordener dagsordener) {
+        this.dagsordener = dagsordener;
+        addClassNames("side", "fuld");
+        Div titel = new Div(new H1(getTranslation("dagsorden.dagsordener")));
+        titel.addClassName("titel");
+        Div top = new Div(titel);
+        top.addClassName("top");
+        grid.setTestId("dagsordener");
+        grid.setAriaLabel(getTranslation("dagsorden.dagsordener"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setSizeFull();
+        grid.setEmptyStateText(getTranslation("dagsorden.intet.moede"));
+        grid.addColumn(new ComponentRenderer<>(this::meeting))
+                .setHeader(getTranslation("dagsorden.moede"))
+                .setFlexGrow(6);
+        grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::status))
+                .setHeader(getTranslation("dagsorden.status"))
+                .setFlexGrow(2);
+        grid.addColumn(dagsorden -> FristTekst.kort(dagsorden.moede().frist().tidspunkt(), getLocale()))
+                .setHeader(getTranslation("dagsorden.frist"))
+                .setFlexGrow(2);
+        grid.addColumn(Oversigt::sager)
+                .setHeader(getTranslation("dagsorden.sager"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::time))
+                .setHeader(getTranslation("dagsorden.tid"))
+                .setFlexGrow(1);
+        add(top, grid);
+    }
+
+    private RouterLink meeting(Oversigt dagsorden) {
+        RouterLink link = DagsordenView.link(
+                dagsorden.moede().forum().navn() + " "
+                        + FristTekst.kort(dagsorden.moede().begynder(), getLocale()),
+                dagsorden.moede().id());
+        link.getElement()
+                .setAttribute("data-testid", "dagsorden-" + dagsorden.moede().id());
+        return link;
+    }
+
+    private Span status(Oversigt dagsorden) {
+        Span status = new Span(getTranslation(dagsorden.moede().status().noegle()));
+        status.addClassName("badge");
+        return status;
+    }
+
+    private Span time(Oversigt dagsorden) {
+        Span tid = new Span(getTranslation(
+                "dagsorden.tid.kort",
+                dagsorden.tid().planlagt(),
+                dagsorden.tid().laengde()));
+        if (dagsorden.tid().erOver()) {
+            tid.addClassName("advarselstekst");
+        }
+        return tid;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        grid.setItems(dagsordener.oversigt());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dagsorden.dagsordener");
+    }
+}

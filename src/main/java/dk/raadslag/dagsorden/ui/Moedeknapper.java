@@ -1,0 +1,84 @@
+package dk.raadslag.dagsorden.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.forloeb.Udfald;
+import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Offentlighed;
+import java.util.List;
+import java.util.Set;
+
+/** What the secretariat can do with a meeting now: a button for each outcome of its open task, the first one primary. */
+class Moedeknapper extends Div {
+
+    private static final Set<String> UDGIVER = Set.of("udgiv", "genudgiv");
+    private static final Set<String> FORKLARET =
+            Set.of("afhold", "offentliggoer", "offentliggoerRettet", "godkendReferat");
+
+    private final transient Dagsordener dagsordener;
+    private final transient Moede moede;
+    private final SerializableRunnable gjort;
+
+    /** @param gjort reads the screen again */
+    Moedeknapper(Dagsordener dagsordener, Moede moede, SerializableRunnable gjort) {
+        this.dagsordener = dagsordener;
+        this.moede = moede;
+        this.gjort = gjort;
+        addClassName("knapper");
+        dagsordener.opgave(moede.id()).ifPresent(opgave -> {
+            opgave.udfald().forEach(udfald -> add(button(udfald)));
+            getChildren().findFirst().ifPresent(foerste -> ((Button) foerste).addThemeVariants(ButtonVariant.PRIMARY));
+        });
+    }
+
+    private Button button(Udfald udfald) {
+        Button knap = new Button(udfald.navn(), click -> ask(udfald));
+        knap.setTestId("udfald-" + udfald.noegle());
+        return knap;
+    }
+
+    private void ask(Udfald udfald) {
+        new Udfaldsdialog(
+                        udfald,
+                        explanation(udfald.noegle()),
+                        givet -> dagsordener.vaelg(moede.id(), udfald.noegle(), givet),
+                        gjort)
+                .open();
+    }
+
+    private Component explanation(String udfald) {
+        if (UDGIVER.contains(udfald)) {
+            return whatBecomesPublic();
+        }
+        return new Paragraph(getTranslation("dagsorden.bekraeft." + (FORKLARET.contains(udfald) ? udfald : "andet")));
+    }
+
+    private Component whatBecomesPublic() {
+        List<Punktindhold> punkter = dagsordener.punkter(moede.id());
+        Div alt = new Div(new Paragraph(getTranslation("dagsorden.bekraeft.udgiv", punkter.size())));
+        if (moede.forum().offentlighed() == Offentlighed.DAGSORDEN_OG_REFERAT) {
+            UnorderedList aabne = new UnorderedList();
+            punkter.forEach(punkt -> aabne.add(new ListItem(
+                    punkt.aaben()
+                            ? getTranslation("dagsorden.bekraeft.punkt", punkt.nr(), punkt.titel())
+                            : punkt.offentligTitel() == null
+                                    ? getTranslation("dagsorden.bekraeft.fortroligt", punkt.nr())
+                                    : getTranslation(
+                                            "dagsorden.bekraeft.fortroligt.titel",
+                                            punkt.nr(),
+                                            punkt.offentligTitel()))));
+            alt.add(new Paragraph(getTranslation("dagsorden.bekraeft.offentligt")), aabne);
+        } else {
+            alt.add(new Paragraph(getTranslation("dagsorden.bekraeft.kun.huset")));
+        }
+        return alt;
+    }
+}

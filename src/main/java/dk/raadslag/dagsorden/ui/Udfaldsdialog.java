@@ -1,0 +1,68 @@
+package dk.raadslag.dagsorden.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.forloeb.Udfald;
+import dk.raadslag.indstilling.ui.Forsoeg;
+import java.util.Map;
+
+/** Says what an outcome of the meeting will do before it is done, and asks for the reason it needs. */
+class Udfaldsdialog extends Dialog {
+
+    private final TextArea grund = new TextArea(getTranslation("dagsorden.grund"));
+    private final Paragraph fejl = new Paragraph();
+    private final SerializableConsumer<Map<String, Object>> handling;
+    private final SerializableRunnable gjort;
+
+    /** @param gjort reads the screen again, after the choice or when another was first */
+    Udfaldsdialog(
+            Udfald udfald,
+            Component forklaring,
+            SerializableConsumer<Map<String, Object>> handling,
+            SerializableRunnable gjort) {
+        this.handling = handling;
+        this.gjort = gjort;
+        setHeaderTitle(udfald.navn());
+        setModality(ModalityMode.STRICT);
+        setCloseOnOutsideClick(false);
+        setWidth("min(560px, 100%)");
+        fejl.addClassName("fejl");
+        fejl.getElement().setAttribute("role", "alert");
+        fejl.setTestId("fejl");
+        grund.setRequiredIndicatorVisible(true);
+        grund.setManualValidation(true);
+        grund.setWidthFull();
+        grund.setHelperText(getTranslation("dagsorden.grund.hjaelp"));
+        grund.setErrorMessage(getTranslation("dagsorden.grund.mangler"));
+        grund.setTestId("grund");
+        grund.setVisible(udfald.kraever("grund"));
+        add(fejl, forklaring, grund);
+        Button bekraeft = new Button(udfald.navn(), click -> confirm());
+        bekraeft.addThemeVariants(ButtonVariant.PRIMARY);
+        bekraeft.setTestId("bekraeft");
+        getFooter().add(new Button(getTranslation("dagsorden.fortryd"), click -> close()), bekraeft);
+    }
+
+    private void confirm() {
+        grund.setInvalid(grund.isVisible() && grund.getValue().isBlank());
+        if (grund.isInvalid()) {
+            grund.focus();
+            return;
+        }
+        Map<String, Object> givet =
+                grund.isVisible() ? Map.of("grund", grund.getValue().strip()) : Map.of();
+        Forsoeg.paa(this, () -> handling.accept(givet), this::done, fejl::setText);
+    }
+
+    private void done() {
+        close();
+        gjort.run();
+    }
+}

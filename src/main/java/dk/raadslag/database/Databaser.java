@@ -1,0 +1,174 @@
+package dk.raadslag.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Three ways into one PostgreSQL. {@code spring.datasource.*} is the owner, used by migrations alone; the program works
+ * as {@code raadslag_app}, the public web as {@code raadslag_offentlig}, which can only select from schema
+ * {@code offentlig}.
+ */
+@Configuration(proxyBeanMethods = false)
+class Databaser {
+
+    private static final int AELDSTE_POSTGRESQL = 16;
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(DataSourceProperties ejer) {
+        return pulje(ejer, Databaserolle.RAADSLAG_APP, "raadslag,flowable,public", 20);
+    }
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource offentligDataSource(DataSourceProperties ejer) {
+        HikariDataSource pulje = pulje(ejer, Databaserolle.RAADSLAG_OFFENTLIG, "offentlig,public", 8);
+        pulje.setReadOnly(true);
+        return pulje;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    FlywayConnectionDetails ejersForbindelse(DataSourceProperties ejer) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public @Nullable String getUsername() {
+                return ejer.determineUsername();
+            }
+
+            @Override
+            public @Nullable String getPassword() {
+                return ejer.determinePassword();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return ejer.determineUrl();
+            }
+        };
+    }
+
+    @Bean
+    FlywayMigrationStrategy rollerFoerSkemaer(DataSourceProperties ejer) {
+        return flyway -> {
+            opretRoller(flyway.getConfiguration().getDataSource(), adgangskode(ejer));
+            afvisNyere(flyway);
+            flyway.migrate();
+        };
+    }
+
+    /** Flowable asks for its tables as it starts: not before Flyway has made them. */
+    @Bean
+    static BeanFactoryPostProcessor flowableEfterFlyway() {
+        return factory -> {
+            if (factory.containsBeanDefinition("springProcessEngineConfiguration")) {
+                factory.getBeanDefinition("springProcessEngineConfiguration").setDependsOn("flywayInitializer");
+            }
+        };
+    }
+
+    private static HikariDataSource pulje(DataSourceProperties ejer, Databaserolle rolle, String skemaer, int antal) {
+        HikariDataSource pulje = new HikariDataSource();
+        pulje.setPoolName(rolle.navn());
+        pulje.setJdbcUrl(adresse(ejer));
+        pulje.setUsername(rolle.navn());
+        pulje.setPassword(rolle.adgangskode(adgangskode(ejer)));
+        pulje.setMaximumPoolSize(antal);
+        pulje.setMinimumIdle(1);
+        pulje.setInitializationFailTimeout(-1);
+        pulje.addDataSourceProperty("currentSchema", skemaer);
+        pulje.addDataSourceProperty("ApplicationName", rolle.navn());
+        return pulje;
+    }
+
+    /** A user in the address would beat the role, and every right with it, without a word. */
+    private static String adresse(DataSourceProperties ejer) {
+        String adresse = ejer.determineUrl();
+        if (adresse.matches(".*[?&](user|password)=.*")) {
+            throw new IllegalStateException(
+                    "Skriv bruger og adgangskode i SPRING_DATASOURCE_USERNAME og _PASSWORD, ikke i adressen.");
+        }
+        return adresse;
+    }
+
+    private static String adgangskode(DataSourceProperties ejer) {
+        return Objects.requireNonNullElse(ejer.determinePassword(), "");
+    }
+
+    /** Flyway passes over migrations it does not know: a program that is too old must not work on newer tables. */
+    private static void afvisNyere(Flyway flyway) {
+        MigrationInfo[] anvendte = flyway.info().applied();
+        for (MigrationInfo anvendt : anvendte) {
+            if (anvendt.getState().isApplied() && !anvendt.getState().isResolved() && anvendt.getVersion() != null) {
+                throw new DatabaseAfvist(
+                        DatabaseAfvist.Grund.NYERE, anvendt.getVersion().getVersion(), nyesteKendte(flyway));
+            }
+        }
+    }
+
+    private static String nyesteKendte(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(m -> m.getState().isResolved() && m.getVersion() != null)
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElse("-");
+    }
+
+    private static void opretRoller(DataSource ejer, String ejersAdgangskode) {
+        try (Connection forbindelse = ejer.getConnection();
+                Statement sql = forbindelse.createStatement()) {
+            afvisForaeldet(forbindelse);
+            forbindelse.setAutoCommit(false);
+            sql.execute("SELECT pg_advisory_xact_lock(7231001)");
+            for (Databaserolle rolle : Databaserolle.values()) {
+                if (!findes(sql, rolle)) {
+                    sql.execute("CREATE ROLE " + rolle.navn() + " LOGIN");
+                }
+                // Sends a verifier, so that no log of the server ever holds the password.
+                forbindelse
+                        .unwrap(PGConnection.class)
+                        .alterUserPassword(
+                                rolle.navn(),
+                                rolle.adgangskode(ejersAdgangskode).toCharArray(),
+                                "scram-sha-256");
+            }
+            forbindelse.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Databasens roller kunne ikke oprettes", e);
+        }
+    }
+
+    private static boolean findes(Statement sql, Databaserolle rolle) throws SQLException {
+        try (ResultSet svar = sql.executeQuery("SELECT FROM pg_roles WHERE rolname = '" + rolle.navn() + "'")) {
+            return svar.next();
+        }
+    }
+
+    private static void afvisForaeldet(Connection forbindelse) throws SQLException {
+        int version = forbindelse.getMetaData().getDatabaseMajorVersion();
+        if (version < AELDSTE_POSTGRESQL) {
+            throw new DatabaseAfvist(
+                    DatabaseAfvist.Grund.FORAELDET, Integer.toString(version), Integer.toString(AELDSTE_POSTGRESQL));
+        }
+    }
+}

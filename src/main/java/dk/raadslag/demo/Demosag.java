@@ -1,0 +1,58 @@
+package dk.raadslag.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A fictional case as it stands in {@code demo/sager.json}.
+ *
+ * @param uge week of its meeting, counted from this one
+ * @param tilstand how far it is to be taken
+ */
+record Demosag(
+        String titel,
+        String enhed,
+        String telefon,
+        String email,
+        String sagsnummer,
+        int minutter,
+        int uge,
+        String forum,
+        Tilstand tilstand,
+        @Nullable Luk fortrolighed,
+        Map<String, List<JsonNode>> afsnit,
+        List<String> atPunkter,
+        @Nullable List<Beslutning> beslutninger,
+        @Nullable List<Bilag> bilag,
+        @Nullable List<Melding> feedback,
+        @Nullable String begrundelse) {
+
+    enum Tilstand {
+        KLADDE,
+        INDSENDT,
+        FORSINKET,
+        HOS_FORFATTER,
+        TIL_KLASSIFIKATION,
+        PAA_DAGSORDEN,
+        UDGIVET,
+        BESLUTTET,
+        REFERAT_OFFENTLIGT,
+        UDSKUDT,
+        RETUR,
+        TRUKKET_TILBAGE;
+
+        boolean erGodkendt() {
+            return ordinal() >= PAA_DAGSORDEN.ordinal() && this != TRUKKET_TILBAGE;
+        }
+    }
+
+    record Luk(String kriterium, String grund, @Nullable String offentligTitel) {}
+
+    record Beslutning(String udfald, @Nullable String bemaerkning) {}
+
+    record Bilag(String navn, String indhold) {}
+
+    record Melding(@Nullable String afsnit, @Nullable Integer atPunkt, String tekst) {}
+}

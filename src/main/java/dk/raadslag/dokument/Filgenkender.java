@@ -1,0 +1,82 @@
+package dk.raadslag.dokument;
+
+import dk.raadslag.dokument.FilAfvist.Grund;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.springframework.stereotype.Component;
+
+/** Tells what a file is by its content alone. */
+@Component
+class Filgenkender {
+
+    private static final byte[] KRYPTERET = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final int OLE_FELT = 128;
+
+    private static final MediaType OOXML = MediaType.application("x-tika-ooxml");
+    private static final MediaType OLE = MediaType.application("x-tika-msoffice");
+
+    private final Tika tika = new Tika();
+    private final MediaTypeRegistry typer = MediaTypeRegistry.getDefaultRegistry();
+
+    /** @throws FilAfvist if it is none of the types that are taken in */
+    Filtype recognise(Path fil) throws IOException {
+        MediaType mime = detect(fil);
+        if (erEn(mime, OLE)) {
+            throw ole(fil);
+        }
+        if (erEn(mime, OOXML) || mime.equals(MediaType.APPLICATION_ZIP)) {
+            return new Pakke(fil).type();
+        }
+        return switch (mime.toString()) {
+            case "application/pdf" -> pdf(fil);
+            case "image/png" -> Filtype.PNG;
+            case "image/jpeg" -> Filtype.JPEG;
+            default -> throw new FilAfvist(Grund.UKENDT_TYPE);
+        };
+    }
+
+    private MediaType detect(Path fil) throws IOException {
+        try (InputStream indhold = Files.newInputStream(fil)) {
+            return Objects.requireNonNull(MediaType.parse(tika.detect(indhold)));
+        }
+    }
+
+    private boolean erEn(MediaType type, MediaType slags) {
+        return type.equals(slags) || typer.isSpecializationOf(type, slags);
+    }
+
+    private static Filtype pdf(Path fil) throws IOException {
+        try {
+            Loader.loadPDF(fil.toFile()).close();
+            return Filtype.PDF;
+        } catch (InvalidPasswordException e) {
+            throw new FilAfvist(Grund.ADGANGSKODE);
+        } catch (IOException e) {
+            throw new FilAfvist(Grund.BESKADIGET);
+        }
+    }
+
+    /** Old Office files and encrypted new ones share a container; its directory names what is in it, every 128 bytes. */
+    private static FilAfvist ole(Path fil) throws IOException {
+        try (InputStream ind = new BufferedInputStream(Files.newInputStream(fil), 64 * 1024)) {
+            byte[] felt = ind.readNBytes(OLE_FELT);
+            for (; felt.length == OLE_FELT; felt = ind.readNBytes(OLE_FELT)) {
+                if (Arrays.mismatch(felt, KRYPTERET) == KRYPTERET.length) {
+                    return new FilAfvist(Grund.ADGANGSKODE);
+                }
+            }
+        }
+        return new FilAfvist(Grund.GAMMELT_FORMAT);
+    }
+}

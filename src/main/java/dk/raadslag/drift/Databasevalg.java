@@ -1,0 +1,73 @@
+package dk.raadslag.drift;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * Which database the program works on: the one that {@code SPRING_DATASOURCE_URL} names, and then without demo people;
+ * else the embedded one, with them, unless {@code RAADSLAG_DEMO=false}.
+ */
+class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String INDLEJRET = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment miljoe = context.getEnvironment();
+        Map<String, Object> valg = external(miljoe) ? Map.of() : embedded(miljoe);
+        boolean demo = !valg.isEmpty() && miljoe.getProperty("raadslag.demo", Boolean.class, true);
+        miljoe.getPropertySources().addFirst(new MapPropertySource("raadslag.demo", Map.of("raadslag.demo", demo)));
+        miljoe.getPropertySources().addFirst(new MapPropertySource("raadslag.database", valg));
+    }
+
+    private static boolean external(Environment miljoe) {
+        boolean ekstern = StringUtils.hasText(miljoe.getProperty("spring.datasource.url"));
+        if (ekstern) {
+            demandFreePort(miljoe);
+        }
+        return ekstern;
+    }
+
+    private Map<String, Object> embedded(ConfigurableEnvironment miljoe) {
+        if (!ClassUtils.isPresent(INDLEJRET, getClass().getClassLoader())) {
+            throw new Opstartsfejl("database.ingen");
+        }
+        Datamappe mappe = new Datamappe(
+                Path.of(miljoe.getProperty("raadslag.data", "data")).toAbsolutePath());
+        demandFreePort(miljoe);
+        IndlejretDatabase database = IndlejretDatabase.start(mappe);
+        // Spring runs these after every context is closed: after the pools and the process engine.
+        SpringApplication.getShutdownHandlers().add(database::close);
+        try {
+            return Map.of(
+                    "spring.datasource.url", database.url(),
+                    "spring.datasource.username", IndlejretDatabase.EJER,
+                    "spring.datasource.password", database.adgangskode());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The web server would find out too, but only after everything else has started. */
+    private static void demandFreePort(Environment miljoe) {
+        int port = miljoe.getProperty("server.port", Integer.class, 8080);
+        try (ServerSocket proeve = new ServerSocket()) {
+            proeve.setReuseAddress(true);
+            proeve.bind(new InetSocketAddress(Math.max(port, 0)));
+        } catch (IOException e) {
+            throw new Opstartsfejl(e, "port", Integer.toString(port));
+        }
+    }
+}

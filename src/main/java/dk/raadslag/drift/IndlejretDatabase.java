@@ -1,0 +1,148 @@
+package dk.raadslag.drift;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/**
+ * The PostgreSQL 18 that {@code ./run} brings along: real, durable, on 127.0.0.1 only, behind passwords, on one data
+ * folder that belongs to one program at a time. Closed last, after pools and process engine. See
+ * {@code src/docs/decisions/0001-embedded-postgresql.md}.
+ */
+final class IndlejretDatabase implements AutoCloseable {
+
+    static final String DATABASE = "raadslag";
+    static final String EJER = "raadslag_ejer";
+
+    private static final String SUPERBRUGER = "postgres";
+    private static final Duration STARTFRIST = Duration.ofSeconds(60);
+    private static final List<String> HOLDBAR = List.of("fsync", "synchronous_commit", "full_page_writes");
+
+    private final Datamappe mappe;
+    private final EmbeddedPostgres postgres;
+
+    private IndlejretDatabase(Datamappe mappe, EmbeddedPostgres postgres) {
+        this.mappe = mappe;
+        this.postgres = postgres;
+    }
+
+    /** Starts on a folder that is locked already. @throws Opstartsfejl if the disk is full, or the server does not come up */
+    static IndlejretDatabase start(Datamappe mappe) {
+        try {
+            mappe.demandSpace();
+            new Postmaster(mappe.klynge()).clear();
+            mappe.tidy();
+            IndlejretDatabase database = new IndlejretDatabase(mappe, launch(mappe));
+            try {
+                database.prepare();
+                return database;
+            } catch (SQLException | IOException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (Opstartsfejl e) {
+            mappe.close();
+            throw e;
+        } catch (SQLException | IOException | RuntimeException | ExceptionInInitializerError e) {
+            mappe.close();
+            throw new Opstartsfejl(e, "database.startede-ikke", mappe.log());
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+    }
+
+    String adgangskode() throws IOException {
+        return mappe.adgangskode(EJER);
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } finally {
+            mappe.close();
+        }
+    }
+
+    private static EmbeddedPostgres launch(Datamappe mappe) throws IOException {
+        String adgangskode = mappe.adgangskode(SUPERBRUGER);
+        // The library clears old clusters out of its working folder: one of our own, that is never the cluster's
+        // parent.
+        System.setProperty("ot.epg.working-dir", mappe.program().toString());
+        Redirect log = Redirect.appendTo(mappe.log().toFile());
+        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
+                .setDataDirectory(mappe.klynge())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(STARTFRIST)
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                .setConnectConfig("password", adgangskode)
+                // Given to initdb as they are, and stronger than the "trust" that the library asks for.
+                .setLocaleConfig("auth-host", "scram-sha-256")
+                .setLocaleConfig("auth-local", "scram-sha-256")
+                .setLocaleConfig("pwfile", mappe.adgangskodefil(SUPERBRUGER).toString())
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "128MB");
+        HOLDBAR.forEach(indstilling -> server.setServerConfig(indstilling, "on"));
+        return server.start();
+    }
+
+    /** Asks the server who it is, and on the first start makes the owner and its database. */
+    private void prepare() throws SQLException, IOException {
+        try (Connection forbindelse = postgres.getPostgresDatabase().getConnection();
+                Statement sql = forbindelse.createStatement()) {
+            demandOurs(sql);
+            if (mappe.isComplete()) {
+                return;
+            }
+            sql.execute("CREATE ROLE " + EJER + " LOGIN CREATEROLE");
+            forbindelse
+                    .unwrap(PGConnection.class)
+                    .alterUserPassword(EJER, adgangskode().toCharArray(), "scram-sha-256");
+            sql.execute("CREATE DATABASE " + DATABASE + " OWNER " + EJER);
+        }
+        DataSource ny = postgres.getDatabase(SUPERBRUGER, DATABASE);
+        try (Connection forbindelse = ny.getConnection();
+                Statement sql = forbindelse.createStatement()) {
+            // PostgreSQL prices full-text matching so low that it passes over the index; only a superuser can say so.
+            sql.execute("ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) COST 1000");
+        }
+        mappe.markComplete();
+    }
+
+    private void demandOurs(Statement sql) throws SQLException, IOException {
+        if (!Path.of(show(sql, "data_directory"))
+                .toRealPath()
+                .equals(mappe.klynge().toRealPath())) {
+            throw new Opstartsfejl("database.en-anden", show(sql, "data_directory"), mappe.klynge());
+        }
+        for (String indstilling : HOLDBAR) {
+            if (!show(sql, indstilling).equals("on")) {
+                throw new Opstartsfejl("database.ikke-holdbar", indstilling);
+            }
+        }
+    }
+
+    private static String show(Statement sql, String indstilling) throws SQLException {
+        try (ResultSet svar = sql.executeQuery("SHOW " + indstilling)) {
+            svar.next();
+            return svar.getString(1);
+        }
+    }
+}

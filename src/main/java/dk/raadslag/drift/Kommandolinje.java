@@ -1,0 +1,73 @@
+package dk.raadslag.drift;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * What the words after {@code java -jar raadslag.jar} mean: none, or Spring's own {@code --name=value}, start the
+ * program; a command runs without Spring and ends with its own exit status; anything else is refused with status 2.
+ */
+public final class Kommandolinje {
+
+    /** A command of a pure part of the program. Returns the exit status: 0 for success. */
+    @FunctionalInterface
+    public interface Kommando {
+        int run(String[] arguments, PrintStream out, PrintStream err);
+    }
+
+    private static final Set<String> HJAELP = Set.of("--help", "-h", "help", "hjaelp");
+
+    private final Class<?> program;
+    private final Map<String, Kommando> kommandoer = new LinkedHashMap<>();
+
+    public Kommandolinje(Class<?> program) {
+        this.program = program;
+    }
+
+    /** Adds a command; its help line is {@code drift.kommando.NAME} in the translations. */
+    public Kommandolinje with(String navn, Kommando kommando) {
+        kommandoer.put(navn, kommando);
+        return this;
+    }
+
+    /** Does what the words say. Ends the JVM, except after a good start of the program. */
+    public void run(String... ord) {
+        if (ord.length == 0 || ord[0].startsWith("--") && !HJAELP.contains(ord[0])) {
+            start(ord);
+        } else {
+            System.exit(command(ord, Saetning.UD, Saetning.FEJL));
+        }
+    }
+
+    int command(String[] ord, PrintStream ud, PrintStream fejl) {
+        if (HJAELP.contains(ord[0])) {
+            ud.println(Saetning.af("hjaelp"));
+            kommandoer.keySet().forEach(navn -> ud.println(Saetning.af("kommando." + navn)));
+            ud.println(Saetning.af("hjaelp.indstillinger"));
+            return 0;
+        }
+        Kommando kommando = kommandoer.get(ord[0]);
+        if (kommando == null) {
+            fejl.println(Saetning.af("kommando.ukendt", ord[0]));
+            return 2;
+        }
+        return kommando.run(Arrays.copyOfRange(ord, 1, ord.length), ud, fejl);
+    }
+
+    private void start(String[] ord) {
+        SpringApplication spring = new SpringApplication(program);
+        spring.addInitializers(new Databasevalg());
+        spring.addListeners(new Startlinje(), new Oevelse());
+        try {
+            spring.run(ord);
+        } catch (SpringApplication.AbandonedRunException e) {
+            throw e; // Spring's build tools stop a start this way
+        } catch (RuntimeException e) {
+            System.exit(1); // told already: by Fejlmelder in a sentence, else by Spring with its stack trace
+        }
+    }
+}

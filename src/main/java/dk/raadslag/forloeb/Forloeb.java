@@ -1,0 +1,72 @@
+package dk.raadslag.forloeb;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.runtime.Execution;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Starts the processes and tells them what has happened. Called by the domain modules in their own transactions, after
+ * they have asked whether the one who acts may.
+ */
+@Service
+@PermitAll
+@Transactional(propagation = Propagation.MANDATORY)
+public class Forloeb {
+
+    private final RuntimeService runtime;
+    private final Oplysninger oplysninger;
+    private final Timere timere;
+
+    Forloeb(RuntimeService runtime, Oplysninger oplysninger, Timere timere) {
+        this.runtime = runtime;
+        this.oplysninger = oplysninger;
+        this.timere = timere;
+    }
+
+    /** Starts a process for a case; the case's number is there as variable {@code sag}. */
+    public void start(String proces, long sag, Map<String, Object> variabler) {
+        runtime.createProcessInstanceBuilder()
+                .processDefinitionKey(proces)
+                .businessKey(Long.toString(sag))
+                .variable("sag", sag)
+                .variables(variabler)
+                .start();
+    }
+
+    /** Whether the case waits for this message now. */
+    public boolean venterPaa(String proces, long sag, String besked) {
+        return !venter(proces, sag, besked).isEmpty();
+    }
+
+    /**
+     * Tells the case what has happened.
+     *
+     * @throws IllegalStateException if it does not wait for that
+     */
+    public void meld(String proces, long sag, String besked, Map<String, Object> med) {
+        List<Execution> venter = venter(proces, sag, besked);
+        if (venter.isEmpty()) {
+            throw new IllegalStateException("%s %d does not wait for %s".formatted(proces, sag, besked));
+        }
+        oplysninger.under(
+                med, () -> venter.forEach(execution -> runtime.messageEventReceived(besked, execution.getId())));
+    }
+
+    /** Works out anew when the case's timers are due, after a meeting or a deadline has moved. */
+    public void flytTimere(String proces, long sag) {
+        timere.flyt(proces, sag);
+    }
+
+    private List<Execution> venter(String proces, long sag, String besked) {
+        return runtime.createExecutionQuery()
+                .processDefinitionKey(proces)
+                .processInstanceBusinessKey(Long.toString(sag), true)
+                .messageEventSubscriptionName(besked)
+                .list();
+    }
+}

@@ -1,0 +1,26 @@
+package dk.raadslag.forloeb;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
+import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.flowable.spring.boot.EngineConfigurationConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The process engine: follows the program's clock, keeps neither users nor events of its own. */
+@Configuration(proxyBeanMethods = false)
+class Motor {
+
+    @Bean
+    EngineConfigurationConfigurer<SpringProcessEngineConfiguration> motorensUr(Clock clock) {
+        return motor -> {
+            motor.setClock(new MotorensUr(clock));
+            motor.setDisableIdmEngine(true);
+            motor.setDisableEventRegistry(true);
+            motor.setIdGenerator(new StrongUuidGenerator());
+            motor.setCustomPreCommandInterceptors(new ArrayList<>(List.of(new SomProgrammet())));
+        };
+    }
+}

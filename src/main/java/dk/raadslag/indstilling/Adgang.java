@@ -1,0 +1,46 @@
+package dk.raadslag.indstilling;
+
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Rolle;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may read and write an indstilling. Not decided counts as confidential (rule 8); the decision-makers see what is on
+ * the agenda, other people of the house what is open and published.
+ */
+public final class Adgang {
+
+    private static final Set<Status> PAA_MOEDET = EnumSet.range(Status.PAA_DAGSORDEN, Status.AFSLUTTET);
+    private static final Set<Status> UDGIVET = EnumSet.range(Status.UDGIVET, Status.AFSLUTTET);
+
+    private Adgang() {}
+
+    public static boolean kanLaese(Bruger bruger, Indstilling sag) {
+        return bruger.har(Rolle.SEKRETARIAT)
+                || erForfatterside(bruger, sag)
+                || (erBeslutter(bruger) && PAA_MOEDET.contains(sag.getStatus()))
+                || (sag.erAaben() && UDGIVET.contains(sag.getStatus()));
+    }
+
+    public static boolean kanSkrive(Bruger bruger, Indstilling sag) {
+        return erForfatterside(bruger, sag) && sag.getStatus().kanSkrives();
+    }
+
+    /** The author until publication, after that the secretariat. */
+    public static boolean kanTraekkeTilbage(Bruger bruger, Indstilling sag) {
+        return sag.getStatus().erFoerUdgivelse()
+                ? erForfatterside(bruger, sag)
+                : sag.getStatus() == Status.UDGIVET && bruger.har(Rolle.SEKRETARIAT);
+    }
+
+    /** The author, and those who write for the same unit. */
+    private static boolean erForfatterside(Bruger bruger, Indstilling sag) {
+        return bruger.equals(sag.getForfatter())
+                || (bruger.har(Rolle.FORFATTER) && bruger.getEnhed().equals(sag.getEnhed()));
+    }
+
+    private static boolean erBeslutter(Bruger bruger) {
+        return bruger.har(Rolle.RAADMAND) || bruger.har(Rolle.DIREKTION);
+    }
+}

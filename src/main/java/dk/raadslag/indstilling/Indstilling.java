@@ -1,0 +1,532 @@
+package dk.raadslag.indstilling;
+
+import static dk.raadslag.indstilling.Status.*;
+
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Enhed;
+import dk.raadslag.tekst.Tekst;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal for decision. The process {@code indstilling.bpmn20.xml} moves it from status to status through the guarded
+ * methods here; what its author writes is saved part by part, each with a revision of its own.
+ */
+@Entity
+public class Indstilling {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "skabelon_id")
+    private Skabelon skabelon;
+
+    private long moedeId;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = KLADDE;
+
+    @Embedded
+    private Hoved hoved;
+
+    private long hovedRevision;
+    private String rettetAf = "";
+    private @Nullable String offentligTitel;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "enhed_kode")
+    private Enhed enhed;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "forfatter_id")
+    private Bruger forfatter;
+
+    @Embedded
+    @AttributeOverride(name = "aabenhed", column = @Column(name = "forslag"))
+    @AttributeOverride(name = "kriterium", column = @Column(name = "forslag_kriterium"))
+    @AttributeOverride(name = "grund", column = @Column(name = "forslag_grund"))
+    private Klassifikation forslag = Klassifikation.aaben();
+
+    @Embedded
+    @AttributeOverride(name = "grund", column = @Column(name = "aabenhed_grund"))
+    private Klassifikation klassifikation = Klassifikation.ikkeAfgjort();
+
+    private boolean akut;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Resultat resultat;
+
+    private Instant oprettet;
+    private @Nullable Instant indsendt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @JoinColumn(name = "indstilling_id", nullable = false)
+    @OrderBy("nr")
+    private List<Afsnit> afsnit = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @JoinColumn(name = "indstilling_id", nullable = false)
+    @OrderBy("nr")
+    private List<AtPunkt> atPunkter = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @JoinColumn(name = "indstilling_id", nullable = false)
+    @OrderBy("nr")
+    private List<Bilag> bilag = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @JoinColumn(name = "indstilling_id", nullable = false)
+    @OrderBy("id")
+    private List<Tilbagemelding> tilbagemeldinger = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Indstilling() {}
+
+    Indstilling(Skabelon skabelon, long moedeId, Bruger forfatter, Instant oprettet) {
+        this.skabelon = skabelon;
+        this.moedeId = moedeId;
+        this.forfatter = forfatter;
+        this.enhed = forfatter.getEnhed();
+        this.oprettet = oprettet;
+        this.hoved = new Hoved("", forfatter.getNavn(), forfatter.getTelefon(), forfatter.getEmail(), "", 10);
+        skabelon.getAfsnit().stream().filter(SkabelonAfsnit::erTekst).forEach(del -> afsnit.add(new Afsnit(del)));
+        atPunkter.add(new AtPunkt(1, ""));
+    }
+
+    // --- what the author writes
+
+    Gemt gemHoved(Hoved ny, long grundlag, String af) {
+        requireWritable("gemHoved");
+        if (grundlag != hovedRevision) {
+            return new Gemt.Foraeldet(hovedRevision, "", rettetAf);
+        }
+        hoved = ny;
+        rettetAf = af;
+        return new Gemt.Modtaget(++hovedRevision);
+    }
+
+    Gemt gemAfsnit(String noegle, Tekst tekst, long grundlag, String af) {
+        requireWritable("gemAfsnit");
+        return afsnit(noegle).gem(tekst, grundlag, af);
+    }
+
+    Gemt gemAtPunkt(long atPunkt, String tekst, long grundlag, String af) {
+        requireWritable("gemAtPunkt");
+        return atPunkt(atPunkt).gem(tekst, grundlag, af);
+    }
+
+    AtPunkt tilfoejAtPunkt(String tekst) {
+        requireWritable("tilfoejAtPunkt");
+        AtPunkt punkt = new AtPunkt(getAtPunkter().size() + 1, tekst);
+        atPunkter.add(punkt);
+        return punkt;
+    }
+
+    /** Can be undone with {@link #fortrydSletAtPunkt} until the text is sent. */
+    void sletAtPunkt(long atPunkt) {
+        requireWritable("sletAtPunkt");
+        atPunkt(atPunkt).slet(true);
+        renumber(getAtPunkter());
+    }
+
+    void fortrydSletAtPunkt(long atPunkt) {
+        requireWritable("fortrydSletAtPunkt");
+        AtPunkt punkt = atPunkt(atPunkt);
+        int plads = punkt.getNr();
+        punkt.slet(false);
+        List<AtPunkt> order = new ArrayList<>(getAtPunkter());
+        order.remove(punkt);
+        order.add(Math.min(plads - 1, order.size()), punkt);
+        renumber(order);
+    }
+
+    /** @param plads the new place, 1 is the first; beyond the ends means the ends */
+    void flytAtPunkt(long atPunkt, int plads) {
+        requireWritable("flytAtPunkt");
+        AtPunkt punkt = atPunkt(atPunkt);
+        List<AtPunkt> order = new ArrayList<>(getAtPunkter());
+        order.remove(punkt);
+        order.add(Math.clamp(plads - 1, 0, order.size()), punkt);
+        renumber(order);
+    }
+
+    void foreslaa(Klassifikation forslag) {
+        requireWritable("foreslaa");
+        this.forslag = forslag;
+    }
+
+    Bilag vedlaeg(String navn, String filnavn, String sha256, String type, long stoerrelse) {
+        requireWritable("vedlaeg");
+        Bilag nyt = new Bilag(bilag.size() + 1, navn, filnavn, sha256, type, stoerrelse);
+        bilag.add(nyt);
+        return nyt;
+    }
+
+    void fjernBilag(long bilagId) {
+        requireWritable("fjernBilag");
+        bilag.remove(bilag(bilagId));
+        for (int i = 0; i < bilag.size(); i++) {
+            bilag.get(i).flytTil(i + 1);
+        }
+    }
+
+    void omdoebBilag(long bilagId, String navn) {
+        requireWritable("omdoebBilag");
+        bilag(bilagId).omdoeb(navn);
+    }
+
+    void flytBilag(long bilagId, int plads) {
+        requireWritable("flytBilag");
+        Bilag flyttes = bilag(bilagId);
+        bilag.remove(flyttes);
+        bilag.add(Math.clamp(plads - 1, 0, bilag.size()), flyttes);
+        for (int i = 0; i < bilag.size(); i++) {
+            bilag.get(i).flytTil(i + 1);
+        }
+    }
+
+    void goerBilagFortroligt(long bilagId, boolean fortrolig) {
+        requireWritable("goerBilagFortroligt");
+        bilag(bilagId).goerFortrolig(fortrolig);
+    }
+
+    void vaelgMoede(long moedeId) {
+        require(Set.of(KLADDE), "vaelgMoede");
+        this.moedeId = moedeId;
+    }
+
+    // --- the steps of the process
+
+    void indsend(Instant nu, boolean rettidig) {
+        require(Set.of(KLADDE), "indsend");
+        requireSendable();
+        forgetDeleted();
+        indsendt = nu;
+        status = rettidig ? TIL_KVALITETSTJEK : FORSINKET;
+    }
+
+    void optagSomAkut() {
+        require(Set.of(FORSINKET), "optagSomAkut");
+        akut = true;
+        status = TIL_KVALITETSTJEK;
+    }
+
+    /** To a later meeting; the check goes on from where it was. */
+    void udskyd(long tilMoede) {
+        require(Set.of(FORSINKET, TIL_KVALITETSTJEK, TIL_KLASSIFIKATION, PAA_DAGSORDEN), "udskyd");
+        moveTo(tilMoede);
+        if (status == FORSINKET) {
+            status = TIL_KVALITETSTJEK;
+        }
+    }
+
+    Tilbagemelding meldTilbage(String sted, String tekst, String af, Instant nu) {
+        require(Set.of(TIL_KVALITETSTJEK), "meldTilbage");
+        if (tekst.isBlank()) {
+            throw new Regelbrud("tomTilbagemelding");
+        }
+        Tilbagemelding melding = new Tilbagemelding(sted, tekst, af, nu);
+        tilbagemeldinger.add(melding);
+        return melding;
+    }
+
+    void fjernTilbagemelding(long meldingId) {
+        require(Set.of(TIL_KVALITETSTJEK), "fjernTilbagemelding");
+        tilbagemeldinger.removeIf(melding -> melding.getId() == meldingId && !melding.erSendt());
+    }
+
+    void noterRettet(long meldingId, boolean rettet) {
+        require(Set.of(TIL_RETTELSE), "noterRettet");
+        tilbagemeldinger.stream()
+                .filter(melding -> melding.getId() == meldingId)
+                .forEach(melding -> melding.ret(rettet));
+    }
+
+    void sendTilRettelse() {
+        require(Set.of(TIL_KVALITETSTJEK), "sendTilRettelse");
+        if (tilbagemeldinger.stream().allMatch(Tilbagemelding::erSendt)) {
+            throw new Regelbrud("ingenTilbagemelding");
+        }
+        tilbagemeldinger.forEach(Tilbagemelding::send);
+        status = TIL_RETTELSE;
+    }
+
+    void modtagRettelser(Instant nu) {
+        require(Set.of(TIL_RETTELSE), "modtagRettelser");
+        requireSendable();
+        forgetDeleted();
+        indsendt = nu;
+        status = TIL_KVALITETSTJEK;
+    }
+
+    /** Its meeting will not be held. */
+    void foelgMoedet(long tilMoede) {
+        if (!status.erFoerUdgivelse()) {
+            throw new UlovligOvergang(status, "foelgMoedet");
+        }
+        moedeId = tilMoede;
+    }
+
+    /** Corrections did not come in time: to the next meeting, still with the author (rule 4). */
+    void flytEfterRettefrist(long tilMoede) {
+        require(Set.of(TIL_RETTELSE), "flytEfterRettefrist");
+        moveTo(tilMoede);
+    }
+
+    void godkendKvalitet() {
+        require(Set.of(TIL_KVALITETSTJEK), "godkendKvalitet");
+        status = TIL_KLASSIFIKATION;
+    }
+
+    void klassificer(Klassifikation afgoerelse, @Nullable String offentligTitel) {
+        require(Set.of(TIL_KLASSIFIKATION), "klassificer");
+        if (afgoerelse.aabenhed() == Aabenhed.IKKE_AFGJORT) {
+            throw new Regelbrud("ikkeAfgjort");
+        }
+        klassifikation = afgoerelse;
+        this.offentligTitel = offentligTitel;
+    }
+
+    void saetPaaDagsorden() {
+        require(Set.of(TIL_KLASSIFIKATION, PAA_DAGSORDEN, UDGIVET), "saetPaaDagsorden");
+        status = PAA_DAGSORDEN;
+    }
+
+    void noterUdgivelse() {
+        require(Set.of(PAA_DAGSORDEN), "noterUdgivelse");
+        status = UDGIVET;
+    }
+
+    /** The meeting has spoken; the process asks what to do next. */
+    void traefBeslutning(Resultat resultat, Set<Long> afgjorteAtPunkter) {
+        require(Set.of(UDGIVET), "traefBeslutning");
+        this.resultat = resultat;
+        atPunkter.stream()
+                .filter(punkt -> afgjorteAtPunkter.contains(punkt.getId()))
+                .forEach(punkt -> punkt.afgjort(true));
+    }
+
+    void noterBeslutning() {
+        require(Set.of(UDGIVET), "noterBeslutning");
+        status = BESLUTTET;
+    }
+
+    void udskydEfterMoede(long tilMoede) {
+        require(Set.of(UDGIVET), "udskydEfterMoede");
+        moveTo(tilMoede);
+    }
+
+    /** Not accepted in its present form: the author writes again, for a later meeting (rule 16). */
+    void returner(long tilMoede) {
+        require(Set.of(UDGIVET), "returner");
+        moveTo(tilMoede);
+        atPunkter.forEach(punkt -> punkt.afgjort(false));
+        klassifikation = Klassifikation.ikkeAfgjort();
+        status = KLADDE;
+    }
+
+    void afslut() {
+        require(Set.of(BESLUTTET), "afslut");
+        status = AFSLUTTET;
+    }
+
+    void traekTilbage() {
+        if (status.erSlut() || status == BESLUTTET) {
+            throw new UlovligOvergang(status, "traekTilbage");
+        }
+        status = TRUKKET_TILBAGE;
+    }
+
+    private void moveTo(long moede) {
+        moedeId = moede;
+        akut = false;
+    }
+
+    /** The least that the secretariat can work with; the quality check says the rest. */
+    private void requireSendable() {
+        if (hoved.titel().isBlank()) {
+            throw new Regelbrud("titelMangler");
+        }
+        if (getAtPunkter().stream().allMatch(punkt -> punkt.getTekst().isBlank())) {
+            throw new Regelbrud("atPunktMangler");
+        }
+    }
+
+    private void forgetDeleted() {
+        atPunkter.removeIf(punkt -> punkt.erSlettet() || punkt.getTekst().isBlank());
+        renumber(atPunkter);
+    }
+
+    private static void renumber(List<AtPunkt> order) {
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).flytTil(i + 1);
+        }
+    }
+
+    private void requireWritable(String handling) {
+        if (!status.kanSkrives()) {
+            throw new UlovligOvergang(status, handling);
+        }
+    }
+
+    private void require(Set<Status> lovlige, String handling) {
+        if (!lovlige.contains(status)) {
+            throw new UlovligOvergang(status, handling);
+        }
+    }
+
+    /** Loads every part, for readers outside the transaction. */
+    void hentAlt() {
+        List.of(afsnit, atPunkter, bilag, tilbagemeldinger).forEach(Hibernate::initialize);
+    }
+
+    // --- what can be read
+
+    public long getId() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    public Skabelon getSkabelon() {
+        return skabelon;
+    }
+
+    public long getMoedeId() {
+        return moedeId;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    public Hoved getHoved() {
+        return hoved;
+    }
+
+    public long getHovedRevision() {
+        return hovedRevision;
+    }
+
+    public String getRettetAf() {
+        return rettetAf;
+    }
+
+    public String getTitel() {
+        return hoved.titel();
+    }
+
+    public Optional<String> getOffentligTitel() {
+        return Optional.ofNullable(offentligTitel);
+    }
+
+    public Enhed getEnhed() {
+        return enhed;
+    }
+
+    public Bruger getForfatter() {
+        return forfatter;
+    }
+
+    public Klassifikation getForslag() {
+        return forslag;
+    }
+
+    public Klassifikation getKlassifikation() {
+        return klassifikation;
+    }
+
+    public boolean erAaben() {
+        return klassifikation.erAaben();
+    }
+
+    public boolean erAkut() {
+        return akut;
+    }
+
+    public Optional<Resultat> getResultat() {
+        return Optional.ofNullable(resultat);
+    }
+
+    public Instant getOprettet() {
+        return oprettet;
+    }
+
+    public Optional<Instant> getIndsendt() {
+        return Optional.ofNullable(indsendt);
+    }
+
+    public List<Afsnit> getAfsnit() {
+        return List.copyOf(afsnit);
+    }
+
+    /** @throws Regelbrud if the template has no such section */
+    public Afsnit afsnit(String noegle) {
+        return afsnit.stream()
+                .filter(del -> del.getNoegle().equals(noegle))
+                .findFirst()
+                .orElseThrow(() -> new Regelbrud("afsnitFindesIkke"));
+    }
+
+    /** In their order, without the deleted ones. */
+    public List<AtPunkt> getAtPunkter() {
+        return atPunkter.stream()
+                .filter(punkt -> !punkt.erSlettet())
+                .sorted(java.util.Comparator.comparingInt(AtPunkt::getNr))
+                .toList();
+    }
+
+    /** Those that the coming meeting is to decide. */
+    public List<AtPunkt> getUafgjorteAtPunkter() {
+        return getAtPunkter().stream().filter(punkt -> !punkt.erAfgjort()).toList();
+    }
+
+    /** @throws Regelbrud if it is gone */
+    public AtPunkt atPunkt(long atPunktId) {
+        return atPunkter.stream()
+                .filter(punkt -> punkt.getId() == atPunktId)
+                .findFirst()
+                .orElseThrow(() -> new Regelbrud("atPunktFindesIkke"));
+    }
+
+    public List<Bilag> getBilag() {
+        return List.copyOf(bilag);
+    }
+
+    /** @throws Regelbrud if it is gone */
+    public Bilag bilag(long bilagId) {
+        return bilag.stream()
+                .filter(del -> del.getId() == bilagId)
+                .findFirst()
+                .orElseThrow(() -> new Regelbrud("bilagFindesIkke"));
+    }
+
+    public List<Tilbagemelding> getTilbagemeldinger() {
+        return List.copyOf(tilbagemeldinger);
+    }
+}

@@ -1,0 +1,4 @@
+package dk.raadslag.indstilling;
+
+/** The indstilling is to be on the agenda of this meeting. */
+public record IndstillingPaaDagsorden(long sag, long moede) {}

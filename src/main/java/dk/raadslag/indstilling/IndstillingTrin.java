@@ -1,0 +1,217 @@
+package dk.raadslag.indstilling;
+
+import dk.raadslag.besked.Beskeder;
+import dk.raadslag.forloeb.Oplysninger;
+import dk.raadslag.kalender.Moede;
+import dk.raadslag.spor.Spor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps of {@code indstilling.bpmn20.xml}: each calls one guarded method of the aggregate, notes it in the trail and
+ * tells whom it concerns. Called by the process alone.
+ */
+@Component("indstillingTrin")
+public class IndstillingTrin {
+
+    static final String EMNE = "indstilling";
+
+    private final Sagsmappe sager;
+    private final Moederaekke moeder;
+    private final Oplysninger oplysninger;
+    private final Spor spor;
+    private final Beskeder beskeder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IndstillingTrin(
+            Sagsmappe sager,
+            Moederaekke moeder,
+            Oplysninger oplysninger,
+            Spor spor,
+            Beskeder beskeder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sager = sager;
+        this.moeder = moeder;
+        this.oplysninger = oplysninger;
+        this.spor = spor;
+        this.beskeder = beskeder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    // --- dates of timers
+
+    public Instant toDoegnFoerFrist(long sag) {
+        return moede(sag).frist().tidspunkt().minus(Duration.ofHours(48));
+    }
+
+    public Instant fireTimerFoerFrist(long sag) {
+        return moede(sag).frist().tidspunkt().minus(Duration.ofHours(4));
+    }
+
+    /** 15:00 on the day of publication (rule 4); for a case let in after that, the start of the meeting. */
+    public Instant rettefrist(long sag) {
+        Moede moede = moede(sag);
+        return moede.rettefrist().naas(clock.instant()) ? moede.rettefrist().tidspunkt() : moede.begynder();
+    }
+
+    // --- steps
+
+    /** A reminder that was due before the case was there, or for a deadline that is past, reminds nobody. */
+    public void mindOmFrist(long sag) {
+        Indstilling indstilling = sager.hent(sag);
+        Instant frist = moede(sag).frist().tidspunkt();
+        boolean nyForNylig = indstilling.getOprettet().isAfter(clock.instant().minus(Duration.ofHours(1)));
+        if (clock.instant().isBefore(frist) && !nyForNylig) {
+            beskeder.send(indstilling.getForfatter().getId(), "besked.fristNaermerSig", link(sag), frist.toString());
+        }
+    }
+
+    public void indsend(long sag) {
+        boolean rettidig = moede(sag).frist().naas(clock.instant());
+        sager.hent(sag).indsend(clock.instant(), rettidig);
+        note(sag, rettidig ? "indsendt" : "indsendtForSent", Map.of("moede", navn(sag)));
+    }
+
+    public boolean erRettidig(long sag) {
+        return sager.hent(sag).getStatus() != Status.FORSINKET;
+    }
+
+    public void optagSomAkut(long sag) {
+        sager.hent(sag).optagSomAkut();
+        note(sag, "optagetSomAkut", Map.of("moede", navn(sag)));
+        tell(sag, "besked.optagetSomAkut");
+    }
+
+    public void udskyd(long sag) {
+        move(sag, "udskudt", Indstilling::udskyd);
+        tell(sag, "besked.udskudt");
+    }
+
+    public void sendTilRettelse(long sag) {
+        sager.hent(sag).sendTilRettelse();
+        note(sag, "sendtTilRettelse", Map.of());
+        tell(sag, "besked.sendtTilRettelse");
+    }
+
+    public void flytEfterRettefrist(long sag) {
+        move(sag, "flyttetEfterRettefrist", Indstilling::flytEfterRettefrist);
+        tell(sag, "besked.flyttetEfterRettefrist");
+    }
+
+    public void modtagRettelser(long sag) {
+        sager.hent(sag).modtagRettelser(clock.instant());
+        note(sag, "rettelserSendt", Map.of());
+    }
+
+    public void godkendKvalitet(long sag) {
+        sager.hent(sag).godkendKvalitet();
+        note(sag, "kvalitetGodkendt", Map.of());
+    }
+
+    public void klassificerAaben(long sag) {
+        sager.hent(sag).klassificer(Klassifikation.aaben(), null);
+        note(sag, "klassificeretAaben", Map.of());
+    }
+
+    public void klassificerFortrolig(long sag) {
+        Kriterium kriterium = (Kriterium) oplysninger.get("kriterium");
+        sager.hent(sag)
+                .klassificer(
+                        Klassifikation.fortrolig(kriterium, Objects.requireNonNullElse(oplysninger.getGrund(), "")),
+                        (String) oplysninger.get("offentligTitel"));
+        note(sag, "klassificeretFortrolig", Map.of("kriterium", String.valueOf(kriterium)));
+    }
+
+    public void saetPaaDagsorden(long sag) {
+        Indstilling indstilling = sager.hent(sag);
+        indstilling.saetPaaDagsorden();
+        note(sag, "satPaaDagsorden", Map.of("moede", navn(sag)));
+        events.publishEvent(new IndstillingPaaDagsorden(sag, indstilling.getMoedeId()));
+    }
+
+    public void noterUdgivelse(long sag) {
+        sager.hent(sag).noterUdgivelse();
+        note(sag, "udgivet", Map.of("moede", navn(sag)));
+        tell(sag, "besked.udgivet");
+    }
+
+    public String resultat(long sag) {
+        return sager.hent(sag).getResultat().map(Enum::name).orElseThrow();
+    }
+
+    public void noterBeslutning(long sag) {
+        sager.hent(sag).noterBeslutning();
+        note(sag, "besluttet", Map.of("moede", navn(sag)));
+        tell(sag, "besked.besluttet");
+    }
+
+    public void udskydEfterMoede(long sag) {
+        move(sag, "udskudtPaaMoedet", Indstilling::udskydEfterMoede);
+        tell(sag, "besked.udskudt");
+    }
+
+    public void returner(long sag) {
+        move(sag, "returneret", Indstilling::returner);
+        tell(sag, "besked.returneret");
+    }
+
+    public void afslut(long sag) {
+        sager.hent(sag).afslut();
+        note(sag, "afsluttet", Map.of());
+    }
+
+    public void traekTilbage(long sag) {
+        Indstilling indstilling = sager.hent(sag);
+        indstilling.traekTilbage();
+        note(sag, "trukketTilbage", Map.of());
+        events.publishEvent(new IndstillingAfDagsorden(sag, indstilling.getMoedeId()));
+    }
+
+    // --- what they share
+
+    private interface Flytning {
+        void til(Indstilling indstilling, long moede);
+    }
+
+    private void move(long sag, String handling, Flytning flytning) {
+        Indstilling indstilling = sager.hent(sag);
+        Moede fra = moede(sag);
+        Moede til = moeder.naeste(fra);
+        flytning.til(indstilling, til.id());
+        note(sag, handling, Map.of("fra", Moedenavn.af(fra), "moede", Moedenavn.af(til)));
+        events.publishEvent(new IndstillingAfDagsorden(sag, fra.id()));
+    }
+
+    private void note(long sag, String handling, Map<String, String> detaljer) {
+        spor.noter(EMNE, sag, handling, detaljer, grund());
+    }
+
+    private @Nullable String grund() {
+        return oplysninger.getGrund();
+    }
+
+    private void tell(long sag, String besked) {
+        beskeder.send(sager.hent(sag).getForfatter().getId(), besked, link(sag), navn(sag));
+    }
+
+    private static String link(long sag) {
+        return "sag/" + sag;
+    }
+
+    private String navn(long sag) {
+        return Moedenavn.af(moede(sag));
+    }
+
+    private Moede moede(long sag) {
+        return moeder.moede(sager.hent(sag).getMoedeId());
+    }
+}

@@ -1,0 +1,103 @@
+package dk.raadslag.indstilling;
+
+import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Rolle;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads indstillinger for the screens: lists as lines, one whole. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Sager {
+
+    private static final Set<Status> SEKRETARIATETS =
+            EnumSet.of(Status.FORSINKET, Status.TIL_KVALITETSTJEK, Status.TIL_RETTELSE, Status.TIL_KLASSIFIKATION);
+
+    private static final String LINJE = """
+            SELECT new dk.raadslag.indstilling.Sagslinje(i.id, i.hoved.titel, i.status, i.moedeId, i.enhed.kode,
+                i.forfatter.navn, i.hoved.minutter, i.klassifikation.aabenhed, i.klassifikation.kriterium,
+                i.forslag.aabenhed, i.akut, i.indsendt)
+            FROM Indstilling i WHERE\s""";
+
+    private final EntityManager em;
+    private final Sagsmappe sager;
+    private final AktuelBruger aktuel;
+
+    Sager(EntityManager em, Sagsmappe sager, AktuelBruger aktuel) {
+        this.em = em;
+        this.sager = sager;
+        this.aktuel = aktuel;
+    }
+
+    /** The author's own and those of the same unit, those that wait for the author first, then by meeting. */
+    @PreAuthorize("hasRole('FORFATTER')")
+    public List<Sagslinje> mine() {
+        Bruger bruger = aktuel.bruger();
+        return em.createQuery(
+                        LINJE + "(i.forfatter = :bruger OR i.enhed = :enhed) ORDER BY i.moedeId DESC, i.id",
+                        Sagslinje.class)
+                .setParameter("bruger", bruger)
+                .setParameter("enhed", bruger.getEnhed())
+                .getResultList();
+    }
+
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public long antal() {
+        return em.createQuery("SELECT count(i) FROM Indstilling i", Long.class).getSingleResult();
+    }
+
+    /** What the secretariat has in hand: late, to be read, with the author for correction, to be classified. */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public List<Sagslinje> arbejdsliste() {
+        return em.createQuery(LINJE + "i.status IN :status ORDER BY i.moedeId, i.indsendt, i.id", Sagslinje.class)
+                .setParameter("status", SEKRETARIATETS)
+                .getResultList();
+    }
+
+    /** How many of those wait for the secretariat itself. */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public long antalHosSekretariatet() {
+        return em.createQuery("SELECT count(i) FROM Indstilling i WHERE i.status IN :status", Long.class)
+                .setParameter("status", Set.of(Status.FORSINKET, Status.TIL_KVALITETSTJEK, Status.TIL_KLASSIFIKATION))
+                .getSingleResult();
+    }
+
+    /** The cases of a meeting that the one signed in may read. */
+    public List<Sagslinje> tilMoede(long moede, Collection<Status> status) {
+        List<Sagslinje> linjer = em.createQuery(
+                        LINJE + "i.moedeId = :moede AND i.status IN :status ORDER BY i.id", Sagslinje.class)
+                .setParameter("moede", moede)
+                .setParameter("status", status)
+                .getResultList();
+        return aktuel.har(Rolle.SEKRETARIAT)
+                ? linjer
+                : linjer.stream().filter(linje -> kanLaese(linje.id())).toList();
+    }
+
+    /**
+     * One whole case with everything on it, for reading.
+     *
+     * @throws IngenAdgang if it is not for the one signed in
+     */
+    public Indstilling hent(long sag) {
+        Indstilling indstilling = sager.tilLaesning(sag);
+        indstilling.hentAlt();
+        return indstilling;
+    }
+
+    public boolean kanLaese(long sag) {
+        return Adgang.kanLaese(aktuel.bruger(), sager.hent(sag));
+    }
+
+    public boolean kanSkrive(long sag) {
+        return Adgang.kanSkrive(aktuel.bruger(), sager.hent(sag));
+    }
+}

@@ -1,0 +1,116 @@
+package dk.raadslag.indstilling;
+
+import dk.raadslag.forloeb.Forloeb;
+import dk.raadslag.forloeb.Opgave;
+import dk.raadslag.forloeb.Opgaver;
+import dk.raadslag.kalender.Moede;
+import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.spor.Haendelse;
+import dk.raadslag.spor.Spor;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with an indstilling now, by the one signed in: the outcomes of its open tasks, and withdrawal. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Sagsgang {
+
+    /** The process's id in the BPMN file. */
+    public static final String PROCES = "indstilling";
+
+    private final Sagsmappe sager;
+    private final Opgaver opgaver;
+    private final Forloeb forloeb;
+    private final Moederaekke moeder;
+    private final AktuelBruger aktuel;
+    private final Spor spor;
+    private final Clock clock;
+
+    Sagsgang(
+            Sagsmappe sager,
+            Opgaver opgaver,
+            Forloeb forloeb,
+            Moederaekke moeder,
+            AktuelBruger aktuel,
+            Spor spor,
+            Clock clock) {
+        this.sager = sager;
+        this.opgaver = opgaver;
+        this.forloeb = forloeb;
+        this.moeder = moeder;
+        this.aktuel = aktuel;
+        this.spor = spor;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Opgave> opgaver(long sag) {
+        sager.tilLaesning(sag);
+        return opgaver.paa(PROCES, sag);
+    }
+
+    /**
+     * Presses a button.
+     *
+     * @throws dk.raadslag.forloeb.UdfaldFindesIkke if it is not there for this person now
+     * @throws Regelbrud if a rule stands in the way; nothing has changed then
+     */
+    public void vaelg(long sag, String udfald, Map<String, Object> oplysninger) {
+        sager.tilLaesning(sag);
+        opgaver.fuldfoer(PROCES, sag, udfald, oplysninger);
+    }
+
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public void fortrolig(long sag, Kriterium kriterium, String grund, @Nullable String offentligTitel) {
+        Map<String, Object> oplysninger = new java.util.HashMap<>(Map.of("kriterium", kriterium, "grund", grund));
+        if (offentligTitel != null && !offentligTitel.isBlank()) {
+            oplysninger.put("offentligTitel", offentligTitel.strip());
+        }
+        vaelg(sag, "fortrolig", oplysninger);
+    }
+
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public void meldTilbage(long sag, String sted, String tekst) {
+        sager.tilLaesning(sag).meldTilbage(sted, tekst, aktuel.bruger().getNavn(), clock.instant());
+    }
+
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public void fjernTilbagemelding(long sag, long melding) {
+        sager.tilLaesning(sag).fjernTilbagemelding(melding);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean kanTraekkesTilbage(long sag) {
+        return Adgang.kanTraekkeTilbage(aktuel.bruger(), sager.tilLaesning(sag));
+    }
+
+    /** @throws IngenAdgang if it is not this person's to withdraw any more */
+    public void traekTilbage(long sag, String grund) {
+        sager.hent(sag, Adgang::kanTraekkeTilbage);
+        forloeb.meld(PROCES, sag, "traekTilbage", Map.of("grund", grund));
+    }
+
+    /** What "Send til sekretariatet" will do, said before it is pressed. */
+    @Transactional(readOnly = true)
+    public Afsendelse hvadSker(long sag) {
+        Moede moede = moeder.moede(sager.tilLaesning(sag).getMoedeId());
+        boolean rettidig = moede.frist().naas(clock.instant());
+        return new Afsendelse(rettidig, moede, moeder.naeste(moede));
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<Haendelse> historik(long sag) {
+        sager.tilLaesning(sag);
+        return spor.historik(IndstillingTrin.EMNE, sag);
+    }
+
+    /** @param naeste the meeting it will come to if it is postponed */
+    public record Afsendelse(boolean rettidig, Moede moede, Moede naeste) {}
+}

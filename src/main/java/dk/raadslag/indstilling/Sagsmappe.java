@@ -1,0 +1,46 @@
+package dk.raadslag.indstilling;
+
+import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.organisation.Bruger;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.springframework.stereotype.Component;
+
+/** Hands out an indstilling to the one signed in, after asking {@link Adgang}. */
+@Component
+class Sagsmappe {
+
+    private final Indstillinger indstillinger;
+    private final AktuelBruger aktuel;
+
+    Sagsmappe(Indstillinger indstillinger, AktuelBruger aktuel) {
+        this.indstillinger = indstillinger;
+        this.aktuel = aktuel;
+    }
+
+    Indstilling tilLaesning(long sag) {
+        return hent(sag, Adgang::kanLaese);
+    }
+
+    Indstilling tilSkrivning(long sag) {
+        return tilladt(
+                indstillinger.laas(sag),
+                sag,
+                (bruger, indstilling) -> Adgang.kanLaese(bruger, indstilling)
+                        && (!indstilling.getStatus().kanSkrives() || Adgang.kanSkrive(bruger, indstilling)));
+    }
+
+    /** For the steps of the process and for sibling modules, who have asked already. */
+    Indstilling hent(long sag) {
+        return indstillinger.findById(sag).orElseThrow(() -> new IngenAdgang(sag));
+    }
+
+    Indstilling hent(long sag, BiPredicate<Bruger, Indstilling> maa) {
+        return tilladt(indstillinger.findById(sag), sag, maa);
+    }
+
+    private Indstilling tilladt(Optional<Indstilling> fundet, long sag, BiPredicate<Bruger, Indstilling> maa) {
+        return fundet.filter(indstilling -> maa.test(aktuel.bruger(), indstilling))
+                .orElseThrow(() -> new IngenAdgang(sag));
+    }
+}

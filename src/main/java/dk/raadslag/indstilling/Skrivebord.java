@@ -1,0 +1,179 @@
+package dk.raadslag.indstilling;
+
+import dk.raadslag.dokument.Fil;
+import dk.raadslag.dokument.Filnavn;
+import dk.raadslag.forloeb.Forloeb;
+import dk.raadslag.kalender.Moede;
+import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.spor.Spor;
+import dk.raadslag.tekst.Tekst;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The author's desk: begins an indstilling and saves what is written, part by part. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('FORFATTER')")
+public class Skrivebord {
+
+    private final Indstillinger indstillinger;
+    private final Sagsmappe sager;
+    private final Indstillingsskabeloner skabeloner;
+    private final Moederaekke moeder;
+    private final Forloeb forloeb;
+    private final AktuelBruger aktuel;
+    private final Spor spor;
+    private final Clock clock;
+
+    Skrivebord(
+            Indstillinger indstillinger,
+            Sagsmappe sager,
+            Indstillingsskabeloner skabeloner,
+            Moederaekke moeder,
+            Forloeb forloeb,
+            AktuelBruger aktuel,
+            Spor spor,
+            Clock clock) {
+        this.indstillinger = indstillinger;
+        this.sager = sager;
+        this.skabeloner = skabeloner;
+        this.moeder = moeder;
+        this.forloeb = forloeb;
+        this.aktuel = aktuel;
+        this.spor = spor;
+        this.clock = clock;
+    }
+
+    /**
+     * A new draft on the template in force for that meeting, and its process.
+     *
+     * @throws Regelbrud if the forum has no template for that day
+     */
+    public long begynd(long moedeId) {
+        Moede moede = moeder.moede(moedeId);
+        Bruger forfatter = aktuel.bruger();
+        Skabelon skabelon = skabeloner
+                .gaeldende(moede.forum().noegle(), moede.dato())
+                .orElseThrow(() -> new Regelbrud("ingenSkabelon"));
+        long sag = indstillinger
+                .save(new Indstilling(skabelon, moedeId, forfatter, clock.instant()))
+                .getId();
+        spor.noter(IndstillingTrin.EMNE, sag, "oprettet", Map.of("moede", Moedenavn.af(moede)), null);
+        forloeb.start(
+                Sagsgang.PROCES,
+                sag,
+                Map.of(
+                        "skribenter",
+                        "bruger:" + forfatter.getId() + ",enhed:"
+                                + forfatter.getEnhed().getKode()));
+        return sag;
+    }
+
+    public Gemt gemHoved(long sag, Hoved hoved, long grundlag) {
+        return skriv(sag).gemHoved(hoved, grundlag, navn());
+    }
+
+    /** @throws dk.raadslag.tekst.UgyldigTekst if it is not a text of ours */
+    public Gemt gemAfsnit(long sag, String noegle, String json, long grundlag) {
+        return skriv(sag).gemAfsnit(noegle, Tekst.fraJson(json), grundlag, navn());
+    }
+
+    public Gemt gemAtPunkt(long sag, long atPunkt, String tekst, long grundlag) {
+        return skriv(sag).gemAtPunkt(atPunkt, tekst, grundlag, navn());
+    }
+
+    public long tilfoejAtPunkt(long sag, String tekst) {
+        AtPunkt punkt = skriv(sag).tilfoejAtPunkt(tekst);
+        indstillinger.flush();
+        return punkt.getId();
+    }
+
+    public void sletAtPunkt(long sag, long atPunkt) {
+        skriv(sag).sletAtPunkt(atPunkt);
+    }
+
+    public void fortrydSletAtPunkt(long sag, long atPunkt) {
+        skriv(sag).fortrydSletAtPunkt(atPunkt);
+    }
+
+    public void flytAtPunkt(long sag, long atPunkt, int plads) {
+        skriv(sag).flytAtPunkt(atPunkt, plads);
+    }
+
+    public void foreslaa(long sag, Klassifikation forslag) {
+        note(
+                sag,
+                "aabenhedForeslaaet",
+                Map.of("aabenhed", forslag.aabenhed().name()),
+                indstilling -> indstilling.foreslaa(forslag));
+    }
+
+    /** Attaches a file that lies in the file store already. */
+    public void vedlaeg(long sag, String filnavn, Fil fil) {
+        note(
+                sag,
+                "bilagVedlagt",
+                Map.of(),
+                indstilling -> indstilling.vedlaeg(
+                        udenEndelse(filnavn),
+                        new Filnavn(filnavn).navn(),
+                        fil.sha256(),
+                        fil.type().mime(),
+                        fil.stoerrelse()));
+    }
+
+    public void fjernBilag(long sag, long bilag) {
+        note(sag, "bilagFjernet", Map.of(), indstilling -> indstilling.fjernBilag(bilag));
+    }
+
+    public void omdoebBilag(long sag, long bilag, String navn) {
+        skriv(sag).omdoebBilag(bilag, navn);
+    }
+
+    public void flytBilag(long sag, long bilag, int plads) {
+        skriv(sag).flytBilag(bilag, plads);
+    }
+
+    public void goerBilagFortroligt(long sag, long bilag, boolean fortrolig) {
+        note(
+                sag,
+                "bilagAabenhed",
+                Map.of("fortrolig", Boolean.toString(fortrolig)),
+                indstilling -> indstilling.goerBilagFortroligt(bilag, fortrolig));
+    }
+
+    public void noterRettet(long sag, long melding, boolean rettet) {
+        skriv(sag).noterRettet(melding, rettet);
+    }
+
+    /** While it is a draft the author chooses the meeting; the reminders follow. */
+    public void vaelgMoede(long sag, long moedeId) {
+        String navn = Moedenavn.af(moeder.moede(moedeId));
+        note(sag, "moedeValgt", Map.of("moede", navn), indstilling -> indstilling.vaelgMoede(moedeId));
+        indstillinger.flush();
+        forloeb.flytTimere(Sagsgang.PROCES, sag);
+    }
+
+    private void note(long sag, String handling, Map<String, String> detaljer, Consumer<Indstilling> aendring) {
+        aendring.accept(skriv(sag));
+        spor.noter(IndstillingTrin.EMNE, sag, handling, detaljer, null);
+    }
+
+    private static String udenEndelse(String filnavn) {
+        int punktum = filnavn.lastIndexOf('.');
+        return punktum > 0 ? filnavn.substring(0, punktum) : filnavn;
+    }
+
+    private Indstilling skriv(long sag) {
+        return sager.tilSkrivning(sag);
+    }
+
+    private String navn() {
+        return aktuel.bruger().getNavn();
+    }
+}

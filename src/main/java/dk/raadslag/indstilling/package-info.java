@@ -1,0 +1,22 @@
+/** The core: an indstilling from draft to public minutes, its template, its openness, its process and its screens. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "kalender",
+            "kalender :: ui",
+            "tekst",
+            "tekst :: ui",
+            "dokument",
+            "dokument :: ui",
+            "samarbejde",
+            "samarbejde :: ui",
+            "forloeb",
+            "besked",
+            "shell",
+            "spor"
+        })
+package dk.raadslag.indstilling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.indstilling.Afsnit;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.SkabelonAfsnit;
+import dk.raadslag.tekst.Tekst;
+import dk.raadslag.tekst.ui.RigTekst;
+
+/** One section to write in, with its guidance. */
+class Afsnitsfelt extends Section {
+
+    private final Skrivefelt skrivefelt;
+
+    Afsnitsfelt(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, SerializableRunnable gemt) {
+        Afsnit afsnit = sag.afsnit(del.noegle());
+        RigTekst felt = new RigTekst(del.titel());
+        felt.setOverskriftsniveau(2);
+        felt.setAntalSynligt(true);
+        felt.setPlaceholder(del.vejledning());
+        felt.setVaerdi(afsnit.getTekst(), afsnit.getRevision());
+        felt.setTestId("afsnit-" + del.noegle());
+        addClassName("afsnit");
+        skrivefelt = new Skrivefelt(
+                felt,
+                Hovedfelter.kladde(tjenester, sag, del.noegle()),
+                (tekst, grundlag) ->
+                        Skrivefelt.svar(tjenester.skrivebord().gemAfsnit(sag.getId(), del.noegle(), tekst, grundlag)),
+                gemt);
+        add(skrivefelt, new Vejledning(del));
+    }
+
+    Tekst tekst() {
+        return Tekst.fraJson(skrivefelt.senest());
+    }
+}

@@ -1,0 +1,118 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.indstilling.AtPunkt;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.tekst.ui.TekstFelt;
+
+/** One at-punkt to write in; moved by its handle, its buttons, or Alt with an arrow. */
+class AtPunktrad extends Div {
+
+    private final AtPunktliste liste;
+    private final long id;
+    private final HtmlComponent nummer = new HtmlComponent("b");
+    private final TekstFelt felt = new TekstFelt();
+    private final Button op = knap(VaadinIcon.ARROW_UP);
+    private final Button ned = knap(VaadinIcon.ARROW_DOWN);
+    private final Button slet = knap(VaadinIcon.TRASH);
+    private final Skrivefelt skrivefelt;
+    private int nr;
+
+    AtPunktrad(AtPunktliste liste, Sagstjenester tjenester, Indstilling sag, AtPunkt punkt, SerializableRunnable gemt) {
+        this.liste = liste;
+        this.id = punkt.getId();
+        felt.setLabelSkjult(true);
+        felt.setPlaceholder(getTranslation("sag.at.pladsholder"));
+        felt.setVaerdi(punkt.getTekst(), punkt.getRevision());
+        felt.addLinjeskiftListener(linjeskift -> liste.tilfoej(this));
+        op.addClickListener(click -> flyt(-1));
+        ned.addClickListener(click -> flyt(1));
+        slet.addClickListener(click -> liste.slet(this));
+        Div knapper = new Div(greb(), op, ned, slet);
+        knapper.addClassName("at-knapper");
+        addClassName("at");
+        getElement().setAttribute("role", "listitem");
+        skrivefelt = new Skrivefelt(
+                felt,
+                Hovedfelter.kladde(tjenester, sag, "at" + id),
+                (tekst, grundlag) ->
+                        Skrivefelt.svar(tjenester.skrivebord().gemAtPunkt(sag.getId(), id, tekst, grundlag)),
+                gemt);
+        add(nummer, skrivefelt, knapper);
+        Shortcuts.addShortcutListener(this, () -> flyt(-1), Key.ARROW_UP, KeyModifier.ALT)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> flyt(1), Key.ARROW_DOWN, KeyModifier.ALT)
+                .listenOn(this);
+        DropTarget<AtPunktrad> maal = DropTarget.create(this);
+        maal.setDropEffect(DropEffect.MOVE);
+        maal.addDropListener(drop -> drop.getDragData()
+                .filter(AtPunktrad.class::isInstance)
+                .map(AtPunktrad.class::cast)
+                .filter(rad -> rad != this)
+                .ifPresent(rad -> liste.flyt(rad, nr)));
+    }
+
+    private Span greb() {
+        Span greb = new Span("⋮⋮");
+        greb.addClassName("greb");
+        greb.getElement().setAttribute("aria-hidden", "true").setAttribute("title", getTranslation("sag.at.greb"));
+        DragSource<Span> kilde = DragSource.create(greb);
+        kilde.setDragData(this);
+        return greb;
+    }
+
+    private void flyt(int skridt) {
+        liste.flyt(this, nr + skridt);
+    }
+
+    void setNr(int nr) {
+        this.nr = nr;
+        String navn = getTranslation("sag.at", nr);
+        nummer.getElement().setText(navn);
+        felt.setLabel(navn);
+        felt.setTestId("at-" + nr);
+        navngiv(op, "op", nr);
+        navngiv(ned, "ned", nr);
+        navngiv(slet, "slet", nr);
+    }
+
+    private void navngiv(Button knap, String handling, int nr) {
+        knap.setAriaLabel(getTranslation("sag.at." + handling, nr));
+        knap.setTooltipText(getTranslation("sag.at." + handling, nr));
+        knap.setTestId("at-" + nr + "-" + handling);
+    }
+
+    private static Button knap(VaadinIcon ikon) {
+        Button knap = new Button(ikon.create());
+        knap.addThemeVariants(ButtonVariant.TERTIARY);
+        return knap;
+    }
+
+    void skriv() {
+        felt.focus();
+    }
+
+    int nr() {
+        return nr;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String tekst() {
+        return skrivefelt.senest();
+    }
+}

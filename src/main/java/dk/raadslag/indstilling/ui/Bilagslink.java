@@ -1,0 +1,35 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import dk.raadslag.dokument.Filer;
+import dk.raadslag.dokument.Filnavn;
+import dk.raadslag.dokument.ui.Filhentning;
+import dk.raadslag.indstilling.Bilag;
+
+/** A bilag by its name: a click downloads it. */
+class Bilagslink extends Span {
+
+    private static final long KB = 1024;
+
+    Bilagslink(Bilag bilag, Filer filer) {
+        addClassName("bilagslink");
+        Anchor hent =
+                new Anchor(new Filhentning(filer, new Filnavn(bilag.getFilnavn()), bilag.getSha256()), bilag.getNavn());
+        hent.setTestId("bilag-" + bilag.getNr());
+        Span stoerrelse = new Span(stoerrelse(bilag.getStoerrelse()));
+        stoerrelse.addClassNames("muted", "small", "tal");
+        add(new Span(getTranslation("sag.bilag.nr", bilag.getNr())), hent, stoerrelse);
+        if (bilag.erFortrolig()) {
+            Span maerke = new Span(getTranslation("indstilling.aabenhed.FORTROLIG"));
+            maerke.addClassNames("badge", "b-conf");
+            add(maerke);
+        }
+    }
+
+    private String stoerrelse(long bytes) {
+        return bytes < KB * KB
+                ? getTranslation("sag.bilag.kb", Math.max(1, bytes / KB))
+                : getTranslation("sag.bilag.mb", bytes / (KB * KB));
+    }
+}

@@ -1,0 +1,44 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.dokument.ui.BilagUpload;
+import dk.raadslag.indstilling.Bilag;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.SkabelonAfsnit;
+import java.util.List;
+
+/** The bilag of a case: taken in, renamed, put in order, marked confidential, removed. */
+class Bilagsliste extends Section {
+
+    private final transient Sagstjenester tjenester;
+    private final long sag;
+    private final OrderedList liste = new OrderedList();
+
+    Bilagsliste(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del) {
+        this.tjenester = tjenester;
+        this.sag = sag.getId();
+        liste.addClassName("bilagsliste");
+        BilagUpload upload = new BilagUpload(
+                tjenester.filer(),
+                (navn, fil) -> goer(() -> tjenester.skrivebord().vedlaeg(this.sag, navn.navn(), fil)));
+        addClassName("afsnit");
+        add(new H2(del.titel()), liste, upload, new Vejledning(del));
+        vis(sag.getBilag());
+    }
+
+    /** Does it, and shows the bilag as they are then. */
+    void goer(SerializableRunnable handling) {
+        Forsoeg.paa(this, handling, () -> vis(tjenester.sager().hent(sag).getBilag()));
+    }
+
+    private void vis(List<Bilag> bilag) {
+        liste.removeAll();
+        bilag.stream()
+                .map(et -> new Bilagsrad(this, tjenester, sag, et, bilag.size()))
+                .forEach(liste::add);
+        liste.setVisible(!bilag.isEmpty());
+    }
+}

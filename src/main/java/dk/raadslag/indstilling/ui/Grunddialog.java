@@ -1,0 +1,34 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/** Asks for the reason of a choice. */
+class Grunddialog extends Handlingsdialog {
+
+    private final Grundfelt grund = new Grundfelt();
+    private final SerializableConsumer<String> medGrund;
+
+    Grunddialog(
+            String handling, String forklaring, SerializableConsumer<String> medGrund, SerializableRunnable udfoert) {
+        super(handling, handling, udfoert);
+        this.medGrund = medGrund;
+        if (forklaring.isEmpty()) {
+            indhold(grund);
+        } else {
+            indhold(new Paragraph(forklaring), grund);
+        }
+        grund.setAutofocus(true);
+    }
+
+    @Override
+    boolean erUdfyldt() {
+        return grund.erUdfyldt();
+    }
+
+    @Override
+    void udfoer() {
+        medGrund.accept(grund.getValue().strip());
+    }
+}

@@ -1,0 +1,65 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/** Asks before something is done: what is needed for it, and what follows. Stays, and says why, when it is refused. */
+abstract class Handlingsdialog extends Dialog {
+
+    private final Paragraph fejl = new Paragraph();
+    private final Button bekraeft;
+    private final SerializableRunnable udfoert;
+
+    Handlingsdialog(String titel, String knap, SerializableRunnable udfoert) {
+        this.udfoert = udfoert;
+        setHeaderTitle(titel);
+        setModality(ModalityMode.STRICT);
+        setCloseOnOutsideClick(false);
+        setWidth("min(560px, 100%)");
+        fejl.addClassName("fejl");
+        fejl.setTestId("fejl");
+        fejl.getElement().setAttribute("role", "alert");
+        Button fortryd = new Button(getTranslation("sag.fortryd"), click -> close());
+        bekraeft = new Button(knap, click -> bekraeft());
+        bekraeft.addThemeVariants(ButtonVariant.PRIMARY);
+        bekraeft.setTestId("bekraeft");
+        getFooter().add(fortryd, bekraeft);
+    }
+
+    Button bekraeftknap() {
+        return bekraeft;
+    }
+
+    void indhold(Component... dele) {
+        Div indhold = new Div(fejl);
+        indhold.addClassName("dialogfelter");
+        indhold.add(dele);
+        add(indhold);
+    }
+
+    private void bekraeft() {
+        fejl.setText("");
+        if (erUdfyldt()) {
+            Forsoeg.paa(this, this::udfoer, this::faerdig, fejl::setText);
+        }
+    }
+
+    private void faerdig() {
+        close();
+        udfoert.run();
+    }
+
+    /** Marks what is missing. */
+    boolean erUdfyldt() {
+        return true;
+    }
+
+    /** One service call. */
+    abstract void udfoer();
+}

@@ -1,0 +1,51 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dk.raadslag.indstilling.Aabenhed;
+import dk.raadslag.indstilling.Hoved;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.kalender.Moede;
+
+/** The head of a case, to read: label over value. */
+class Hoveddata extends DescriptionList {
+
+    Hoveddata(Indstilling sag, Moede moede) {
+        addClassName("felter");
+        Hoved hoved = sag.getHoved();
+        felt("enhed", sag.getEnhed().getNavn());
+        felt("moede", Moedetekst.af(moede, getLocale()));
+        felt("minutter", getTranslation("sag.minutter.antal", hoved.minutter()));
+        felt("sagsnummer", hoved.sagsnummer());
+        felt("kontakt", hoved.kontakt());
+        felt("telefon", hoved.telefon());
+        felt("email", hoved.email());
+        felt("aabenhed", aabenhed(sag));
+    }
+
+    private void felt(String noegle, String vaerdi) {
+        felt(noegle, new Span(vaerdi.isBlank() ? getTranslation("sag.tomt") : vaerdi));
+    }
+
+    private void felt(String noegle, Component vaerdi) {
+        Div par = new Div(new Term(getTranslation("sag.hoved." + noegle)), new Description(vaerdi));
+        getElement().appendChild(par.getElement());
+    }
+
+    private Span aabenhed(Indstilling sag) {
+        Klassifikation afgjort = sag.getKlassifikation();
+        boolean foreslaaet = afgjort.aabenhed() == Aabenhed.IKKE_AFGJORT;
+        Klassifikation gaelder = foreslaaet ? sag.getForslag() : afgjort;
+        String ord = getTranslation("indstilling.aabenhed." + gaelder.aabenhed());
+        Span maerke = new Span(foreslaaet ? getTranslation("sag.aabenhed.foreslaaet", ord) : ord);
+        maerke.addClassNames("badge", foreslaaet ? "b-mut" : gaelder.erAaben() ? "b-ok" : "b-conf");
+        Span hele = new Span(maerke);
+        if (gaelder.kriterium() != null) {
+            hele.add(new Div(getTranslation("indstilling.kriterium." + gaelder.kriterium()) + ". " + gaelder.grund()));
+        }
+        return hele;
+    }
+}

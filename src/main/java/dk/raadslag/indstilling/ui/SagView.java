@@ -1,0 +1,73 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import dk.raadslag.indstilling.Indstilling;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One case: to write in for those who may now, to read for others; with the buttons of its open tasks. */
+@Route("sag/:id([0-9]{1,18})")
+@RolesAllowed({"FORFATTER", "SEKRETARIAT", "DIREKTION", "RAADMAND"})
+@StyleSheet("context://frontend/indstilling.css")
+public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Sagstjenester tjenester;
+
+    SagView(Sagstjenester tjenester) {
+        this.tjenester = tjenester;
+        addClassName("sag");
+    }
+
+    /** Goes to this case. */
+    public static void aabn(long sag) {
+        UI.getCurrent().navigate(SagView.class, new RouteParameters("id", Long.toString(sag)));
+    }
+
+    static long id(BeforeEnterEvent event) {
+        return event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws dk.raadslag.indstilling.IngenAdgang which the frame shows as such, whether the case exists or not */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        load(id(event));
+    }
+
+    private void load(long id) {
+        Indstilling sag = tjenester.sager().hent(id);
+        removeAll();
+        if (tjenester.sager().kanSkrive(id)) {
+            Hovedgemmer hoved = new Hovedgemmer(tjenester, sag);
+            add(new Sagstop(tjenester, sag, Sagstop.titel(tjenester, sag, hoved), true, () -> load(id)));
+            add(new Sagseditor(tjenester, sag, hoved, () -> load(id)));
+        } else {
+            H1 titel = new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel());
+            add(new Sagstop(tjenester, sag, titel, false, () -> load(id)), laesning(sag));
+        }
+        add(new Sagsspor(tjenester, sag));
+    }
+
+    private Div laesning(Indstilling sag) {
+        Div side = new Div(
+                new Fristkort(sag, tjenester.moede(sag), tjenester.nu()),
+                new Tilbagemeldingskort(tjenester, sag, false));
+        side.addClassName("rail");
+        Div ramme = new Div(new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer()), side);
+        ramme.addClassName("work");
+        return ramme;
+    }
+
+    /** Never the case's own title: it would stand in the browser's history. */
+    @Override
+    public String getPageTitle() {
+        return getTranslation("sag.title");
+    }
+}

@@ -1,0 +1,64 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.SkabelonAfsnit;
+import dk.raadslag.tekst.Tekst;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A case to write: the printed page with fields in it, and beside it what the writer has to know. */
+class Sagseditor extends Div {
+
+    private final transient Sagstjenester tjenester;
+    private final transient Indstilling sag;
+    private final List<Afsnitsfelt> afsnit = new ArrayList<>();
+    private final Taellere taellere;
+    private @Nullable AtPunktliste atPunkter;
+
+    Sagseditor(Sagstjenester tjenester, Indstilling sag, Hovedgemmer hoved, SerializableRunnable genindlaes) {
+        this.tjenester = tjenester;
+        this.sag = sag;
+        this.taellere = new Taellere(sag.getSkabelon().getMaksTegn(), this::tekster);
+        Paragraph skabelon = new Paragraph(sag.getSkabelon().getNavn());
+        skabelon.addClassNames("muted", "small", "skabelon");
+        Div papir = new Div(skabelon, new Hovedfelter(tjenester, sag, hoved, genindlaes));
+        papir.addClassName("paper");
+        sag.getSkabelon().getAfsnit().forEach(del -> papir.add(del(del)));
+        papir.add(new Aabenhedsvalg(tjenester, sag));
+        Div side = new Div(
+                new Fristkort(sag, tjenester.moede(sag), tjenester.nu()),
+                new Tilbagemeldingskort(tjenester, sag, true),
+                taellere);
+        side.addClassName("rail");
+        addClassName("work");
+        add(papir, side);
+        taellere.taelOp();
+    }
+
+    private Component del(SkabelonAfsnit del) {
+        if (del.erAtPunkter()) {
+            atPunkter = new AtPunktliste(tjenester, sag, del, taellere::taelOp);
+            return atPunkter;
+        }
+        if (del.erBilag()) {
+            return new Bilagsliste(tjenester, sag, del);
+        }
+        Afsnitsfelt felt = new Afsnitsfelt(tjenester, sag, del, taellere::taelOp);
+        afsnit.add(felt);
+        return felt;
+    }
+
+    private List<Tekst> tekster() {
+        List<Tekst> alle =
+                new ArrayList<>(afsnit.stream().map(Afsnitsfelt::tekst).toList());
+        if (atPunkter != null) {
+            alle.addAll(atPunkter.tekster());
+        }
+        return alle;
+    }
+}

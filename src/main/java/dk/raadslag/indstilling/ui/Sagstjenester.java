@@ -1,0 +1,39 @@
+package dk.raadslag.indstilling.ui;
+
+import dk.raadslag.dokument.Filer;
+import dk.raadslag.forloeb.Diagrammer;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.Skrivebord;
+import dk.raadslag.kalender.Kalender;
+import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Moeder;
+import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.samarbejde.Naervaer;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What the parts of a case's screen ask, gathered so that each part need not list it. */
+@Component
+record Sagstjenester(
+        Sager sager,
+        Sagsgang sagsgang,
+        Skrivebord skrivebord,
+        Kalender kalender,
+        Moeder moeder,
+        Filer filer,
+        Diagrammer diagrammer,
+        Naervaer naervaer,
+        AktuelBruger aktuel,
+        Clock clock) {
+
+    Moede moede(Indstilling sag) {
+        return moeder.findById(sag.getMoedeId()).orElseThrow();
+    }
+
+    Instant nu() {
+        return clock.instant();
+    }
+}

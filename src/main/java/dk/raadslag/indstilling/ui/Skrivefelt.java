@@ -1,0 +1,100 @@
+package dk.raadslag.indstilling.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.indstilling.Gemt;
+import dk.raadslag.indstilling.IngenAdgang;
+import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.indstilling.UlovligOvergang;
+import dk.raadslag.kalender.FristTekst;
+import dk.raadslag.tekst.Tekst;
+import dk.raadslag.tekst.UgyldigTekst;
+import dk.raadslag.tekst.ui.Gemmer;
+import dk.raadslag.tekst.ui.Gemmer.Svar;
+import dk.raadslag.tekst.ui.KladdeFundet;
+import dk.raadslag.tekst.ui.Konflikt;
+import dk.raadslag.tekst.ui.RigTekst;
+import dk.raadslag.tekst.ui.Tekstindtastning;
+import java.util.function.Supplier;
+
+/** A text of a case to write in, and below it the question when two texts stand against each other. */
+class Skrivefelt extends Div {
+
+    private final Tekstindtastning felt;
+    private final Div spoergsmaal = new Div();
+    private String senest;
+
+    /**
+     * @param kladdenoegle the same for the same text and person, so that unsaved text is found again in this browser
+     * @param gemt runs after each save
+     */
+    Skrivefelt(Tekstindtastning felt, String kladdenoegle, Gemmer gemmer, SerializableRunnable gemt) {
+        this.felt = felt;
+        this.senest = felt.getVaerdi();
+        felt.setKladdeNoegle("raadslag:" + kladdenoegle);
+        felt.setGemmer((tekst, grundlag) -> {
+            Svar svar = answer(() -> gemmer.gem(tekst, grundlag));
+            if (svar instanceof Gemmer.Gemt) {
+                senest = tekst;
+                gemt.run();
+            }
+            return svar;
+        });
+        felt.addKonfliktListener(this::konflikt);
+        felt.addKladdeFundetListener(this::kladde);
+        addClassName("skrivefelt");
+        add(felt, spoergsmaal);
+    }
+
+    /** The desk's answer in the field's words. */
+    static Svar svar(Gemt gemt) {
+        return switch (gemt) {
+            case Gemt.Modtaget(long revision) -> new Gemmer.Gemt(revision);
+            case Gemt.Foraeldet(long revision, String tekst, String af) -> new Gemmer.Foraeldet(tekst, revision, af);
+        };
+    }
+
+    /** As it was last saved. */
+    String senest() {
+        return senest;
+    }
+
+    private Svar answer(Supplier<Svar> gem) {
+        try {
+            return gem.get();
+        } catch (Regelbrud brud) {
+            return new Gemmer.Afvist(getTranslation(brud.noegle(), brud.oplysninger()));
+        } catch (UlovligOvergang | IngenAdgang laast) {
+            return new Gemmer.Afvist(getTranslation("tekst.afvist.laast"));
+        }
+    }
+
+    private void konflikt(Konflikt konflikt) {
+        Valgkort kort =
+                new Valgkort("konflikt", getTranslation("sag.konflikt", konflikt.hvem()), plain(konflikt.nyeste()));
+        kort.valg("behold-mit", getTranslation("sag.konflikt.behold"), felt::beholdMit);
+        kort.valg("tag-nyeste", getTranslation("sag.konflikt.nyeste"), felt::tagNyeste);
+        vis(kort);
+    }
+
+    private void kladde(KladdeFundet kladde) {
+        String tid = FristTekst.kort(kladde.skrevet(), getLocale());
+        Valgkort kort = new Valgkort("kladde", getTranslation("sag.kladde", tid), plain(kladde.tekst()));
+        kort.valg("hent-kladde", getTranslation("sag.kladde.hent"), felt::hentKladde);
+        kort.valg("kasser-kladde", getTranslation("sag.kladde.kasser"), felt::kasserKladde);
+        vis(kort);
+    }
+
+    private void vis(Valgkort kort) {
+        spoergsmaal.removeAll();
+        spoergsmaal.add(kort);
+    }
+
+    private String plain(String tekst) {
+        try {
+            return felt instanceof RigTekst ? Tekst.fraJson(tekst).toPlainText() : tekst;
+        } catch (UgyldigTekst ulaeselig) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dk.raadslag.kalender.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import dk.raadslag.kalender.FastPunkt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The standing items in order: added, moved up and down, taken out. Every control is a button, reached by keyboard. */
+class FastePunkter extends Div {
+
+    private final List<FastPunktfelter> linjer = new ArrayList<>();
+    private final Div liste = new Div();
+
+    FastePunkter(List<FastPunkt> punkter) {
+        punkter.forEach(punkt -> linjer.add(new FastPunktfelter(punkt, this)));
+        Button nyt = new Button(getTranslation("kalender.punkt.nyt"), click -> {
+            linjer.add(FastPunktfelter.nyt(this));
+            vis();
+            linjer.getLast().focus();
+        });
+        nyt.setTestId("nyt-punkt");
+        add(new H3(getTranslation("kalender.forum.punkter")), liste, nyt);
+        vis();
+    }
+
+    /** Focus stays on the item, so that the keyboard can move it on. */
+    void flyt(FastPunktfelter linje, int skridt) {
+        int fra = linjer.indexOf(linje);
+        int til = fra + skridt;
+        if (til >= 0 && til < linjer.size()) {
+            Collections.swap(linjer, fra, til);
+            vis();
+            linje.fokusPaaFlyt(skridt);
+        }
+    }
+
+    void fjern(FastPunktfelter linje) {
+        linjer.remove(linje);
+        vis();
+    }
+
+    boolean erUdfyldt() {
+        return linjer.stream().allMatch(FastPunktfelter::erUdfyldt);
+    }
+
+    List<FastPunkt> punkter() {
+        return linjer.stream().map(FastPunktfelter::punkt).toList();
+    }
+
+    private void vis() {
+        liste.removeAll();
+        linjer.forEach(liste::add);
+    }
+}

@@ -1,0 +1,17 @@
+package dk.raadslag.kvalitet;
+
+/** What a file may carry along without anybody seeing it on the page. */
+public enum Filtraek {
+    KOMMENTARER,
+    SPOREDE_AENDRINGER,
+    SKJULT_TEKST,
+    FORFATTER,
+    FIRMA,
+    LOKALT_LINK,
+    ANNOTATIONER,
+    FORMULARFELTER,
+    SKJULTE_LAG,
+    INGEN_TEKST,
+    ADGANGSKODE,
+    BESKADIGET
+}

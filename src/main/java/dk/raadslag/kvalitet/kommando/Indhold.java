@@ -1,0 +1,32 @@
+package dk.raadslag.kvalitet.kommando;
+
+import dk.raadslag.kvalitet.Bilagsfil;
+import dk.raadslag.kvalitet.Bilagslaeser;
+import dk.raadslag.kvalitet.Filtraek;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** The text of a file and what it carries along. */
+record Indhold(String tekst, Map<Filtraek, String> traek) {
+
+    static Indhold laes(Path file) throws IOException, Ulaeselig {
+        if (!Files.isRegularFile(file)) {
+            throw new Ulaeselig("fejl.mangler");
+        }
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (!name.matches(".*\\.(?:txt|md|docx|pdf)")) {
+            throw new Ulaeselig("fejl.type");
+        }
+        Bilagsfil read = Bilagslaeser.laes(name, Files.readAllBytes(file));
+        if (read.traek().containsKey(Filtraek.BESKADIGET)) {
+            throw new Ulaeselig("fejl.laes");
+        }
+        if (read.traek().containsKey(Filtraek.ADGANGSKODE)) {
+            throw new Ulaeselig("fejl.adgangskode");
+        }
+        return new Indhold(read.tekst().tekst(), read.traek());
+    }
+}

@@ -1,0 +1,63 @@
+package dk.raadslag.kvalitet.regel;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A CPR number in a text: six digits that are a date and four more, with or without a hyphen.
+ *
+ * @param modulus11 whether the old check digit fits; numbers given out since 2007 may fail it and be real
+ */
+public record Cpr(int fra, int til, boolean modulus11) {
+
+    private static final Pattern DIGITS =
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{6})(?:-| - |–)?(\\d{4})(?![\\p{N}]|[.,/-]\\d|\\p{L})");
+    private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
+
+    /** Ten digits in a row count only when the check digit fits as well: an account number may look like a date. */
+    public static List<Cpr> alle(String text) {
+        List<Cpr> found = new ArrayList<>();
+        Matcher m = DIGITS.matcher(text);
+        while (m.find()) {
+            boolean bare = m.end(1) == m.start(2);
+            boolean check = check(m.group(1) + m.group(2));
+            if (isBirthday(m.group(1), m.group(2).charAt(0) - '0') && (check || !bare)) {
+                found.add(new Cpr(m.start(), m.end(), check));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBirthday(String ddmmyy, int seventh) {
+        int day = Integer.parseInt(ddmmyy.substring(0, 2));
+        int month = Integer.parseInt(ddmmyy.substring(2, 4));
+        int year = Integer.parseInt(ddmmyy.substring(4));
+        try {
+            return LocalDate.of(century(year, seventh) + year, month, day) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static int century(int year, int seventh) {
+        if (seventh <= 3) {
+            return 1900;
+        }
+        if (seventh == 4 || seventh == 9) {
+            return year <= 36 ? 2000 : 1900;
+        }
+        return year <= 57 ? 2000 : 1800;
+    }
+
+    private static boolean check(String ten) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (ten.charAt(i) - '0');
+        }
+        return sum % 11 == 0;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.raadslag.offentlig;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a page: compressed where the browser can read it, not at all where it has it already. */
+final class Afsender {
+
+    /** Kept by anyone, asked for again each time: a withdrawn page is gone at once. */
+    static final String SPOERG_IGEN = "public, no-cache";
+
+    private Afsender() {}
+
+    static void send(Side side, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(side, side.status() == 200 ? SPOERG_IGEN : "no-store", request, response);
+    }
+
+    static void send(Side side, String cache, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean gzip = kanGzip(request.getHeader("Accept-Encoding"));
+        String etag = "\"" + side.etag() + (gzip ? "-gz\"" : "\"");
+        response.setHeader("Cache-Control", cache);
+        response.setHeader("Vary", "Accept-Encoding");
+        if (side.status() == 200) {
+            response.setHeader("ETag", etag);
+            if (kendt(request.getHeader("If-None-Match"), etag)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        byte[] bytes = gzip ? side.gzip() : side.bytes();
+        if (gzip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setStatus(side.status());
+        response.setContentType(side.type());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    static boolean kendt(@Nullable String kendte, String etag) {
+        return kendte != null
+                && Arrays.stream(kendte.split(",", -1))
+                        .map(String::strip)
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
+    }
+
+    private static boolean kanGzip(@Nullable String kan) {
+        return kan != null && kan.contains("gzip") && !kan.matches(".*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?");
+    }
+}

@@ -1,0 +1,4 @@
+package dk.raadslag.offentlig;
+
+/** A file to download; its size in bytes. */
+record Bilagsfil(String filnavn, String type, long stoerrelse, String sha256) {}

@@ -1,0 +1,25 @@
+package dk.raadslag.offentlig;
+
+import dk.raadslag.udgivelse.Tilstand;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** A meeting in a list. */
+public record Moedelinje(
+        String forum,
+        String forumNavn,
+        String adresse,
+        LocalDate dato,
+        LocalTime start,
+        LocalTime slut,
+        Tilstand tilstand,
+        long antal) {
+
+    String sti() {
+        return "/" + forum + "/" + adresse;
+    }
+
+    public String sti(Sprog sprog) {
+        return sprog.sti(sti());
+    }
+}

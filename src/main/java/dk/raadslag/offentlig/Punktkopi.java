@@ -1,0 +1,111 @@
+package dk.raadslag.offentlig;
+
+import dk.raadslag.udgivelse.OffentligtAfsnit;
+import dk.raadslag.udgivelse.OffentligtAtPunkt;
+import dk.raadslag.udgivelse.OffentligtBilag;
+import dk.raadslag.udgivelse.OffentligtMoede;
+import dk.raadslag.udgivelse.OffentligtPunkt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the items of a meeting, field by field. */
+@Component
+class Punktkopi {
+
+    private final JdbcClient sql;
+
+    Punktkopi(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void slet(long moedeId) {
+        sql.sql("""
+                        INSERT INTO offentlig.udgaaet_bilag
+                        SELECT DISTINCT bilag_id, now() FROM offentlig.bilag WHERE moede_id = :id
+                        ON CONFLICT DO NOTHING""").param("id", moedeId).update();
+        sql.sql("DELETE FROM offentlig.punkt WHERE moede_id = :id")
+                .param("id", moedeId)
+                .update();
+    }
+
+    void gem(OffentligtMoede moede) {
+        for (OffentligtPunkt punkt : moede.punkter()) {
+            gem(moede.moedeId(), punkt);
+            int plads = 0;
+            for (OffentligtAfsnit afsnit : punkt.afsnit()) {
+                gem(moede.moedeId(), punkt.nr(), plads++, afsnit);
+            }
+            for (OffentligtAtPunkt atPunkt : punkt.atPunkter()) {
+                gem(moede.moedeId(), punkt.nr(), atPunkt);
+            }
+            for (OffentligtBilag bilag : punkt.bilag()) {
+                gem(moede.moedeId(), punkt.nr(), bilag);
+            }
+        }
+    }
+
+    private void gem(long moedeId, OffentligtPunkt punkt) {
+        sql.sql("""
+                        INSERT INTO offentlig.punkt (moede_id, nr, punkt_id, aaben, kategori, titel, enhed, sagsnummer,
+                            sag_id, beslutning, bemaerkning)
+                        VALUES (:moede, :nr, :punkt, :aaben, :kategori, :titel, :enhed, :sagsnummer,
+                            :sag, :beslutning, :bemaerkning)""")
+                .param("moede", moedeId)
+                .param("nr", punkt.nr())
+                .param("punkt", punkt.punktId())
+                .param("aaben", !punkt.fortrolig())
+                .param("kategori", punkt.kategori())
+                .param("titel", punkt.titel())
+                .param("enhed", punkt.enhed())
+                .param("sagsnummer", punkt.sagsnummer())
+                .param("sag", punkt.sagId())
+                .param("beslutning", punkt.beslutning())
+                .param("bemaerkning", punkt.bemaerkning())
+                .update();
+    }
+
+    private void gem(long moedeId, int nr, int plads, OffentligtAfsnit afsnit) {
+        sql.sql("""
+                        INSERT INTO offentlig.afsnit (moede_id, nr, plads, titel, html, tekst)
+                        VALUES (:moede, :nr, :plads, :titel, :html, :tekst)""")
+                .param("moede", moedeId)
+                .param("nr", nr)
+                .param("plads", plads)
+                .param("titel", afsnit.titel())
+                .param("html", SikkerHtml.af(afsnit.html()))
+                .param("tekst", afsnit.tekst())
+                .update();
+    }
+
+    private void gem(long moedeId, int nr, OffentligtAtPunkt atPunkt) {
+        sql.sql("""
+                        INSERT INTO offentlig.at_punkt (moede_id, nr, at_nr, tekst, udfald, bemaerkning)
+                        VALUES (:moede, :nr, :atNr, :tekst, :udfald, :bemaerkning)""")
+                .param("moede", moedeId)
+                .param("nr", nr)
+                .param("atNr", atPunkt.nr())
+                .param("tekst", atPunkt.tekst())
+                .param("udfald", atPunkt.udfald())
+                .param("bemaerkning", atPunkt.bemaerkning())
+                .update();
+    }
+
+    private void gem(long moedeId, int nr, OffentligtBilag bilag) {
+        sql.sql("""
+                        INSERT INTO offentlig.bilag (moede_id, nr, bilag_id, bilag_nr, navn, filnavn, type, stoerrelse, sha256)
+                        VALUES (:moede, :nr, :bilag, :bilagNr, :navn, :filnavn, :type, :stoerrelse, :sha256)""")
+                .param("moede", moedeId)
+                .param("nr", nr)
+                .param("bilag", bilag.bilagId())
+                .param("bilagNr", bilag.nr())
+                .param("navn", bilag.navn())
+                .param("filnavn", bilag.filnavn())
+                .param("type", bilag.type())
+                .param("stoerrelse", bilag.stoerrelse())
+                .param("sha256", bilag.sha256())
+                .update();
+        sql.sql("DELETE FROM offentlig.udgaaet_bilag WHERE bilag_id = :id")
+                .param("id", bilag.bilagId())
+                .update();
+    }
+}

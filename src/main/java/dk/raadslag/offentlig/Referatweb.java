@@ -1,0 +1,85 @@
+package dk.raadslag.offentlig;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Every page at {@code /referater} and below: no session, no cookie, the same for everyone. */
+@Controller
+class Referatweb {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Referatweb.class);
+    private static final String ROD = "/referater";
+
+    private final Offentligkilde kilde;
+    private final Udgavetal udgavetal;
+    private final Sidelager lager;
+    private final Sider sider;
+    private final Skabeloner skabeloner;
+
+    Referatweb(Offentligkilde kilde, Udgavetal udgavetal, Sidelager lager, Sider sider, Skabeloner skabeloner) {
+        this.kilde = kilde;
+        this.udgavetal = udgavetal;
+        this.lager = lager;
+        this.sider = sider;
+        this.skabeloner = skabeloner;
+    }
+
+    @PermitAll
+    @RequestMapping({ROD, ROD + "/**"})
+    public void vis(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String hele = request.getRequestURI().substring(request.getContextPath().length() + ROD.length());
+        Sprog sprog = hele.equals("/en") || hele.startsWith("/en/") ? Sprog.EN : Sprog.DA;
+        String sti = sprog == Sprog.EN ? hele.substring(3) : hele;
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            response.setHeader("Allow", "GET, HEAD");
+            Afsender.send(skabeloner.fejl(405, sprog, "", "ukendt"), request, response);
+        } else if (sti.endsWith("/")) {
+            videre(new Svar.Videre(sprog.sti(sti.replaceAll("/+$", "")), true), request, response);
+        } else {
+            vis(sti, sprog, request, response);
+        }
+    }
+
+    private void vis(String sti, Sprog sprog, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Svar svar;
+        try {
+            svar = svar(sti, sprog);
+        } catch (RuntimeException e) {
+            LOG.error("The public page {} could not be made", Adresse.af(sti), e);
+            svar = new Svar.Vis(skabeloner.fejl(500, sprog, "", "fejl"));
+        }
+        switch (svar) {
+            case Svar.Vis(Side side) -> Afsender.send(side, request, response);
+            case Svar.Videre videre -> videre(videre, request, response);
+        }
+    }
+
+    private Svar svar(String sti, Sprog sprog) {
+        Optional<Side> gemt = lager.hent(sprog.sti(sti), udgavetal.nu());
+        if (gemt.isPresent()) {
+            return new Svar.Vis(gemt.get());
+        }
+        return kilde.iEtOejeblik(() -> {
+            long nummer = udgavetal.laes();
+            Svar svar = sider.lav(Adresse.af(sti), sprog, sti);
+            if (svar instanceof Svar.Vis(Side side) && side.status() == 200) {
+                lager.gem(sprog.sti(sti), nummer, side);
+            }
+            return svar;
+        });
+    }
+
+    private static void videre(Svar.Videre videre, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(videre.fast() ? HttpServletResponse.SC_MOVED_PERMANENTLY : HttpServletResponse.SC_FOUND);
+        response.setHeader("Cache-Control", Afsender.SPOERG_IGEN);
+        response.setHeader("Location", request.getContextPath() + videre.sti());
+    }
+}

@@ -1,0 +1,118 @@
+package dk.raadslag.offentlig;
+
+import dk.raadslag.offentlig.Fund.Flyttet;
+import dk.raadslag.offentlig.Fund.Fundet;
+import dk.raadslag.offentlig.Fund.Trukket;
+import dk.raadslag.udgivelse.OffentligtPunkt;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of the public record. */
+@Component
+class Sider {
+
+    private final Referater referater;
+    private final Skabeloner skabeloner;
+
+    Sider(Referater referater, Skabeloner skabeloner) {
+        this.referater = referater;
+        this.skabeloner = skabeloner;
+    }
+
+    Svar lav(Adresse adresse, Sprog sprog, String sti) {
+        return switch (adresse) {
+            case Adresse.Forside() -> forside(sprog);
+            case Adresse.Forum(String forum) -> forum(forum, sprog, sti);
+            case Adresse.Aar(String forum, int aar) -> aar(forum, aar, sprog, sti);
+            case Adresse.Moede(String forum, String dag) ->
+                switch (referater.find(forum, dag)) {
+                    case Fundet(UdgivetMoede moede) -> moede(moede, sprog);
+                    case Fund andet -> andet(andet, "", sprog, sti);
+                };
+            case Adresse.Punkt(String forum, String dag, int nr) ->
+                switch (referater.find(forum, dag)) {
+                    case Fundet(UdgivetMoede moede) ->
+                        moede.punkt(nr).map(punkt -> punkt(moede, punkt, sprog)).orElseGet(() -> ukendt(sprog, sti));
+                    case Fund andet -> andet(andet, "/punkt/" + nr, sprog, sti);
+                };
+            case Adresse.Fast(long punktId) ->
+                referater
+                        .punkt(punktId)
+                        .<Svar>map(punkt -> new Svar.Videre(punkt.sti(sprog), false))
+                        .orElseGet(() -> ukendt(sprog, sti));
+            case Adresse.Tilgaengelighed() -> tekst("tilgaengelighed", sprog, sti);
+            case Adresse.OmAabenhed() -> tekst("aabenhed", sprog, sti);
+            case Adresse.Ukendt() -> ukendt(sprog, sti);
+        };
+    }
+
+    private Svar forside(Sprog sprog) {
+        Ramme ramme = skabeloner.ramme(sprog, "", "");
+        return vis("forside", Map.of("ramme", ramme, "fora", referater.fora()));
+    }
+
+    private Svar forum(String forum, Sprog sprog, String sti) {
+        return referater.fora().stream()
+                .filter(linje -> linje.forum().equals(forum))
+                .findFirst()
+                .<Svar>map(linje -> new Svar.Videre(linje.sti(sprog, linje.aar().getFirst()), false))
+                .orElseGet(() -> ukendt(sprog, sti));
+    }
+
+    private Svar aar(String forum, int aar, Sprog sprog, String sti) {
+        List<Moedelinje> moeder = referater.moeder(forum, aar);
+        if (moeder.isEmpty()) {
+            return ukendt(sprog, sti);
+        }
+        Forumlinje linje = referater.fora().stream()
+                .filter(hver -> hver.forum().equals(forum))
+                .findFirst()
+                .orElseThrow();
+        Ramme ramme = skabeloner.ramme(sprog, linje.navn() + " " + aar, sti);
+        return vis("aar", Map.of("ramme", ramme, "forum", linje, "aar", aar, "moeder", moeder));
+    }
+
+    private Svar moede(UdgivetMoede moede, Sprog sprog) {
+        Ramme ramme = skabeloner.ramme(sprog, moede.titel(sprog), moede.sti());
+        return vis("moede", Map.of("ramme", ramme, "m", moede));
+    }
+
+    private Svar punkt(UdgivetMoede moede, OffentligtPunkt punkt, Sprog sprog) {
+        String navn = punkt.titel() == null ? sprog.t("fortroligt") : punkt.titel();
+        Ramme ramme = skabeloner.ramme(sprog, navn + " - " + moede.titel(sprog), moede.sti(punkt));
+        Long sagId = punkt.sagId();
+        List<Sagslinje> andre = sagId == null
+                ? List.of()
+                : referater.andreMoeder(sagId, moede.moede().moedeId());
+        return vis("punkt", Map.of("ramme", ramme, "m", moede, "punkt", punkt, "navn", navn, "andre", andre));
+    }
+
+    /** The same below another address, or why there is nothing. */
+    private Svar andet(Fund fund, String rest, Sprog sprog, String sti) {
+        return switch (fund) {
+            case Flyttet(String forum, String adresse) ->
+                new Svar.Videre(sprog.sti("/" + forum + "/" + adresse + rest), true);
+            case Trukket(String forumNavn, var dato, String grund) -> {
+                Ramme ramme = skabeloner.udenIndeks(sprog, sprog.t("trukket.titel"), sti);
+                String tekst = sprog.t("trukket.tekst", forumNavn, sprog.dato(dato));
+                yield new Svar.Vis(
+                        skabeloner.side(410, "trukket", Map.of("ramme", ramme, "tekst", tekst, "grund", grund)));
+            }
+            default -> ukendt(sprog, sti);
+        };
+    }
+
+    private Svar tekst(String skabelon, Sprog sprog, String sti) {
+        Ramme ramme = skabeloner.ramme(sprog, sprog.t(skabelon + ".titel"), sti);
+        return vis(skabelon, Map.of("ramme", ramme));
+    }
+
+    private Svar ukendt(Sprog sprog, String sti) {
+        return new Svar.Vis(skabeloner.fejl(404, sprog, sti, "ukendt"));
+    }
+
+    private Svar vis(String skabelon, Map<String, Object> indhold) {
+        return new Svar.Vis(skabeloner.side(200, skabelon, indhold));
+    }
+}

@@ -1,0 +1,40 @@
+package dk.raadslag.offentlig;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The templates of {@code src/main/jte/offentlig}, compiled with the program. */
+@Component
+class Skabeloner {
+
+    private final TemplateEngine motor = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Skabeloner.class.getClassLoader(), "dk.raadslag.jte");
+    private final Stilark stilark;
+
+    Skabeloner(Stilark stilark) {
+        this.stilark = stilark;
+    }
+
+    Ramme ramme(Sprog sprog, String titel, String sti) {
+        return new Ramme(sprog, titel, sti, stilark.sti(), true);
+    }
+
+    Ramme udenIndeks(Sprog sprog, String titel, String sti) {
+        return new Ramme(sprog, titel, sti, stilark.sti(), false);
+    }
+
+    Side side(int status, String skabelon, Map<String, Object> indhold) {
+        Utf8ByteOutput html = new Utf8ByteOutput();
+        motor.render("offentlig/" + skabelon + ".jte", indhold, html);
+        return Side.html(status, html.toByteArray());
+    }
+
+    /** A page that says what went wrong, and nothing of the inside. */
+    Side fejl(int status, Sprog sprog, String sti, String key, Object... args) {
+        Ramme ramme = udenIndeks(sprog, sprog.t(key + ".titel"), sti);
+        return side(status, "fejl", Map.of("ramme", ramme, "tekst", sprog.t(key + ".tekst", args)));
+    }
+}

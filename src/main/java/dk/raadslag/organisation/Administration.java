@@ -1,0 +1,125 @@
+package dk.raadslag.organisation;
+
+import dk.raadslag.spor.Spor;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People, their roles, and units, kept by administrators. Every change is noted in the audit trail. */
+@Service
+@Transactional
+public class Administration {
+
+    private final Brugere brugere;
+    private final Enheder enheder;
+    private final PasswordEncoder encoder;
+    private final Spor spor;
+
+    Administration(Brugere brugere, Enheder enheder, PasswordEncoder encoder, Spor spor) {
+        this.brugere = brugere;
+        this.enheder = enheder;
+        this.encoder = encoder;
+        this.spor = spor;
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public List<Bruger> brugere() {
+        return brugere.findAllByOrderByNavn();
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public List<Enhed> enheder() {
+        return enheder.findAllByOrderByNavn();
+    }
+
+    /** @throws Afvist with the rule that stands against it */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public Bruger create(Brugeroplysninger oplysninger) {
+        refuse(Afvisning.of(null, oplysninger, brugere));
+        Bruger bruger = new Bruger(
+                oplysninger.brugernavn(),
+                oplysninger.navn().strip(),
+                Objects.requireNonNull(oplysninger.enhed()),
+                oplysninger.roller(),
+                hashed(oplysninger));
+        describe(bruger, oplysninger);
+        brugere.save(bruger);
+        note(bruger, "bruger.oprettet");
+        return bruger;
+    }
+
+    /**
+     * @param opened the person as the administrator saw them
+     * @throws Afvist with the rule that stands against it
+     * @throws ObjectOptimisticLockingFailureException if somebody else changed the person since
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void update(Bruger opened, Brugeroplysninger oplysninger) {
+        Bruger bruger = brugere.findById(opened.getId()).orElseThrow();
+        if (bruger.getVersion() != opened.getVersion()) {
+            throw new ObjectOptimisticLockingFailureException(Bruger.class, opened.getId());
+        }
+        refuse(Afvisning.of(bruger, oplysninger, brugere));
+        boolean was = bruger.isAktiv();
+        describe(bruger, oplysninger);
+        bruger.grant(oplysninger.roller());
+        bruger.setAktiv(oplysninger.aktiv());
+        if (!oplysninger.adgangskode().isEmpty()) {
+            bruger.changePassword(hashed(oplysninger));
+            note(bruger, "bruger.adgangskode");
+        }
+        note(bruger, was == bruger.isAktiv() ? "bruger.aendret" : was ? "bruger.lukket" : "bruger.genaabnet");
+    }
+
+    /** @throws Afvist if the code is taken or something is missing */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void createEnhed(String kode, String navn) {
+        refuse(Afvisning.of(kode.strip(), navn, enheder));
+        note(enheder.save(new Enhed(kode.strip(), navn.strip())), "enhed.oprettet");
+    }
+
+    /** @throws Afvist if the name is missing */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void updateEnhed(String kode, String navn, boolean aktiv) {
+        refuse(navn.isBlank() ? Optional.of(Afvisning.NAVN_MANGLER) : Optional.empty());
+        Enhed enhed = enheder.findById(kode).orElseThrow();
+        enhed.rename(navn.strip());
+        enhed.setAktiv(aktiv);
+        note(enhed, "enhed.aendret");
+    }
+
+    private static void refuse(Optional<Afvisning> reason) {
+        reason.ifPresent(regel -> {
+            throw new Afvist(regel);
+        });
+    }
+
+    private static void describe(Bruger bruger, Brugeroplysninger ny) {
+        bruger.describe(ny.navn(), ny.titel(), ny.email(), ny.telefon(), Objects.requireNonNull(ny.enhed()));
+    }
+
+    private String hashed(Brugeroplysninger oplysninger) {
+        return String.valueOf(encoder.encode(oplysninger.adgangskode()));
+    }
+
+    private void note(Bruger bruger, String handling) {
+        String roller = bruger.getRoller().stream().map(Rolle::name).collect(Collectors.joining(", "));
+        Map<String, String> detaljer =
+                Map.of("navn", bruger.getNavn(), "enhed", bruger.getEnhed().getKode(), "roller", roller);
+        spor.noter("Bruger", bruger.getBrugernavn(), handling, detaljer, null);
+    }
+
+    private void note(Enhed enhed, String handling) {
+        Map<String, String> detaljer = Map.of("navn", enhed.getNavn(), "aktiv", Boolean.toString(enhed.isAktiv()));
+        spor.noter("Enhed", enhed.getKode(), handling, detaljer, null);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.raadslag.organisation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Why the program refuses what an administrator wrote about a person or a unit. */
+public enum Afvisning {
+    NAVN_MANGLER((before, after, brugere) -> after.navn().isBlank()),
+    BRUGERNAVN_UGYLDIGT((before, after, brugere) ->
+            before == null && !Moenster.BRUGERNAVN.matcher(brugernavn(after)).matches()),
+    BRUGERNAVN_OPTAGET((before, after, brugere) ->
+            before == null && brugere.findByBrugernavn(brugernavn(after)).isPresent()),
+    ENHED_MANGLER((before, after, brugere) -> after.enhed() == null),
+    ROLLE_MANGLER((before, after, brugere) -> after.roller().isEmpty()),
+    ADGANGSKODE_FOR_KORT(
+            (before, after, brugere) -> (before == null || !after.adgangskode().isEmpty())
+                    && after.adgangskode().length() < Moenster.KORTESTE_ADGANGSKODE),
+    SIDSTE_ADMINISTRATOR((before, after, brugere) -> before != null
+            && before.har(Rolle.ADMINISTRATOR)
+            && !(after.aktiv() && after.roller().contains(Rolle.ADMINISTRATOR))
+            && brugere.withRolle(Rolle.ADMINISTRATOR).stream().allMatch(before::equals)),
+    KODE_MANGLER((before, after, brugere) -> false),
+    KODE_OPTAGET((before, after, brugere) -> false);
+
+    private final Regel regel;
+
+    Afvisning(Regel regel) {
+        this.regel = regel;
+    }
+
+    /** The first reason against a person; {@code before} is null for a new one. */
+    static Optional<Afvisning> of(@Nullable Bruger before, Brugeroplysninger after, Brugere brugere) {
+        return Stream.of(values())
+                .filter(afvisning -> afvisning.regel.breaks(before, after, brugere))
+                .findFirst();
+    }
+
+    /** The first reason against a new unit. */
+    static Optional<Afvisning> of(String kode, String navn, Enheder enheder) {
+        if (kode.isBlank()) {
+            return Optional.of(KODE_MANGLER);
+        }
+        if (enheder.existsById(kode)) {
+            return Optional.of(KODE_OPTAGET);
+        }
+        return navn.isBlank() ? Optional.of(NAVN_MANGLER) : Optional.empty();
+    }
+
+    /** The translation key of the reason. */
+    public String key() {
+        return "organisation.afvisning." + name();
+    }
+
+    private static String brugernavn(Brugeroplysninger oplysninger) {
+        return Bruger.normalised(oplysninger.brugernavn());
+    }
+
+    private interface Regel {
+        boolean breaks(@Nullable Bruger before, Brugeroplysninger after, Brugere brugere);
+    }
+
+    private static final class Moenster {
+        static final Pattern BRUGERNAVN = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
+        static final int KORTESTE_ADGANGSKODE = 12;
+    }
+}

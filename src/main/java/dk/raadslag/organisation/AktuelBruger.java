@@ -1,0 +1,53 @@
+package dk.raadslag.organisation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The person signed in on this thread, as the security context has it. */
+@Component
+public class AktuelBruger {
+
+    private final Brugere brugere;
+
+    AktuelBruger(Brugere brugere) {
+        this.brugere = brugere;
+    }
+
+    /**
+     * Freshly read, so that a changed name or unit is seen.
+     *
+     * @throws AuthenticationCredentialsNotFoundException if nobody is signed in, or the account was closed since
+     */
+    public Bruger bruger() {
+        return brugere.findById(id()).filter(Bruger::isAktiv).orElseThrow(AktuelBruger::nobody);
+    }
+
+    /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
+    public long id() {
+        return indlogget().orElseThrow(AktuelBruger::nobody).id();
+    }
+
+    public boolean har(Rolle rolle) {
+        return indlogget().map(person -> person.roller().contains(rolle)).orElse(false);
+    }
+
+    public boolean erIndlogget() {
+        return indlogget().isPresent();
+    }
+
+    private static Optional<Indlogget> indlogget() {
+        @Nullable
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Indlogget person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    private static AuthenticationCredentialsNotFoundException nobody() {
+        return new AuthenticationCredentialsNotFoundException("Nobody is signed in");
+    }
+}

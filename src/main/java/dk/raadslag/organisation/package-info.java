@@ -1,0 +1,7 @@
+/** People, units and roles; sign-in and the security configuration. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"spor"})
+package dk.raadslag.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package dk.raadslag.organisation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dk.raadslag.organisation.Bruger;
+
+/** A person in a list: initials, name, title and unit. */
+class Brugerlinje extends Div {
+
+    Brugerlinje(Bruger bruger) {
+        addClassName("hvem");
+        Span avatar = new Span(bruger.initialer());
+        avatar.addClassName("av");
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        Span navn = new Span(bruger.getNavn());
+        navn.addClassName("navn");
+        Span hvor = new Span(bruger.getEnhed().getKode() + " · " + bruger.getTitel());
+        hvor.addClassNames("muted", "small");
+        Span brugernavn = new Span(bruger.getBrugernavn());
+        brugernavn.addClassNames("muted", "small");
+        add(avatar, new Div(navn, hvor, brugernavn));
+    }
+}

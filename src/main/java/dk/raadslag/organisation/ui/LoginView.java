@@ -1,0 +1,67 @@
+package dk.raadslag.organisation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dk.raadslag.organisation.Demobrugere;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Sign-in. One answer to an unknown user and a wrong password. In demo mode the demo people stand beside the form. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm login = new LoginForm();
+
+    public LoginView(ObjectProvider<Demobrugere> demo) {
+        addClassName("login");
+        Optional<Demobrugere> people = Optional.ofNullable(demo.getIfAvailable());
+        add(welcome(people.isPresent()), form());
+        people.ifPresent(demobrugere -> add(new Demokort(demobrugere.alle())));
+    }
+
+    private Div welcome(boolean demo) {
+        Div welcome = new Div(new H1(getTranslation("shell.produkt")), new Paragraph(getTranslation("shell.afdeling")));
+        welcome.addClassName("login-velkomst");
+        if (demo) {
+            welcome.add(new Paragraph(getTranslation("organisation.login.demo.forklaring")));
+        }
+        return welcome;
+    }
+
+    private LoginForm form() {
+        LoginI18n texts = LoginI18n.createDefault();
+        texts.getForm().setTitle(getTranslation("organisation.login.title"));
+        texts.getForm().setUsername(getTranslation("organisation.login.brugernavn"));
+        texts.getForm().setPassword(getTranslation("organisation.login.adgangskode"));
+        texts.getForm().setSubmit(getTranslation("organisation.login.knap"));
+        texts.getErrorMessage().setTitle(getTranslation("organisation.login.fejl.title"));
+        texts.getErrorMessage().setMessage(getTranslation("organisation.login.fejl"));
+        texts.getErrorMessage().setUsername(getTranslation("organisation.login.brugernavn.mangler"));
+        texts.getErrorMessage().setPassword(getTranslation("organisation.login.adgangskode.mangler"));
+        login.setI18n(texts);
+        login.setAction("login");
+        login.setForgotPasswordButtonVisible(false);
+        login.addClassName("login-form");
+        return login;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        login.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("organisation.login.sidetitel");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.raadslag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package dk.raadslag.referat;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All decisions. */
+interface Beslutninger extends JpaRepository<Beslutning, Long> {
+
+    List<Beslutning> findByMoedeIdOrderById(long moedeId);
+}

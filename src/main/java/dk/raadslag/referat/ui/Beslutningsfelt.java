@@ -1,0 +1,122 @@
+package dk.raadslag.referat.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Moedestatus;
+import dk.raadslag.referat.Beslutning;
+import dk.raadslag.referat.Moedebord;
+import dk.raadslag.referat.Udfald;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One tap for the outcome of an at-punkt (or of a standing item), and a remark that saves itself. */
+class Beslutningsfelt extends Div {
+
+    private final Moedebord bord;
+    private final Moede moede;
+    private final Punktindhold punkt;
+    private final Punktindhold.@Nullable AtPunkt at;
+    private final Runnable besluttet;
+    private final Map<Udfald, NativeButton> knapper = new EnumMap<>(Udfald.class);
+    private final TextArea bemaerkning = new TextArea();
+    private final Span af = new Span();
+    private int version = -1;
+    private @Nullable Udfald udfald;
+    private String gemt = "";
+
+    Beslutningsfelt(
+            Moedebord bord, Moede moede, Punktindhold punkt, Punktindhold.@Nullable AtPunkt at, Runnable besluttet) {
+        this.bord = bord;
+        this.moede = moede;
+        this.punkt = punkt;
+        this.at = at;
+        this.besluttet = besluttet;
+        addClassName("beslutningsfelt");
+        String overskrift = at == null
+                ? getTranslation("referat.bord.beslutning")
+                : getTranslation("referat.bord.at", at.nr(), at.tekst());
+        add(new H2(overskrift), outcomes(overskrift), remark());
+    }
+
+    private Div outcomes(String overskrift) {
+        Div raekke = new Div();
+        raekke.addClassName("udfald");
+        raekke.getElement().setAttribute("role", "group");
+        raekke.getElement().setAttribute("aria-label", overskrift);
+        for (Udfald mulig : at == null ? Udfald.tilFastePunkter() : Udfald.tilSager()) {
+            NativeButton knap = new NativeButton(
+                    getTranslation("referat.udfald." + mulig), click -> save(mulig, bemaerkning.getValue()));
+            knap.setTestId("udfald-" + (at == null ? 0 : at.nr()) + "-" + mulig);
+            knapper.put(mulig, knap);
+            raekke.add(knap);
+        }
+        return raekke;
+    }
+
+    private Div remark() {
+        bemaerkning.setLabel(getTranslation("referat.bord.bemaerkning"));
+        bemaerkning.setWidthFull();
+        bemaerkning.setMaxLength(4000);
+        bemaerkning.setValueChangeMode(ValueChangeMode.LAZY);
+        bemaerkning.setValueChangeTimeout(700);
+        bemaerkning.setTestId("bemaerkning-" + (at == null ? 0 : at.nr()));
+        bemaerkning.addValueChangeListener(change -> {
+            if (change.isFromClient() && udfald != null) {
+                save(udfald, change.getValue());
+            }
+        });
+        af.addClassNames("muted", "small");
+        Div felt = new Div(bemaerkning, af);
+        felt.addClassName("bemaerkning");
+        return felt;
+    }
+
+    private void save(Udfald valgt, String tekst) {
+        try {
+            gemt = tekst;
+            bord.beslut(moede.id(), punkt.punktId(), at == null ? null : at.id(), valgt, tekst, version);
+        } catch (Regelbrud regel) {
+            Notification.show(getTranslation(regel.noegle(), regel.oplysninger()), 6000, Notification.Position.MIDDLE);
+        }
+        besluttet.run();
+    }
+
+    /** What is stored; a remark that is being typed here is left as it is. */
+    void show(List<Beslutning> beslutninger) {
+        Optional<Beslutning> truffet = beslutninger.stream()
+                .filter(beslutning -> beslutning.getPunktId() == punkt.punktId()
+                        && Objects.equals(beslutning.getAtPunktId().orElse(null), at == null ? null : at.id()))
+                .findFirst();
+        version = truffet.map(Beslutning::getVersion).orElse(-1);
+        udfald = truffet.map(Beslutning::getUdfald).orElse(null);
+        String tekst = truffet.map(Beslutning::getBemaerkning).orElse("");
+        if (bemaerkning.getValue().equals(gemt) || bemaerkning.isEmpty()) {
+            bemaerkning.setValue(tekst);
+            gemt = tekst;
+        }
+        boolean anden =
+                !tekst.isEmpty() && !tekst.strip().equals(bemaerkning.getValue().strip());
+        bemaerkning.setHelperText(anden ? getTranslation("referat.bord.andenSkrev", tekst) : null);
+        af.setText(truffet.map(beslutning -> getTranslation("referat.bord.af", beslutning.getAf()))
+                .orElse(""));
+        boolean kanVaelges = moede.status() == Moedestatus.UDGIVET;
+        knapper.forEach((mulig, knap) -> {
+            knap.setClassName("valgt", mulig == udfald);
+            knap.getElement().setAttribute("aria-pressed", Boolean.toString(mulig == udfald));
+            knap.setEnabled(kanVaelges);
+        });
+        bemaerkning.setVisible(udfald != null);
+    }
+}

@@ -1,0 +1,7 @@
+/** Working together: messages between nodes, and who is present where. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organisation", "spor"})
+package dk.raadslag.samarbejde;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

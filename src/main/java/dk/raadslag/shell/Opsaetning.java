@@ -1,0 +1,35 @@
+package dk.raadslag.shell;
+
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import dk.raadslag.shell.ui.Fejlbesked;
+import org.jsoup.nodes.Document;
+import org.springframework.stereotype.Component;
+
+/** Language, colour scheme and the answer to an unforeseen error, for every session and page. */
+@Component
+class Opsaetning implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(page -> {
+            Document document = page.getDocument();
+            String language = Praeferencer.locale(page.getVaadinRequest()).getLanguage();
+            document.child(0).attr("lang", language);
+            document.title("Rådslag");
+            document.head().appendElement("link").attr("rel", "icon").attr("href", "./frontend/raadslag.svg");
+        });
+        event.getSource().addSessionInitListener(start -> {
+            start.getSession().setLocale(Praeferencer.locale(start.getRequest()));
+            start.getSession().setErrorHandler(new Fejlbesked());
+        });
+        event.getSource().addUIInitListener(start -> {
+            VaadinRequest request = VaadinRequest.getCurrent();
+            start.getUI().setLocale(Praeferencer.locale(request));
+            ColorScheme.Value scheme = Praeferencer.colorScheme(request);
+            start.getUI().getPage().setColorScheme(scheme);
+        });
+    }
+}

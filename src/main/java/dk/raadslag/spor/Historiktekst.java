@@ -1,0 +1,24 @@
+package dk.raadslag.spor;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Turns a line of the trail into a sentence: every history sentence of the program comes through here. */
+public final class Historiktekst {
+
+    private Historiktekst() {}
+
+    /**
+     * Who and what, in one sentence.
+     *
+     * @param oversaet finds the sentence by its key, {@code historik.EMNE.HANDLING}
+     */
+    public static String saetning(Haendelse haendelse, UnaryOperator<String> oversaet) {
+        String saetning = oversaet.apply("historik." + haendelse.emneType() + "." + haendelse.handling());
+        saetning = saetning.replace("{aktoer}", haendelse.aktoer());
+        for (Map.Entry<String, String> del : haendelse.detaljer().entrySet()) {
+            saetning = saetning.replace("{" + del.getKey() + "}", del.getValue());
+        }
+        return saetning;
+    }
+}

@@ -1,0 +1,115 @@
+package dk.raadslag.spor;
+
+import jakarta.annotation.security.PermitAll;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes and reads the audit trail. What is noted is written in the caller's transaction, or not at all. */
+@Service
+public class Spor {
+
+    private static final TypeReference<TreeMap<String, String>> DETALJER = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Spor(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes what the one who acts has done.
+     *
+     * @param handling translation key below {@code historik.}
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noter(
+            String emneType, Object emneId, String handling, Map<String, String> detaljer, @Nullable String grund) {
+        Aktoer aktoer = Aktoer.nuvaerende();
+        pending()
+                .haendelser
+                .add(new Haendelse(
+                        0,
+                        clock.instant(),
+                        aktoer.aktoerId(),
+                        aktoer.aktoerNavn(),
+                        handling,
+                        emneType,
+                        emneId.toString(),
+                        Map.copyOf(detaljer),
+                        grund));
+    }
+
+    /** What happened to one thing, oldest first. The caller has made sure that the reader may see it. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Haendelse> historik(String emneType, Object emneId) {
+        return jdbc.sql("SELECT * FROM raadslag.haendelse WHERE emne_type = ? AND emne_id = ? ORDER BY id")
+                .params(emneType, emneId.toString())
+                .query(this::read)
+                .list();
+    }
+
+    private Haendelse read(ResultSet row, int number) throws SQLException {
+        return new Haendelse(
+                row.getLong("id"),
+                row.getTimestamp("tidspunkt").toInstant(),
+                row.getString("aktoer"),
+                row.getString("aktoer_navn"),
+                row.getString("handling"),
+                row.getString("emne_type"),
+                row.getString("emne_id"),
+                json.readValue(row.getString("detaljer"), DETALJER),
+                row.getString("grund"));
+    }
+
+    void write(Haendelse haendelse) {
+        jdbc.sql("""
+                INSERT INTO raadslag.haendelse
+                    (tidspunkt, aktoer, aktoer_navn, handling, emne_type, emne_id, detaljer, grund)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(haendelse.tidspunkt().atOffset(ZoneOffset.UTC))
+                .param(haendelse.aktoerId())
+                .param(haendelse.aktoer())
+                .param(haendelse.handling())
+                .param(haendelse.emneType())
+                .param(haendelse.emneId())
+                .param(json.writeValueAsString(new TreeMap<>(haendelse.detaljer())))
+                .param(haendelse.grund())
+                .update();
+    }
+
+    /** The chain has one end, so the rows are written just before commit: one writer holds it for as short as can be. */
+    private Afventende pending() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Afventende.class::isInstance)
+                .map(Afventende.class::cast)
+                .filter(afventende -> afventende.owner() == this)
+                .findFirst()
+                .orElseGet(() -> {
+                    Afventende afventende = new Afventende(this, new ArrayList<>());
+                    TransactionSynchronizationManager.registerSynchronization(afventende);
+                    return afventende;
+                });
+    }
+}

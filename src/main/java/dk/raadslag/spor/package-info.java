@@ -1,0 +1,7 @@
+/** The audit trail: who, when, what, why. Append-only and hash-chained in the database. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package dk.raadslag.spor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

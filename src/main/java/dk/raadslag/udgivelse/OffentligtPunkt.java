@@ -1,0 +1,55 @@
+package dk.raadslag.udgivelse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point of a public agenda. A confidential one cannot carry text, even by mistake (rule 13).
+ *
+ * @param titel of a confidential point its public title, if the secretariat gave one
+ * @param beslutning outcome of a point without at-punkter
+ */
+public record OffentligtPunkt(
+        long punktId,
+        int nr,
+        String kategori,
+        boolean fortrolig,
+        @Nullable String titel,
+        @Nullable String enhed,
+        @Nullable String sagsnummer,
+        List<OffentligtAfsnit> afsnit,
+        List<OffentligtAtPunkt> atPunkter,
+        @Nullable String beslutning,
+        @Nullable String bemaerkning,
+        List<OffentligtBilag> bilag,
+        @Nullable Long sagId) {
+
+    /** @throws IllegalArgumentException if a confidential point says more than its number and public title */
+    public OffentligtPunkt {
+        boolean tavs = afsnit.isEmpty()
+                && atPunkter.isEmpty()
+                && bilag.isEmpty()
+                && Stream.of(enhed, sagsnummer, beslutning, bemaerkning, sagId).allMatch(del -> del == null);
+        if (fortrolig && !tavs) {
+            throw new IllegalArgumentException("A confidential point carries nothing but number and public title");
+        }
+    }
+
+    public static OffentligtPunkt fortroligt(long punktId, int nr, String kategori, @Nullable String offentligTitel) {
+        return new OffentligtPunkt(
+                punktId,
+                nr,
+                kategori,
+                true,
+                offentligTitel,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null);
+    }
+}

@@ -1,0 +1,309 @@
+package dk.raadslag;
+
+import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Punktart;
+import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.forloeb.Timerstyring;
+import dk.raadslag.indstilling.Afsnit;
+import dk.raadslag.indstilling.Hoved;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.Skrivebord;
+import dk.raadslag.indstilling.Status;
+import dk.raadslag.kalender.Fora;
+import dk.raadslag.kalender.Forum;
+import dk.raadslag.kalender.Kalender;
+import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Moeder;
+import dk.raadslag.kalender.Moedestatus;
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.referat.Beslutning;
+import dk.raadslag.referat.Moedebord;
+import dk.raadslag.referat.Udfald;
+import dk.raadslag.tekst.Tekst;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What people do in the program, one verb each, so that a test reads as the journey it is about. */
+@Component
+public class Fortaelling {
+
+    /** Texts of the template in force; the at-punkter and the bilag have places of their own. */
+    public static final int AFSNIT = 6;
+
+    private final Testtid clock;
+    private final Timerstyring timere;
+    private final Testbrugere brugere;
+    private final Kalender kalender;
+    private final Moeder moeder;
+    private final Fora fora;
+    private final Skrivebord skrivebord;
+    private final Sagsgang sagsgang;
+    private final Sager sager;
+    private final Dagsordener dagsordener;
+    private final Moedebord moedebord;
+    private final TransactionTemplate transaction;
+
+    private long moede;
+
+    Fortaelling(
+            Testtid clock,
+            Timerstyring timere,
+            Testbrugere brugere,
+            Kalender kalender,
+            Moeder moeder,
+            Fora fora,
+            Skrivebord skrivebord,
+            Sagsgang sagsgang,
+            Sager sager,
+            Dagsordener dagsordener,
+            Moedebord moedebord,
+            TransactionTemplate transaction) {
+        this.clock = clock;
+        this.timere = timere;
+        this.brugere = brugere;
+        this.kalender = kalender;
+        this.moeder = moeder;
+        this.fora = fora;
+        this.skrivebord = skrivebord;
+        this.sagsgang = sagsgang;
+        this.sager = sager;
+        this.dagsordener = dagsordener;
+        this.moedebord = moedebord;
+        this.transaction = transaction;
+    }
+
+    /** A new day two days before the deadline of a rådmandsmøde that nobody has used yet. */
+    public void begynd() {
+        clock.gaaFrem(Duration.ofDays(28));
+        som(brugere.sekretariat(), () -> {
+            kalender.planFra(LocalDate.now(clock));
+            return null;
+        });
+        timere.fyrForfaldne();
+        Forum forum = fora.findById(Forum.RAADMANDSMOEDE).orElseThrow();
+        moede = kalender.naesteMoede(forum, clock.instant().plus(Duration.ofDays(3)))
+                .orElseThrow()
+                .id();
+        gaaTil(frist().minus(Duration.ofDays(2)));
+    }
+
+    public long forfatterenSkriver(String titel, String... atPunkter) {
+        return som(brugere.forfatter(), () -> {
+            long sag = skrivebord.begynd(moede);
+            Indstilling ny = sager.hent(sag);
+            skrivebord.gemHoved(
+                    sag, new Hoved(titel, "Maja Holm", "87130000", "maja@example.dk", "EMN-2026-012345", 10), 0);
+            ny.getAfsnit()
+                    .forEach(afsnit -> skrivebord.gemAfsnit(
+                            sag,
+                            afsnit.getNoegle(),
+                            Tekst.fraPlainText(titel + ": " + afsnit.getTitel()).toJson(),
+                            0));
+            skrivebord.gemAtPunkt(sag, ny.getAtPunkter().getFirst().getId(), atPunkter[0], 0);
+            for (int i = 1; i < atPunkter.length; i++) {
+                skrivebord.tilfoejAtPunkt(sag, atPunkter[i]);
+            }
+            return sag;
+        });
+    }
+
+    /** One text to each section of the template in force, from the first. */
+    public void forfatterenSkriverAfsnit(long sag, List<String> tekster) {
+        som(brugere.forfatter(), () -> {
+            List<Afsnit> afsnit = sager.hent(sag).getAfsnit();
+            for (int i = 0; i < tekster.size(); i++) {
+                Afsnit del = afsnit.get(i);
+                skrivebord.gemAfsnit(
+                        sag, del.getNoegle(), Tekst.fraPlainText(tekster.get(i)).toJson(), del.getRevision());
+            }
+            return null;
+        });
+    }
+
+    /** The first texts of a case as the newest edition has them, those that were left from the start left out. */
+    public List<String> udgivetTekst(long moedeId, long sag) {
+        return som(
+                brugere.raadmand(),
+                () -> punkt(moedeId, sag).afsnit().stream()
+                        .map(del -> Tekst.fraJson(del.tekst()).toPlainText())
+                        .filter(tekst -> !tekst.startsWith(punkt(moedeId, sag).titel() + ": "))
+                        .toList());
+    }
+
+    public List<String> udgivneAtPunkter(long moedeId, long sag) {
+        return som(
+                brugere.raadmand(),
+                () -> punkt(moedeId, sag).atPunkter().stream()
+                        .map(Punktindhold.AtPunkt::tekst)
+                        .toList());
+    }
+
+    /** An empty draft, as from "Ny indstilling". */
+    public long forfatterenBegynder() {
+        return som(brugere.forfatter(), () -> skrivebord.begynd(moede));
+    }
+
+    public void fremTilUdgivelsen(long moedeId) {
+        gaaTil(moede(moedeId, Moede::udgivelse));
+    }
+
+    /** What is typed saves itself; this is when it has. */
+    public void venterPaaBemaerkning(long moedeId, String tekst) {
+        Awaitility.await()
+                .until(() -> som(
+                        brugere.raadmand(),
+                        () -> moedebord.beslutninger(moedeId).stream()
+                                .anyMatch(beslutning ->
+                                        beslutning.getBemaerkning().equals(tekst))));
+    }
+
+    public void fristenPasserer() {
+        gaaTil(frist().plusSeconds(1));
+    }
+
+    public void rettefristenPasserer() {
+        gaaTil(moede(moede, Moede::rettefrist).tidspunkt().plusSeconds(1));
+    }
+
+    public void forfatterenSender(long sag) {
+        vaelg(brugere.forfatter(), sag, "send", null);
+    }
+
+    public void forfatterenSenderRettelser(long sag) {
+        vaelg(brugere.forfatter(), sag, "sendRettelser", null);
+    }
+
+    public void sekretariatet(long sag, String udfald, @Nullable String grund) {
+        vaelg(brugere.sekretariat(), sag, udfald, grund);
+    }
+
+    public void sekretariatetMelderTilbage(long sag, String tekst) {
+        som(brugere.sekretariat(), () -> {
+            sagsgang.meldTilbage(sag, "sag", tekst);
+            sagsgang.vaelg(sag, "sendRetur", Map.of());
+            return null;
+        });
+    }
+
+    public void sekretariatetLukker(long sag, Kriterium kriterium, String grund) {
+        som(brugere.sekretariat(), () -> {
+            sagsgang.fortrolig(sag, kriterium, grund, null);
+            return null;
+        });
+    }
+
+    /** After its deadline, as the process has it. */
+    public void dagsordenenUdgives(long moedeId) {
+        fremTilUdgivelsen(moedeId);
+        moedet(moedeId, "udgiv");
+    }
+
+    public void raadmandenBeslutter(long sag, int atPunkt, Udfald udfald, String bemaerkning) {
+        som(brugere.raadmand(), () -> {
+            long moedeId = sager.hent(sag).getMoedeId();
+            Punktindhold punkt = punkt(moedeId, sag);
+            long at = punkt.atPunkter().get(atPunkt - 1).id();
+            moedebord.beslut(moedeId, punkt.punktId(), at, udfald, bemaerkning, kendt(moedeId, punkt.punktId(), at));
+            return null;
+        });
+    }
+
+    public void raadmandenGodkenderReferatet(long moedeId) {
+        som(brugere.raadmand(), () -> {
+            moedebord.dagsorden(moedeId).orElseThrow().punkter().stream()
+                    .filter(punkt -> punkt.art() == Punktart.REFERAT)
+                    .forEach(punkt -> moedebord.beslut(moedeId, punkt.punktId(), null, Udfald.GODKENDT, "", -1));
+            return null;
+        });
+    }
+
+    public void moedetErHoldt(long moedeId) {
+        moedet(moedeId, "afhold");
+    }
+
+    public void referatetOffentliggoeres(long moedeId) {
+        moedet(moedeId, "offentliggoer");
+    }
+
+    public Status status(long sag) {
+        return som(brugere.sekretariat(), () -> sager.hent(sag).getStatus());
+    }
+
+    public long moede(long sag) {
+        return som(brugere.sekretariat(), () -> sager.hent(sag).getMoedeId());
+    }
+
+    public long efter(long moedeId) {
+        return moede(moedeId, moede -> kalender.efter(moede).orElseThrow().id());
+    }
+
+    public LocalDate dato(long moedeId) {
+        return moede(moedeId, Moede::dato);
+    }
+
+    public Moedestatus moedestatus(long moedeId) {
+        return moede(moedeId, Moede::status);
+    }
+
+    public void gaaTil(Instant tid) {
+        clock.gaaTil(tid);
+        timere.fyrForfaldne();
+    }
+
+    private Instant frist() {
+        return moede(moede, Moede::frist).tidspunkt();
+    }
+
+    private <T> T moede(long moedeId, Function<Moede, T> hvad) {
+        return som(
+                brugere.sekretariat(), () -> hvad.apply(moeder.findById(moedeId).orElseThrow()));
+    }
+
+    private void vaelg(Bruger bruger, long sag, String udfald, @Nullable String grund) {
+        som(bruger, () -> {
+            sagsgang.vaelg(sag, udfald, grund == null ? Map.of() : Map.of("grund", grund));
+            return null;
+        });
+    }
+
+    private void moedet(long moedeId, String udfald) {
+        som(brugere.sekretariat(), () -> {
+            dagsordener.vaelg(moedeId, udfald, Map.of());
+            return null;
+        });
+    }
+
+    private Punktindhold punkt(long moedeId, long sag) {
+        return moedebord.dagsorden(moedeId).orElseThrow().punkter().stream()
+                .filter(punkt -> Long.valueOf(sag).equals(punkt.sagId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int kendt(long moedeId, long punkt, long at) {
+        List<Beslutning> trufne = moedebord.beslutninger(moedeId);
+        return trufne.stream()
+                .filter(beslutning -> beslutning.getPunktId() == punkt
+                        && beslutning.getAtPunktId().filter(id -> id == at).isPresent())
+                .map(Beslutning::getVersion)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private <T> T som(Bruger bruger, Supplier<T> work) {
+        return Testbrugere.som(bruger, () -> transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,40 @@
+package dk.raadslag;
+
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDateTime;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole program on a real PostgreSQL, with a clock that the test moves (it starts Monday 2 November 2026 08:00). */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"raadslag.strict-texts=true", "flowable.async-executor-activate=false"})
+@ContextConfiguration(initializers = Testdatabase.class)
+@Import(IntegrationTest.Ur.class)
+public @interface IntegrationTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    class Ur {
+        private static final SecurityContextHolderStrategy SIKKERHEDSKONTEKST =
+                new VaadinAwareSecurityContextHolderStrategy();
+
+        @Bean
+        Testtid clock() {
+            return new Testtid(LocalDateTime.of(2026, 11, 2, 8, 0));
+        }
+
+        /** One for the whole JVM: with one per Spring context, the locks of one would not see who signs in at another. */
+        @Bean
+        SecurityContextHolderStrategy sikkerhedskontekst() {
+            return SIKKERHEDSKONTEKST;
+        }
+    }
+}

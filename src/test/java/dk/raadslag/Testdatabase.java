@@ -1,0 +1,58 @@
+package dk.raadslag;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One real PostgreSQL per test JVM, shared by every Spring context in it; it stops after the last of them. */
+public class Testdatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final class Holder {
+        static final EmbeddedPostgres POSTGRES = start();
+    }
+
+    public static EmbeddedPostgres postgres() {
+        return Holder.POSTGRES;
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "300")
+                    .setServerConfig("shared_buffers", "256MB")
+                    .setRegisterShutdownHook(false)
+                    .start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException("No embedded PostgreSQL for the tests", e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "testdatabase",
+                        Map.of(
+                                "spring.datasource.url",
+                                        "jdbc:postgresql://localhost:"
+                                                + postgres().getPort() + "/postgres",
+                                "spring.datasource.username", "postgres",
+                                "spring.datasource.password", "postgres")));
+    }
+}

@@ -1,0 +1,67 @@
+package dk.raadslag.indstilling.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import dk.raadslag.Browsertest;
+import dk.raadslag.Fortaelling;
+import dk.raadslag.organisation.Testbrugere;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Tag("rejse")
+class AuthorBrowserTest extends Browsertest {
+
+    @Autowired
+    Fortaelling fortaelling;
+
+    @Autowired
+    Testbrugere personer;
+
+    @BeforeEach
+    void aNewMeeting() {
+        fortaelling.begynd();
+        logIndSom(personer.forfatter());
+    }
+
+    @Test
+    void aCaseIsBegunAndWhatIsTypedIsThereAfterAReload() {
+        aabn("/mine-sager");
+        paa("ny-indstilling").click();
+        paa("opret").click();
+        paa("titel").locator("textarea").fill("Flere fritidsjob til unge");
+        paa("afsnit-indledning").locator(".ProseMirror").click();
+        page.keyboard().type("Sagen handler om fritidsjob.");
+        paa("at-1").locator("textarea").fill("rådmanden godkender forslaget");
+        page.keyboard().press("Enter");
+        paa("at-2").locator("textarea").fill("rådmanden tager til efterretning");
+        page.keyboard().press("Alt+ArrowUp");
+        assertThat(paa("at-1").locator("textarea")).hasValue("rådmanden tager til efterretning");
+        assertThat(paa("gemt")).containsText("Gemt");
+        page.reload();
+        assertThat(paa("titel").locator("textarea")).hasValue("Flere fritidsjob til unge");
+        assertThat(paa("afsnit-indledning")).containsText("Sagen handler om fritidsjob.");
+        assertThat(paa("at-2").locator("textarea")).hasValue("rådmanden godkender forslaget");
+        Assertions.assertThat(fejl).isEmpty();
+        tjekTilgaengelighed();
+    }
+
+    @Test
+    void theListAndTheReadingViewCanBeUsedByEveryone() {
+        long sag = fortaelling.forfatterenSkriver("Flere fritidsjob", "rådmanden godkender", "rådmanden drøfter");
+        fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender");
+        fortaelling.forfatterenSender(sag);
+        aabn("/mine-sager");
+        assertThat(paa("sager-venter")).isVisible();
+        tjekTilgaengelighed();
+        paa("sag-" + sag).click();
+        page.getByText("Forløb").last().click();
+        page.getByText("Historik").last().click();
+        assertThat(page.locator("svg.forloeb")).isVisible();
+        tjekTilgaengelighed();
+        aabn("/sag/" + sag + "/udskrift");
+        tjekTilgaengelighed();
+    }
+}

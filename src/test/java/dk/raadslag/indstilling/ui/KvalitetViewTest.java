@@ -1,0 +1,102 @@
+package dk.raadslag.indstilling.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import dk.raadslag.Fortaelling;
+import dk.raadslag.KaribuTest;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Status;
+import dk.raadslag.indstilling.Tilbagemelding;
+import dk.raadslag.organisation.Rolle;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Tag("rejse")
+class KvalitetViewTest extends KaribuTest {
+
+    @Autowired
+    private Fortaelling fortaelling;
+
+    @Autowired
+    private Sager sager;
+
+    @Test
+    void feedbackIsWrittenBesideWhatItIsAboutAndSentBack() {
+        Indstilling sag = received("Flere fritidsjob til unge");
+        open("kvalitet/" + sag.getId());
+        String afsnit = "afsnit:" + sag.getAfsnit().getFirst().getNoegle();
+        String at = "at:" + sag.getAtPunkter().getFirst().getId();
+        assertThat(words(byTestId(Div.class, "stykke-" + at))).contains("rådmanden godkender forslaget");
+
+        _click(byTestId(Button.class, "udfald-sendRetur"));
+        assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_KVALITETSTJEK);
+
+        _setValue(byTestId(TextArea.class, "feedback-" + afsnit), "Skriv målet med i indledningen");
+        _click(byTestId(Button.class, "gem-feedback"));
+        _setValue(byTestId(TextArea.class, "feedback-" + at), "Hvad koster det?");
+        _click(byTestId(Button.class, "gem-feedback"));
+        _setValue(byTestId(TextArea.class, "feedback-sag"), "Skal fjernes igen");
+        _click(byTestId(Button.class, "gem-feedback"));
+        long fjernes = sager.hent(sag.getId()).getTilbagemeldinger().getLast().getId();
+        _click(byTestId(Button.class, "fjern-" + fjernes));
+        assertThat(sager.hent(sag.getId()).getTilbagemeldinger())
+                .extracting(Tilbagemelding::getSted)
+                .containsExactly(afsnit, at);
+        assertThat(byTestId(TextArea.class, "feedback-" + at).getValue()).isEmpty();
+
+        _click(byTestId(Button.class, "udfald-sendRetur"));
+        assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_RETTELSE);
+        assertThat(words(byTestId(Div.class, "stykke-" + at))).contains(text("kvalitetsview.sendt"));
+        _assertNone(TextArea.class);
+    }
+
+    @Test
+    void theCaseIsApprovedOpenedAndPostponedFromTheSameScreen() {
+        Indstilling sag = received("Ny aftale om natpladser");
+        open("kvalitet/" + sag.getId());
+        _click(byTestId(Button.class, "udfald-godkend"));
+        _click(byTestId(Button.class, "udfald-aaben"));
+        assertThat(byTestId(Span.class, "status").getText()).isEqualTo(text("indstilling.status.PAA_DAGSORDEN"));
+        assertThat(words(byTestId(Div.class, "fakta"))).contains(text("kvalitetsview.afgoerelse"));
+        assertThat(words(byTestId(Div.class, "historik"))).contains("godkendte kvaliteten");
+        _click(byTestId(Button.class, "udfald-udskydFoer"));
+        _setValue(byTestId(TextArea.class, "grund"), "Rådmanden er syg");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(fortaelling.moede(sag.getId())).isNotEqualTo(sag.getMoedeId());
+    }
+
+    @Test
+    void onlyTheSecretariatOpensIt() {
+        Indstilling sag = received("Kun for sekretariatet");
+        login(Rolle.FORFATTER);
+        assertThat(open("kvalitet/" + sag.getId())).isNotInstanceOf(KvalitetView.class);
+    }
+
+    @Test
+    void anAddressThatIsNoCaseIsNotFound() {
+        login(Rolle.SEKRETARIAT);
+        assertThat(open("kvalitet/abc")).isNotInstanceOf(KvalitetView.class);
+    }
+
+    private Indstilling received(String titel) {
+        fortaelling.begynd();
+        long sag = fortaelling.forfatterenSkriver(titel, "rådmanden godkender forslaget");
+        fortaelling.forfatterenSender(sag);
+        login(Rolle.SEKRETARIAT);
+        return sager.hent(sag);
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,98 @@
+package dk.raadslag.indstilling.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import dk.raadslag.Fortaelling;
+import dk.raadslag.KaribuTest;
+import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Status;
+import dk.raadslag.organisation.Rolle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Tag("rejse")
+class ReadingCasesTest extends KaribuTest {
+
+    @Autowired
+    private Fortaelling fortaelling;
+
+    @BeforeEach
+    void aNewMeeting() {
+        fortaelling.begynd();
+    }
+
+    @Test
+    void whatWaitsForTheAuthorComesFirst() {
+        long sag = fortaelling.forfatterenSkriver("Flere fritidsjob", "rådmanden godkender");
+        long sendt = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender");
+        fortaelling.forfatterenSender(sendt);
+        login(Rolle.FORFATTER);
+        open("mine-sager");
+        assertThat(linjer("sager-venter")).contains(sag).doesNotContain(sendt);
+        assertThat(linjer("sager-andre")).contains(sendt).doesNotContain(sag);
+    }
+
+    @Test
+    void anAuthorWithoutCasesIsToldHowToBegin() {
+        login(testbrugere.bruger("test-ny", "Nana Ny", testbrugere.enhed("NYE", "Den nye enhed"), Rolle.FORFATTER));
+        open("mine-sager");
+        assertThat(byTestId(Div.class, "ingen-sager").isVisible()).isTrue();
+        byTestId(Button.class, "ny-indstilling");
+    }
+
+    @Test
+    void anAuthorOfAnotherUnitSeesNothing() {
+        long sag = fortaelling.forfatterenSkriver("Flere fritidsjob", "rådmanden godkender");
+        login(testbrugere.andenForfatter());
+        assertThat(open("sag/" + sag)).isNotInstanceOf(SagView.class);
+        _assertNone(Sagseditor.class);
+        assertThat(open("sag/" + sag + "/udskrift")).isNotInstanceOf(UdskriftView.class);
+        _assertNone(Sagslaesning.class);
+    }
+
+    @Test
+    void theSecretariatReadsAndDecidesThatACaseIsConfidential() {
+        long sag = fortaelling.forfatterenSkriver("Salg af Lindevej", "rådmanden godkender salget");
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        login(Rolle.SEKRETARIAT);
+        assertThat(open("sag/" + sag)).isInstanceOf(SagView.class);
+        assertThat(_get(Sagslaesning.class).getElement().getTextRecursively()).contains("rådmanden godkender salget");
+        _click(byTestId(Button.class, "udfald-fortrolig"));
+        ComboBox<Kriterium> kriterium = byTestId(ComboBox.class, "kriterium");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(kriterium.isInvalid()).isTrue();
+        _setValue(kriterium, Kriterium.EJENDOM);
+        _setValue(byTestId(TextArea.class, "grund"), "Budrunden er ikke slut");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(fortaelling.status(sag)).isEqualTo(Status.PAA_DAGSORDEN);
+    }
+
+    @Test
+    void thePrintedPageStandsAlone() {
+        long sag = fortaelling.forfatterenSkriver("Flere fritidsjob", "rådmanden godkender");
+        login(Rolle.FORFATTER);
+        UdskriftView udskrift = (UdskriftView) open("sag/" + sag + "/udskrift");
+        _assertOne(Sagslaesning.class);
+        assertThat(udskrift.getPageTitle()).doesNotContain("fritidsjob");
+        byTestId(Button.class, "udskriv");
+    }
+
+    private java.util.List<Long> linjer(String testId) {
+        return GridKt._findAll(byTestId(Sagsgrid.class, testId)).stream()
+                .map(linje -> linje.id())
+                .toList();
+    }
+}

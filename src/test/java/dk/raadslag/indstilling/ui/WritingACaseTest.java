@@ -1,0 +1,183 @@
+package dk.raadslag.indstilling.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import dk.raadslag.Fortaelling;
+import dk.raadslag.KaribuTest;
+import dk.raadslag.indstilling.Aabenhed;
+import dk.raadslag.indstilling.Hoved;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Skrivebord;
+import dk.raadslag.indstilling.Status;
+import dk.raadslag.organisation.Rolle;
+import dk.raadslag.tekst.Tekst;
+import dk.raadslag.tekst.ui.Gemmer;
+import dk.raadslag.tekst.ui.RigTekst;
+import dk.raadslag.tekst.ui.TekstFelt;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Tag("rejse")
+class WritingACaseTest extends KaribuTest {
+
+    @Autowired
+    private Fortaelling fortaelling;
+
+    @Autowired
+    private Sager sager;
+
+    @Autowired
+    private Skrivebord skrivebord;
+
+    @BeforeEach
+    void aNewMeeting() {
+        fortaelling.begynd();
+    }
+
+    @Test
+    void anAuthorBeginsWritesAndSends() {
+        login(Rolle.FORFATTER);
+        open("mine-sager");
+        _click(byTestId(Button.class, "ny-indstilling"));
+        _click(byTestId(Button.class, "opret"));
+        _assertNone(Dialog.class);
+        assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(SagView.class);
+        gemt("titel", "Flere fritidsjob");
+        gemt("minutter", "15");
+        assertThat(byTestId(RigTekst.class, "afsnit-indledning")
+                        .skriv(Tekst.fraPlainText("Sagen handler om fritidsjob.")
+                                .toJson()))
+                .isInstanceOf(Gemmer.Gemt.class);
+        assertThat(byTestId(Paragraph.class, "taellere").getText()).startsWith("28 ");
+        gemt("at-1", "rådmanden godkender forslaget");
+        _click(byTestId(Button.class, "udfald-send"));
+        assertThat(byTestId(Paragraph.class, "hvad-sker").getText()).contains("i tide");
+        _click(byTestId(Button.class, "bekraeft"));
+        _assertNone(Dialog.class);
+        _assertNone(Sagseditor.class);
+        assertThat(alt(_get(Sagslaesning.class))).contains("rådmanden godkender forslaget", "15 min.");
+        assertThat(((SagView) UI.getCurrent().getCurrentView()).getPageTitle()).doesNotContain("fritidsjob");
+        assertThat(UI.getCurrent().getInternals().getTitle()).doesNotContain("fritidsjob");
+    }
+
+    @Test
+    void anEmptyCaseIsNotSentAndTheDialogSaysWhy() {
+        aabn(begynd());
+        _click(byTestId(Button.class, "udfald-send"));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(Paragraph.class, "fejl").getText()).isEqualTo(text("regel.titelMangler"));
+        _assertOne(Dialog.class);
+    }
+
+    @Test
+    void atPunkterAreAddedMovedDeletedAndBroughtBack() {
+        aabn(begynd());
+        gemt("at-1", "første");
+        _click(byTestId(Button.class, "tilfoej-at"));
+        gemt("at-2", "anden");
+        _click(byTestId(Button.class, "at-2-op"));
+        assertThat(atPunkter(2)).containsExactly("anden", "første");
+        _click(byTestId(Button.class, "at-1-slet"));
+        assertThat(atPunkter(1)).containsExactly("første");
+        _click(byTestId(Button.class, "fortryd-slet"));
+        assertThat(atPunkter(2)).containsExactly("anden", "første");
+    }
+
+    @Test
+    void whatAnotherWroteInTheSameFieldIsNeverOverwrittenSilently() {
+        long sag = begynd();
+        aabn(sag);
+        Hoved hoved = sager.hent(sag).getHoved();
+        skrivebord.gemHoved(sag, new Hoved("En andens", "", "12", "", "", 10), 0);
+        gemt("sagsnummer", "EMN-2026-000001");
+        assertThat(sager.hent(sag).getTitel()).isEqualTo("En andens");
+        assertThat(byTestId(TekstFelt.class, "telefon").skriv(hoved.telefon() + "99"))
+                .isInstanceOf(Gemmer.Foraeldet.class);
+        assertThat(byTestId(TekstFelt.class, "minutter").skriv("mange")).isInstanceOf(Gemmer.Afvist.class);
+    }
+
+    @Test
+    void aConfidentialProposalIsSavedOnceItHasItsReason() {
+        long sag = begynd();
+        aabn(sag);
+        RadioButtonGroup<Aabenhed> forslag = byTestId(RadioButtonGroup.class, "forslag");
+        _setValue(forslag, Aabenhed.FORTROLIG);
+        assertThat(sager.hent(sag).getForslag().erAaben()).isTrue();
+        com.vaadin.flow.component.combobox.ComboBox<dk.raadslag.indstilling.Kriterium> kriterium =
+                byTestId(com.vaadin.flow.component.combobox.ComboBox.class, "forslag-kriterium");
+        _setValue(kriterium, dk.raadslag.indstilling.Kriterium.EJENDOM);
+        _setValue(byTestId(TextArea.class, "forslag-grund"), "Salget er ikke afsluttet");
+        assertThat(sager.hent(sag).getForslag().aabenhed()).isEqualTo(Aabenhed.FORTROLIG);
+    }
+
+    @Test
+    void theAuthorTicksOffWhatTheSecretariatAskedFor() {
+        long sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender");
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatetMelderTilbage(sag, "Skriv prisen");
+        login(Rolle.FORFATTER);
+        aabn(sag);
+        assertThat(alt(byTestId(Div.class, "tilbagemeldinger"))).contains("Skriv prisen", "Inger Krogh");
+        _setValue(_get(byTestId(Div.class, "tilbagemeldinger"), Checkbox.class), true);
+        _click(byTestId(Button.class, "udfald-sendRettelser"));
+        assertThat(fortaelling.status(sag)).isEqualTo(Status.TIL_KVALITETSTJEK);
+    }
+
+    @Test
+    void aCaseIsWithdrawnWithAReasonThatStandsInItsHistory() {
+        long sag = begynd();
+        aabn(sag);
+        _click(byTestId(Button.class, "traek-tilbage"));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(TextArea.class, "grund").isInvalid()).isTrue();
+        _setValue(byTestId(TextArea.class, "grund"), "Overhalet af loven");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(sager.hent(sag).getStatus()).isEqualTo(Status.TRUKKET_TILBAGE);
+        byTestId(Details.class, "historik").setOpened(true);
+        assertThat(alt(_get(Sagsspor.class))).contains("trak sagen tilbage", "Overhalet af loven");
+        byTestId(Details.class, "forloeb").setOpened(true);
+    }
+
+    private long begynd() {
+        long sag = fortaelling.forfatterenSkriver("", "");
+        login(Rolle.FORFATTER);
+        // A case of its own without head, as it is when it has just been begun.
+        return skrivebord.begynd(sager.hent(sag).getMoedeId());
+    }
+
+    private void aabn(long sag) {
+        assertThat(open("sag/" + sag)).isInstanceOf(SagView.class);
+    }
+
+    private void gemt(String felt, String tekst) {
+        assertThat(byTestId(TekstFelt.class, felt).skriv(tekst)).isInstanceOf(Gemmer.Gemt.class);
+    }
+
+    private List<String> atPunkter(int antal) {
+        return java.util.stream.IntStream.rangeClosed(1, antal)
+                .mapToObj(nr -> byTestId(TekstFelt.class, "at-" + nr).getVaerdi())
+                .toList();
+    }
+
+    private static String alt(Component del) {
+        return del.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,56 @@
+package dk.raadslag.kvalitet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Looking for words first never changes what is found. */
+class MoensterTest {
+
+    private static final String TEXT =
+            ("Klik her for at angive tekst. Pga. af vejret [xx xx] vil blive (her mangler tal). Karen blev indlagt i"
+                            + " behandling for angst; salg af ejendom. Se coverskabelon_v2 (1).docx ÆRLIGT TALT. ")
+                    .repeat(5);
+
+    @Test
+    void knowsTheWordsAnExpressionCannotDoWithout() {
+        assertThat(Moenster.needles("klik (?:eller tryk )?her for at")).containsExactly("her for at");
+        assertThat(Moenster.needles("(?<!\\p{L})(?:indlagt|diagnose\\p{L}*)(?!\\p{L})"))
+                .containsExactly("indlagt", "diagnose");
+        assertThat(Moenster.needles("[abc]+\\d")).isEmpty();
+        assertThat(Moenster.needles("til efterretning|\\d+")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pladsholdere",
+                "redigeringsrester",
+                "arbejdsnoter",
+                "helbredsord",
+                "fortrolighedsord",
+                "filnavne",
+                "dobbeltord",
+                "beslutningsverber",
+                "udfald",
+                "uden-ejer"
+            })
+    void findsWhatThePlainExpressionsFind(String list) {
+        for (String expression : Ordliste.af(list).ord()) {
+            Pattern plain =
+                    Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+            List<String> expected =
+                    plain.matcher(TEXT).results().map(MatchResult::group).toList();
+            assertThat(Moenster.af(expression).alle(TEXT).stream()
+                            .map(MatchResult::group)
+                            .toList())
+                    .as(expression)
+                    .isEqualTo(expected);
+        }
+    }
+}

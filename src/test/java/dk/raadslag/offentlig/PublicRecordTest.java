@@ -1,0 +1,266 @@
+package dk.raadslag.offentlig;
+
+import static dk.raadslag.offentlig.Proevemoeder.FIL;
+import static dk.raadslag.offentlig.Proevemoeder.aabent;
+import static dk.raadslag.offentlig.Proevemoeder.bilag;
+import static dk.raadslag.offentlig.Proevemoeder.moede;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.IntegrationTest;
+import dk.raadslag.Testdatabase;
+import dk.raadslag.offentlig.Laeser.Svaret;
+import dk.raadslag.udgivelse.OffentligtAtPunkt;
+import dk.raadslag.udgivelse.OffentligtPunkt;
+import dk.raadslag.udgivelse.Tilstand;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+/** The public record as somebody on the street meets it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = Testdatabase.class)
+@Import({IntegrationTest.Ur.class, Proevemoeder.class})
+class PublicRecordTest {
+
+    private static final String STI = "/referater/proevemoede/";
+    private static final List<OffentligtAtPunkt> BESLUTTET = List.of(
+            new OffentligtAtPunkt(1, "rådmanden godkender, at spor 1 sættes i gang.", "GODKENDT", null),
+            new OffentligtAtPunkt(
+                    2, "at mentorordningen forberedes.", "GODKENDT_MED_BEMAERKNING", "Foreningerne inddrages først."),
+            new OffentligtAtPunkt(3, "spor 3 drøftes.", "UDSKUDT", null));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Proevemoeder moeder;
+
+    Laeser laeser;
+
+    @BeforeEach
+    void goOnline() {
+        laeser = new Laeser(port);
+    }
+
+    @Test
+    void showsAMeetingWithItsOpenItemsAndDecisions() {
+        moeder.offentliggoer(moede(
+                9001,
+                "2031-11-30",
+                Tilstand.UDKAST,
+                aabent(90011, 1, "Flere fritidsjob på Nørrebrogade", "<p>x</p>", BESLUTTET, List.of())));
+        Laeser.vent();
+        assertThat(laeser.hent("/referater").tekst())
+                .contains("Rådmandsmøde", "/referater/proevemoede/2031-11-30", "30. november 2031");
+        assertThat(laeser.hent(STI + "2031").tekst()).contains("30. november 2031", "Kl. 11.00-13.00", "1 punkt<");
+        assertThat(laeser.hent(STI + "2031-11-30").tekst())
+                .contains("Flere fritidsjob på Nørrebrogade", "Rådmandens kontor", "Udkast", "godkendes på næste møde")
+                .contains("At 1) rådmanden godkender", "At 2) mentorordningen", "<strong>Godkendt.</strong>")
+                .contains("<strong>Godkendt med bemærkning.</strong>", "Foreningerne inddrages først.")
+                .contains("beslutning udskudt");
+        assertThat(laeser.hent("/referater/en/proevemoede/2031-11-30").tekst())
+                .contains(
+                        "lang=\"en\"", "Draft", "to be approved by the next meeting", "30 November 2031", "Approved.");
+    }
+
+    @Test
+    void showsAnItemWithSectionsAndBilagAtAnAddressThatStays() {
+        OffentligtPunkt punkt = aabent(
+                90021,
+                2,
+                "Ø-lejre",
+                "<p>Ærø &amp; Fanø</p>",
+                BESLUTTET,
+                List.of(bilag(7001, 1, "Årsplan for ø-lejre.pdf")));
+        moeder.offentliggoer(moede(9002, "2031-12-01", Tilstand.GODKENDT, aabent(90020, 1, "Dagsorden"), punkt));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-12-01/punkt/2").tekst())
+                .contains("<h1 lang=\"da\">Ø-lejre</h1>", "<p>Ærø &amp; Fanø</p>", "Indledning", "Punkt 2, Bilag 1:")
+                .contains("Notat om Årsplan", "PDF, 1 kB", "Referatet er godkendt 8. december 2031", "EMN-2026-014210");
+        assertThat(laeser.hent("/referater/punkt/90021").header("Location")).isEqualTo(STI + "2031-12-01/punkt/2");
+        assertThat(laeser.hent(STI + "2031-12-01/punkt/9").status()).isEqualTo(404);
+    }
+
+    @Test
+    void showsTheSameCaseAtItsOtherMeetings() {
+        moeder.offentliggoer(moede(9003, "2031-12-02", Tilstand.GODKENDT, aabent(90031, 1, "Natpladser")));
+        moeder.offentliggoer(moede(9004, "2031-12-03", Tilstand.GODKENDT, aabent(90031, 4, "Natpladser")));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-12-03/punkt/4").tekst())
+                .contains("Sagen på andre møder", "/referater/proevemoede/2031-12-02/punkt/1");
+    }
+
+    @Test
+    void showsOfAConfidentialItemThatItExists() {
+        moeder.offentliggoer(moede(
+                9005,
+                "2031-12-04",
+                Tilstand.UDKAST,
+                OffentligtPunkt.fortroligt(90051, 1, "Til godkendelse", null),
+                OffentligtPunkt.fortroligt(90052, 2, "Til godkendelse", "Køb af ejendom")));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-12-04").tekst())
+                .contains("<li value=\"1\">", "Fortroligt punkt.", "Køb af ejendom");
+        assertThat(laeser.hent(STI + "2031-12-04/punkt/1").tekst()).contains("Fortroligt punkt.", "lukkede døre");
+    }
+
+    @Test
+    void sendsBilagAsDownloadsThatCannotRun() {
+        moeder.offentliggoer(moede(
+                9006,
+                "2031-12-05",
+                Tilstand.UDKAST,
+                aabent(90061, 1, "Med bilag", "<p>x</p>", List.of(), List.of(bilag(7006, 1, "Årsplan ø.pdf")))));
+        Svaret svar = laeser.hent("/referater/bilag/7006/%C3%85rsplan%20%C3%B8.pdf");
+        assertThat(svar.svar().body()).isEqualTo(FIL);
+        assertThat(svar.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(svar.header("Content-Disposition"))
+                .startsWith("attachment; ")
+                .contains("filename*=UTF-8''%C3%85rsplan%20%C3%B8.pdf");
+        assertThat(svar.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(svar.svar().headers().allValues("Content-Security-Policy"))
+                .containsExactly("sandbox; default-src 'none'");
+        assertThat(laeser.hent("/referater/bilag/7006/x.pdf", "If-None-Match", svar.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        assertThat(laeser.hent("/referater/bilag/99999/x.pdf").status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysThatAWithdrawnMeetingIsGoneAndWhy() {
+        moeder.offentliggoer(moede(
+                9007,
+                "2031-12-06",
+                Tilstand.UDKAST,
+                aabent(90071, 1, "Hemmeligt ved en fejl", "<p>x</p>", List.of(), List.of(bilag(7007, 1, "a.pdf")))));
+        moeder.traekTilbage(9007, "Offentliggjort ved en fejl");
+        Laeser.vent();
+        for (String sti : List.of(STI + "2031-12-06", STI + "2031-12-06/punkt/1")) {
+            Svaret svar = laeser.hent(sti);
+            assertThat(svar.status()).isEqualTo(410);
+            assertThat(svar.tekst())
+                    .contains("Mødet er trukket tilbage", "Offentliggjort ved en fejl", "noindex")
+                    .doesNotContain("Hemmeligt");
+        }
+        assertThat(laeser.hent("/referater/bilag/7007/a.pdf").status()).isEqualTo(410);
+        assertThat(laeser.hent(STI + "2031").tekst()).doesNotContain("6. december 2031");
+        moeder.offentliggoer(moede(9007, "2031-12-06", 2, Tilstand.UDKAST, aabent(90071, 1, "Rettet")));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-12-06").tekst()).contains("Rettet", "Udgaver");
+    }
+
+    @Test
+    void movesWithTheMeetingAndNeverLendsAnAddressOut() {
+        moeder.offentliggoer(moede(9008, "2031-12-07", Tilstand.DAGSORDEN, aabent(90081, 1, "Flyttet")));
+        moeder.offentliggoer(moede(9008, "2031-12-08", Tilstand.DAGSORDEN, aabent(90081, 1, "Flyttet")));
+        moeder.offentliggoer(moede(9009, "2031-12-07", Tilstand.DAGSORDEN, aabent(90091, 1, "Nyt")));
+        Laeser.vent();
+        Svaret flyttet = laeser.hent(STI + "2031-12-07");
+        assertThat(flyttet.status()).isEqualTo(301);
+        assertThat(flyttet.header("Location")).isEqualTo(STI + "2031-12-08");
+        assertThat(laeser.hent(STI + "2031-12-07-2").tekst()).contains("Nyt");
+    }
+
+    @Test
+    void leavesNothingPublicWhenThePublisherRollsBack() {
+        moeder.offentliggoerOgFortryd(moede(9010, "2031-12-09", Tilstand.UDKAST, aabent(90101, 1, "Aldrig")));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-12-09").status()).isEqualTo(404);
+        assertThatThrownBy(() -> moeder.offentliggoerUdenTransaktion(moede(9010, "2031-12-09", Tilstand.UDKAST)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void escapesAndCleansWhateverIsPublished() {
+        moeder.offentliggoer(moede(
+                9011,
+                "2031-12-10",
+                Tilstand.UDKAST,
+                aabent(
+                        90111,
+                        1,
+                        "<script>alert(1)</script> & \"x\"",
+                        "<p onclick=\"x()\">Ren<script>alert(2)</script></p><table><tr><td>1</td></tr></table>",
+                        List.of(),
+                        List.of())));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-12-10/punkt/1").tekst())
+                .contains("&lt;script&gt;alert(1)", "<p>Ren</p>", "<div class=\"tabel\" tabindex=\"0\"")
+                .doesNotContain("<script", "onclick");
+    }
+
+    @Test
+    void isReadWithoutSessionCookieOrScriptAndKeptByTheBrowser() throws IOException {
+        Svaret svar = laeser.hent("/referater", "Accept-Encoding", "gzip");
+        assertThat(svar.header("Set-Cookie")).isEmpty();
+        assertThat(svar.header("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'self'");
+        assertThat(svar.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(svar.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(svar.header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(svar.header("Content-Encoding")).isEqualTo("gzip");
+        byte[] pakketUd =
+                new GZIPInputStream(new ByteArrayInputStream(svar.svar().body())).readAllBytes();
+        Svaret uden = laeser.hent("/referater");
+        assertThat(pakketUd).isEqualTo(uden.svar().body());
+        assertThat(uden.tekst()).doesNotContain("<script", "style=", "http://", "https://");
+        assertThat(laeser.hent("/referater", "Accept-Encoding", "gzip", "If-None-Match", svar.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void tellsSubscribersOfMeetingsAndOfThoseWithdrawn() throws Exception {
+        moeder.offentliggoer(
+                moede("abonnement", 9012, "2031-12-11", 1, Tilstand.UDKAST, aabent(90121, 1, "Et <nyt> punkt")));
+        moeder.offentliggoer(moede("abonnement", 9013, "2031-12-12", 1, Tilstand.UDKAST, aabent(90131, 1, "Fejl")));
+        moeder.traekTilbage(9013, "En fejl & intet andet");
+        Svaret svar = laeser.hent("/referater/abonnement/abonner.atom");
+        assertThat(svar.header("Content-Type")).isEqualTo("application/atom+xml;charset=UTF-8");
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svar.svar().body()));
+        assertThat(svar.tekst())
+                .contains("<title>Rådmandsmøde 11. december 2031</title>", "/referater/abonnement/2031-12-11\"")
+                .contains("<at:deleted-entry ref=\"urn:raadslag:moede:9013\"", "En fejl &amp; intet andet")
+                .doesNotContain("12. december 2031");
+        assertThat(laeser.hent("/referater/ukendt/abonner.atom").status()).isEqualTo(404);
+    }
+
+    @Test
+    void servesItsStyleForEver() {
+        String html = laeser.hent("/referater").tekst();
+        String sti = html.replaceAll("(?s).*href=\"(/referater/stil-[0-9a-f]+\\.css)\".*", "$1");
+        Svaret css = laeser.hent(sti);
+        assertThat(css.header("Content-Type")).isEqualTo("text/css;charset=UTF-8");
+        assertThat(css.header("Cache-Control")).contains("immutable");
+    }
+
+    @Test
+    void saysNothingOfItsInsideWhenThereIsNoPage() {
+        for (String sti : List.of(
+                "/referater/findes-ikke",
+                STI + "2031-13-45",
+                "/referater/a/b/c/d",
+                STI + "1999",
+                "/referater/%C3%A6")) {
+            Svaret svar = laeser.hent(sti);
+            assertThat(svar.status()).as(sti).isEqualTo(404);
+            assertThat(svar.tekst()).contains("Siden findes ikke").doesNotContain("Exception", "Whitelabel");
+        }
+        assertThat(laeser.send("POST", "/referater").status()).isEqualTo(405);
+        assertThat(laeser.hent("/referater/").header("Location")).isEqualTo("/referater");
+        assertThat(laeser.hent("/referater/om-aabenhed").status()).isEqualTo(200);
+        assertThat(laeser.hent("/referater/en/tilgaengelighed").tekst()).contains("WCAG 2.2");
+    }
+}

@@ -1,0 +1,117 @@
+package dk.raadslag.offentlig;
+
+import static dk.raadslag.offentlig.Proevemoeder.aabent;
+import static dk.raadslag.offentlig.Proevemoeder.moede;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.IntegrationTest;
+import dk.raadslag.Testdatabase;
+import dk.raadslag.udgivelse.OffentligtAtPunkt;
+import dk.raadslag.udgivelse.OffentligtPunkt;
+import dk.raadslag.udgivelse.Tilstand;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.util.UriUtils;
+
+/** Looking for one item about the psychiatry of children in Aarhus. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = Testdatabase.class)
+@Import({IntegrationTest.Ur.class, Proevemoeder.class})
+class PublicSearchTest {
+
+    private static final String STI = "/referater/proevemoede/2033-01-10/punkt/1";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Proevemoeder moeder;
+
+    @Autowired
+    JdbcClient sql;
+
+    Laeser laeser;
+
+    @BeforeEach
+    void publish() {
+        laeser = new Laeser(port);
+        moeder.offentliggoer(moede(
+                9501,
+                "2033-01-10",
+                Tilstand.GODKENDT,
+                aabent(
+                        95011,
+                        1,
+                        "Ventetid i børnepsykiatrien",
+                        "<p>Psykologer i Psykiatri-/rusområdet i Århus samarbejder om xylofonterapi &lt;b&gt;.</p>",
+                        List.of(new OffentligtAtPunkt(
+                                1, "rådmanden godkender", "GODKENDT_MED_BEMAERKNING", "Forældregruppen høres")),
+                        List.of()),
+                OffentligtPunkt.fortroligt(95012, 2, "", null)));
+    }
+
+    @AfterEach
+    void withdraw() {
+        moeder.traekTilbage(9501, "Prøve");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "børnepsykiatri",
+                "psykiatri xylofonterapi",
+                "rusområdet xylofonterapier",
+                "Aarhus xylofonterapi",
+                "århus xylofon",
+                "terapi psykologerne xylofonterapi",
+                "forældregruppen",
+                "EMN-2026-014210 xylofonterapi",
+                "  XYLOFONTERAPI & | ! ' \\ : ( <-> *"
+            })
+    void findsItHoweverItIsAskedFor(String soegning) {
+        assertThat(soeg(soegning)).contains(STI);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xylofonterapi kvantefysik", "", "og i at", "'", "\\", "%", "___"})
+    void findsItNotForOtherWords(String soegning) {
+        assertThat(soeg(soegning)).doesNotContain(STI).doesNotContain("kan ikke vises");
+    }
+
+    @Test
+    void showsWhereTheWordStandsAndEscapesTheRest() {
+        assertThat(soeg("xylofonterapi")).contains("<mark>xylofonterapi</mark>").doesNotContain("<b>");
+        assertThat(soeg("<script>alert(1)</script>")).doesNotContain("<script>");
+    }
+
+    @Test
+    void forgetsTheWordsOfAWithdrawnMeeting() {
+        assertThat(words("xylofonterapi")).isEqualTo(1);
+        moeder.traekTilbage(9501, "Prøve");
+        assertThat(soeg("xylofonterapi")).doesNotContain(STI);
+        assertThat(words("xylofonterapi")).isZero();
+    }
+
+    private long words(String stamme) {
+        return sql.sql("SELECT count(*) FROM offentlig.ord WHERE ord = :ord")
+                .param("ord", stamme)
+                .query(Long.class)
+                .single();
+    }
+
+    private String soeg(String soegning) {
+        Laeser.Svaret svar = laeser.hent("/referater/soeg?q=" + UriUtils.encode(soegning, "UTF-8"));
+        assertThat(svar.status()).isEqualTo(200);
+        return svar.tekst();
+    }
+}

@@ -1,0 +1,106 @@
+package dk.raadslag.organisation;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+
+/** Units and people for tests, found or made; and a way to act as one of them. */
+@Component
+public class Testbrugere {
+
+    private final Brugere brugere;
+    private final Enheder enheder;
+
+    Testbrugere(Brugere brugere, Enheder enheder) {
+        this.brugere = brugere;
+        this.enheder = enheder;
+    }
+
+    public Enhed fas() {
+        return enhed("FAS", "Fagligt Sekretariat");
+    }
+
+    public Enhed enhed(String kode, String navn) {
+        return enheder.findById(kode).orElseGet(() -> enheder.save(new Enhed(kode, navn)));
+    }
+
+    public Bruger forfatter() {
+        return bruger("test-forfatter", "Maja Holm", fas(), Rolle.FORFATTER);
+    }
+
+    public Bruger andenForfatter() {
+        return bruger("test-forfatter2", "Ole Brandt", enhed("JUS", "Juridisk Sekretariat"), Rolle.FORFATTER);
+    }
+
+    public Bruger sekretariat() {
+        return bruger("test-sekretariat", "Inger Krogh", led(), Rolle.SEKRETARIAT);
+    }
+
+    public Bruger raadmand() {
+        return bruger("test-raadmand", "Anne Vestergaard", enhed("RÅD", "Rådmandens kontor"), Rolle.RAADMAND);
+    }
+
+    public Bruger direktion() {
+        return bruger("test-direktion", "Henrik Dam", led(), Rolle.DIREKTION);
+    }
+
+    public Bruger administrator() {
+        return bruger("test-administrator", "Karen Friis", led(), Rolle.ADMINISTRATOR);
+    }
+
+    public Bruger med(Rolle rolle) {
+        return switch (rolle) {
+            case FORFATTER -> forfatter();
+            case SEKRETARIAT -> sekretariat();
+            case DIREKTION -> direktion();
+            case RAADMAND -> raadmand();
+            case ADMINISTRATOR -> administrator();
+        };
+    }
+
+    public Bruger bruger(String brugernavn, String navn, Enhed enhed, Rolle... roller) {
+        return brugere.findByBrugernavn(brugernavn)
+                .orElseGet(() -> brugere.save(new Bruger(brugernavn, navn, enhed, Set.of(roller), "{none}")));
+    }
+
+    private Enhed led() {
+        return enhed("LED", "Ledelsessekretariatet");
+    }
+
+    /** Signs in on this thread until {@link #signOut()}. */
+    public static void signIn(Bruger bruger) {
+        SecurityContextHolder.setContext(context(bruger));
+    }
+
+    public static void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    public static void som(Bruger bruger, Runnable work) {
+        som(bruger, () -> {
+            work.run();
+            return bruger;
+        });
+    }
+
+    /** Does the work signed in as this person, then gives the thread back as it was. */
+    public static <T> T som(Bruger bruger, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        signIn(bruger);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private static SecurityContext context(Bruger bruger) {
+        Indlogget person = Indlogget.of(bruger);
+        return new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+    }
+}

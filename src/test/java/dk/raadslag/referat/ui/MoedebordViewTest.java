@@ -1,0 +1,119 @@
+package dk.raadslag.referat.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import dk.raadslag.Fortaelling;
+import dk.raadslag.KaribuTest;
+import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.organisation.Rolle;
+import dk.raadslag.referat.Beslutning;
+import dk.raadslag.referat.Moedebord;
+import dk.raadslag.referat.Udfald;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Tag("rejse")
+class MoedebordViewTest extends KaribuTest {
+
+    @Autowired
+    Fortaelling fortaelling;
+
+    @Autowired
+    Moedebord bord;
+
+    private long sag;
+    private long moede;
+
+    @BeforeEach
+    void aPublishedAgendaWithOneCase() {
+        fortaelling.begynd();
+        sag = fortaelling.forfatterenSkriver(
+                "Natpladser", "rådmanden godkender aftalen", "rådmanden tager status til efterretning");
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        fortaelling.sekretariatet(sag, "aaben", null);
+        moede = fortaelling.moede(sag);
+    }
+
+    @Test
+    void saysSoWhileNothingIsPublished() {
+        login(Rolle.RAADMAND);
+        open("moede/" + moede);
+        assertThat(_get(Paragraph.class).getText()).isEqualTo(text("referat.bord.ikkeUdgivet"));
+    }
+
+    @Test
+    void oneTapDecidesAndARemarkSavesItself() {
+        fortaelling.dagsordenenUdgives(moede);
+        login(Rolle.RAADMAND);
+        openTheCase();
+
+        _click(byTestId(NativeButton.class, "udfald-1-GODKENDT_MED_BEMAERKNING"));
+        _setValue(byTestId(TextArea.class, "bemaerkning-1"), "Foreningerne først");
+
+        assertThat(bord.beslutninger(moede))
+                .extracting(Beslutning::getUdfald, Beslutning::getBemaerkning)
+                .containsExactly(tuple(Udfald.GODKENDT_MED_BEMAERKNING, "Foreningerne først"));
+    }
+
+    @Test
+    void whatTheNoteTakerDecidesShowsHereWithinASecond() throws InterruptedException {
+        fortaelling.dagsordenenUdgives(moede);
+        login(Rolle.RAADMAND);
+        openTheCase();
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.UDSKUDT, "Noteret af sekretariatet");
+
+        Instant patience = Instant.now().plusSeconds(5);
+        while (!isPressed("udfald-1-UDSKUDT") && Instant.now().isBefore(patience)) {
+            Thread.sleep(50);
+            MockVaadin.clientRoundtrip(false);
+        }
+        assertThat(isPressed("udfald-1-UDSKUDT")).isTrue();
+    }
+
+    @Test
+    void aDecisionMadeInIgnoranceOfAnotherIsRefused() {
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.UDSKUDT, "");
+        login(Rolle.RAADMAND);
+        Beslutning truffet = bord.beslutninger(moede).getFirst();
+
+        assertThatThrownBy(() -> bord.beslut(
+                        moede, truffet.getPunktId(), truffet.getAtPunktId().orElseThrow(), Udfald.GODKENDT, "", -1))
+                .isInstanceOf(Regelbrud.class)
+                .hasMessage("besluttetImens");
+        assertThat(bord.beslutninger(moede)).extracting(Beslutning::getUdfald).containsExactly(Udfald.UDSKUDT);
+    }
+
+    @Test
+    void theMenuLeadsToTheMeetingThatIsPublished() {
+        fortaelling.dagsordenenUdgives(moede);
+        login(Rolle.RAADMAND);
+        open("moede");
+        assertThat(_find(H1.class)).isNotEmpty();
+    }
+
+    private static boolean isPressed(String testId) {
+        return "true".equals(byTestId(NativeButton.class, testId).getElement().getAttribute("aria-pressed"));
+    }
+
+    private void openTheCase() {
+        open("moede/" + moede);
+        _click(byTestId(NativeButton.class, "punkt-3"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Natpladser");
+    }
+}

@@ -1,0 +1,80 @@
+package dk.raadslag.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OversaettelserTest {
+
+    private static final Pattern USE = Pattern.compile("getTranslation\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private final Oversaettelser texts = new Oversaettelser(true);
+    private final Map<String, String> danish = texts.getAllTranslations(Oversaettelser.DANSK);
+    private final Map<String, String> english = texts.getAllTranslations(Oversaettelser.ENGELSK);
+
+    @Test
+    void everyTextIsThereInBothLanguages() {
+        assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(danish.keySet());
+    }
+
+    @Test
+    void everyTextThatAScreenAsksForIsThere() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<String> missing = sources.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> USE.matcher(read(file)).results())
+                    .map((MatchResult use) -> use.group(1))
+                    .filter(key -> !danish.containsKey(key))
+                    .distinct()
+                    .toList();
+            assertThat(missing).isEmpty();
+        }
+    }
+
+    @Test
+    void noApostropheSwallowsAnArgument() {
+        assertThat(Stream.of(danish, english)
+                        .flatMap(language -> language.entrySet().stream())
+                        .filter(text -> text.getValue().contains("{0"))
+                        .filter(text -> text.getValue().replace("''", "").contains("'"))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTextWithArgumentsCanBeFilledIn() {
+        Stream.of(danish, english)
+                .flatMap(language -> language.values().stream())
+                .filter(text -> text.contains("{0"))
+                .forEach(text -> new MessageFormat(text, Oversaettelser.DANSK));
+    }
+
+    @Test
+    void aMissingTextIsNotPassedOver() {
+        assertThatThrownBy(() -> texts.getTranslation("findes.ikke", Oversaettelser.DANSK))
+                .hasMessageContaining("findes.ikke");
+    }
+
+    @Test
+    void anyOtherLanguageReadsDanish() {
+        assertThat(texts.getTranslation("shell.logud", Locale.GERMAN)).isEqualTo(danish.get("shell.logud"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

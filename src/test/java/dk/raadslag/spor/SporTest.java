@@ -1,0 +1,81 @@
+package dk.raadslag.spor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.IntegrationTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+@WithMockUser
+class SporTest {
+
+    @Autowired
+    Spor spor;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String emne = UUID.randomUUID().toString();
+
+    @Test
+    void whatIsNotedCanBeReadInOrderWithWhoAndWhy() {
+        transaction.executeWithoutResult(tx -> {
+            spor.noter("prøve", emne, "oprettet", Map.of("møde", "æøå"), null);
+            spor.noter("prøve", emne, "flyttet", Map.of(), "Fordi det er helligdag");
+        });
+
+        assertThat(spor.historik("prøve", emne))
+                .extracting(Haendelse::handling, Haendelse::aktoer, Haendelse::grund)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("oprettet", "Rådslag", null),
+                        org.assertj.core.groups.Tuple.tuple("flyttet", "Rådslag", "Fordi det er helligdag"));
+    }
+
+    @Test
+    void nothingIsNotedOutsideATransaction() {
+        assertThatThrownBy(() -> spor.noter("prøve", emne, "oprettet", Map.of(), null))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void nothingIsLeftOfATransactionThatFails() {
+        transaction.executeWithoutResult(tx -> {
+            spor.noter("prøve", emne, "oprettet", Map.of(), null);
+            tx.setRollbackOnly();
+        });
+
+        assertThat(spor.historik("prøve", emne)).isEmpty();
+    }
+
+    @Test
+    void eachRowIsSealedWithTheOneBeforeIt() {
+        transaction.executeWithoutResult(tx -> spor.noter("prøve", emne, "oprettet", Map.of(), null));
+
+        assertThat(jdbc.sql("""
+                        SELECT count(*) FROM (SELECT h.*, lag(segl) OVER (ORDER BY id) AS foer,
+                            raadslag.haendelse_segl(h) AS beregnet FROM raadslag.haendelse h) k
+                        WHERE segl <> beregnet OR forrige <> coalesce(foer, '\\x')""").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void theProgramsRoleCanNeitherChangeNorRemoveARow() {
+        assertThatThrownBy(() ->
+                        jdbc.sql("UPDATE raadslag.haendelse SET handling = 'x'").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("DELETE FROM raadslag.haendelse").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+}
