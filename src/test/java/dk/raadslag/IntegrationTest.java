@@ -23,12 +23,15 @@ public @interface IntegrationTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     class Ur {
+        /** One for the whole JVM, as there is one database: a context with an older clock would meet meetings from its future. */
+        private static final Testtid UR = new Testtid(LocalDateTime.of(2026, 11, 2, 8, 0));
+
         private static final SecurityContextHolderStrategy SIKKERHEDSKONTEKST =
                 new VaadinAwareSecurityContextHolderStrategy();
 
         @Bean
         Testtid clock() {
-            return new Testtid(LocalDateTime.of(2026, 11, 2, 8, 0));
+            return UR;
         }
 
         /** One for the whole JVM: with one per Spring context, the locks of one would not see who signs in at another. */
