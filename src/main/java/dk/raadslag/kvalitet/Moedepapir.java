@@ -65,6 +65,9 @@ public sealed interface Moedepapir {
         }
     }
 
+    /** The agenda or the minutes of the meeting before: only compared with, never checked. */
+    record Forrigepapir(Dagsordenpapir papir) implements Moedepapir {}
+
     /** The label on the pages of a bilag: "Punkt 3, Bilag 2: Faktaark". */
     record Stempelpapir(Stykke navn) implements Moedepapir {}
 }

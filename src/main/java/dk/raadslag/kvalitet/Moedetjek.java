@@ -5,6 +5,7 @@ import static dk.raadslag.kvalitet.Alvor.BEMAERKNING;
 
 import dk.raadslag.kvalitet.regel.Dagsordenregler;
 import dk.raadslag.kvalitet.regel.Referatregler;
+import dk.raadslag.kvalitet.regel.Sammenligning;
 import dk.raadslag.kvalitet.regel.Udvalgsregler;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Moedetjek {
     public static final List<Moederegel> REGLER = List.of(
             new Moederegel("punkt-nummer", ADVARSEL, Dagsordenregler::nummer),
             new Moederegel("punkt-titel", BEMAERKNING, Dagsordenregler::titel),
+            new Moederegel("minutter", BEMAERKNING, Sammenligning::minutter),
+            new Moederegel("bilag-stempel", ADVARSEL, Sammenligning::stempel),
+            new Moederegel("forrige-moede", ADVARSEL, Sammenligning::forrige),
             new Moederegel("eftersendes", BEMAERKNING, Dagsordenregler::eftersendes),
             new Moederegel("farve", ADVARSEL, Dagsordenregler::farve),
             new Moederegel("bilag-navn", BEMAERKNING, Dagsordenregler::stempler),

@@ -70,7 +70,9 @@ public final class Referatregler {
                     .count();
             for (Punkt item : paper.punkter()) {
                 if (written(item.beslutning()) && item.beslutning() != null) {
-                    boolean proposed = item.atPunkter() > 0 || cases.stream().anyMatch(c -> treats(item, c));
+                    boolean proposed = item.atPunkter() > 0
+                            || cases.stream()
+                                    .anyMatch(c -> !c.atPunkter().isEmpty() && Sammenligning.behandler(item, c));
                     decision(item, item.beslutning(), proposed, melder);
                 } else if (paper.referat() || decided >= 2) {
                     melder.som("mangler").alvor(Alvor.BEMAERKNING).meld(item.kilde(item.titel()));
@@ -81,23 +83,6 @@ public final class Referatregler {
 
     private static boolean written(@org.jspecify.annotations.Nullable Stykke decision) {
         return decision != null && decision.tekst().codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** The item has the indstilling's title, or nearly: most of its longer words. */
-    private static boolean treats(Punkt item, Sag one) {
-        if (one.atPunkter().isEmpty()) {
-            return false;
-        }
-        String title = one.titel().toLowerCase(DANSK);
-        long words = 0;
-        long common = 0;
-        for (String word : item.titel().tekst().toLowerCase(DANSK).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > 3) {
-                words++;
-                common += title.contains(word) ? 1 : 0;
-            }
-        }
-        return words >= 2 && common * 10 >= words * 7;
     }
 
     private static void decision(Punkt item, Stykke decision, boolean proposed, Melder melder) {
