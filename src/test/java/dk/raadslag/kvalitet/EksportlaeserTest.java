@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.kvalitet.eksport.Eksport;
 import dk.raadslag.kvalitet.eksport.Eksportlaeser;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -203,7 +204,7 @@ class EksportlaeserTest {
             **Plan for værkstederne**
 
             ## Indledning
-            Værkstederne åbner til foråret.<br/>
+            Værkstederne åbner til for&aring;ret.<br/>&nbsp;
 
             ## Indstilling
             Det indstilles, at rådmanden
@@ -231,6 +232,7 @@ class EksportlaeserTest {
             """);
 
         assertThat(sag.afsnit()).hasSize(8);
+        assertThat(sag.afsnit().getFirst().tekst().tekst().strip()).isEqualTo("Værkstederne åbner til foråret.");
         assertThat(sag.atPunkter()).hasSize(2);
         assertThat(sag.bilag()).extracting(Bilag::navn).containsExactly("Plan", "Kort");
         List<Fund> found = new Kvalitetstjek().tjek(sag);
@@ -238,6 +240,13 @@ class EksportlaeserTest {
                 .extracting(Fund::regel)
                 .doesNotContain("at-mangler", "at-beslutning", "at-start", "bilag-nummer");
         assertThat(found).extracting(Fund::besked).contains("afsnit-tomt.tavs");
+    }
+
+    @Test
+    void readsLettersThatCameInTwoParts() {
+        String text = "Punkt 3: Møde på Ærø\n\nVærkstederne åbner.\n";
+        assertThat(Eksportlaeser.laes(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(Eksportlaeser.laes(text));
     }
 
     @Test

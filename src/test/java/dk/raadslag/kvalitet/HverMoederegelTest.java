@@ -49,14 +49,14 @@ class HverMoederegelTest {
                                 minutter(null, 10).med(wants("23.11.2026"))),
                 p(
                                 "bilag-stempel",
-                                stempler("Opsamling på høring om parkeringspladser")
-                                        .med(listed("Opfølgning på høring om parkeringspladser")),
-                                stempler("Plan for byens cykelstier 2026")
-                                        .med(listed("Notat om byens cykelstier 2026")))
+                                stempler("Opsamling på høring om byens parkeringspladser")
+                                        .med(listed("Opfølgning på høring om byens parkeringspladser")),
+                                stempler("Plan for byens nye cykelstier 2026")
+                                        .med(listed("Notat om byens nye cykelstier i 2026")))
                         .men(
-                                stempler("Opfølgning på høring om parkeringspladser")
-                                        .med(listed("Opfølgning på høring om parkeringspladser (bilag)")),
-                                stempler("Faktaark").med(listed("Opfølgning på høring om parkeringspladser"))),
+                                stempler("Opfølgning på høring om byens parkeringspladser")
+                                        .med(listed("Opfølgning på høring om byens parkeringspladser (bilag)")),
+                                stempler("Faktaark").med(listed("Opfølgning på høring om byens parkeringspladser"))),
                 p(
                                 "forrige-moede",
                                 besluttet(LONG).forrige("Godkendt.", LONG),

@@ -1,8 +1,10 @@
 package dk.raadslag.kvalitet.eksport;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Splits an export into lines and takes away what an extraction adds: Markdown, HTML, page marks. */
 final class Linjer {
@@ -18,7 +20,7 @@ final class Linjer {
     static List<Linje> af(String text) {
         List<Linje> lines = new ArrayList<>();
         int number = 0;
-        for (String raw : text.split("\n", -1)) {
+        for (String raw : Normalizer.normalize(text, Normalizer.Form.NFC).split("\n", -1)) {
             number++;
             String line = raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw;
             boolean page = line.startsWith("\f");
@@ -31,6 +33,9 @@ final class Linjer {
 
     private static String clean(String line) {
         String found = line;
+        if (found.indexOf('&') >= 0) {
+            found = Parser.unescapeEntities(found, false).replace('\u00a0', ' ');
+        }
         if (found.indexOf('<') >= 0) {
             found = TAG.matcher(found).replaceAll(" ");
         }

@@ -169,7 +169,7 @@ public final class Dagsordenregler {
         return new Kilde(Sted.Slags.MOEDE, stamp.navn().tekst(), 0, stamp.navn());
     }
 
-    private static List<Stempelpapir> stamps(List<Moedepapir> papers) {
+    static List<Stempelpapir> stamps(List<Moedepapir> papers) {
         return papers.stream()
                 .filter(Stempelpapir.class::isInstance)
                 .map(Stempelpapir.class::cast)

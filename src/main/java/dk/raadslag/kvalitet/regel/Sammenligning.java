@@ -66,19 +66,30 @@ public final class Sammenligning {
                 .map(m -> Integer.valueOf(m.group(1)));
     }
 
-    /** A stamp that is nearly the name of a listed bilag, in the pages that follow the indstilling with the list. */
+    /**
+     * A stamp that is nearly the name of a listed bilag, on the pages that follow the indstilling with the list. A bilag
+     * whose own name is on other pages is not meant; a stamp that breaks off is part of the longer one.
+     */
     public static void stempel(List<Moedepapir> papers, List<Sag> cases, Melder melder) {
+        List<Stempelpapir> stamps = Dagsordenregler.stamps(papers);
+        Set<String> names = stamps.stream().map(Sammenligning::name).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
-        for (Moedepapir paper : papers) {
-            if (paper instanceof Stempelpapir stamp && seen.add(stamp.navn().tekst())) {
+        for (Stempelpapir stamp : stamps) {
+            String name = name(stamp);
+            boolean brokenOff = names.stream().anyMatch(n -> n.length() > name.length() && n.startsWith(name));
+            if (seen.add(name) && !brokenOff) {
                 owner(stamp, cases)
-                        .flatMap(one -> nearly(stamp.navn().tekst(), one))
+                        .flatMap(one -> nearly(name, one, names))
                         .ifPresent(bilag -> melder.meld(
-                                new Kilde(Sted.Slags.MOEDE, stamp.navn().tekst(), 0, stamp.navn()),
-                                stamp.navn().tekst().strip(),
+                                new Kilde(Sted.Slags.MOEDE, name, 0, stamp.navn()),
+                                name,
                                 bilag.navn().strip()));
             }
         }
+    }
+
+    private static String name(Stempelpapir stamp) {
+        return stamp.navn().tekst().strip();
     }
 
     private static Optional<Sag> owner(Stempelpapir stamp, List<Sag> cases) {
@@ -90,22 +101,26 @@ public final class Sammenligning {
         return one.felt(Hovedfelt.TITEL).map(f -> f.vaerdi().linje(0)).orElse(0);
     }
 
-    private static Optional<Bilag> nearly(String stamp, Sag one) {
+    private static Optional<Bilag> nearly(String stamp, Sag one, Set<String> stamps) {
         Set<String> words = words(stamp);
-        if (one.bilag().stream().anyMatch(b -> covers(words(b.navn()), words) || covers(words, words(b.navn())))) {
+        if (one.bilag().stream().anyMatch(b -> same(b.navn(), stamp))) {
             return Optional.empty();
         }
         return one.bilag().stream()
+                .filter(b -> stamps.stream().noneMatch(other -> same(b.navn(), other)))
                 .filter(b -> {
                     Set<String> listed = words(b.navn());
                     long common = listed.stream().filter(words::contains).count();
-                    return common >= 2 && common * 2 >= Math.max(listed.size(), words.size());
+                    return common >= 3 && common * 10 >= Math.min(listed.size(), words.size()) * 7;
                 })
                 .findFirst();
     }
 
-    private static boolean covers(Set<String> one, Set<String> other) {
-        return one.containsAll(other);
+    /** One has all the words of the other: a bracket or a file's ending more is the same name. */
+    private static boolean same(String one, String other) {
+        Set<String> first = words(one);
+        Set<String> second = words(other);
+        return !first.isEmpty() && !second.isEmpty() && (first.containsAll(second) || second.containsAll(first));
     }
 
     /** A decision or an order that stands word for word in the meeting before. */
