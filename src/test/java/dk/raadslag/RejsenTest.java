@@ -7,10 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.raadslag.indstilling.Status;
+import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Testbrugere;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +34,7 @@ class RejsenTest extends Browsertest {
     private Page forfatter;
     private Page sekretariat;
     private Page raadmand;
+    private Page uvedkommende;
 
     @BeforeEach
     void everyoneSignsIn() {
@@ -38,6 +42,7 @@ class RejsenTest extends Browsertest {
         forfatter = som(brugere.forfatter());
         sekretariat = som(brugere.sekretariat());
         raadmand = som(brugere.raadmand());
+        uvedkommende = som(brugere.andenForfatter());
     }
 
     @AfterEach
@@ -79,11 +84,114 @@ class RejsenTest extends Browsertest {
         moedetVaelger(moede, "afhold");
         venter(sag, Status.PAA_DAGSORDEN);
         moedetVaelger(moede, "offentliggoer");
+        venterPaa(moede, Moedestatus.REFERAT_UDKAST);
 
         aabn(page, "/referater/raadmandsmoede/" + fortaelling.dato(moede));
-        assertThat(page.locator("body")).containsText("Flere fritidsjob til unge");
-        assertThat(page.locator("body")).containsText("Foreningerne inddrages først");
+        seesBeggeBeslutninger();
+        page.getByText("Flere fritidsjob til unge").click();
+        assertThat(page).hasURL(Pattern.compile(".*/punkt/\\d+"));
+        seesBeggeBeslutninger();
         tjekTilgaengelighed();
+    }
+
+    @Test
+    void ofItsConfidentialTwinOnTheSameAgendaThePublicSeesNothing() {
+        long aaben = forfatterenSkriver("Flere fritidsjob i Gellerup", "rådmanden godkender fritidsjobbene");
+        long lukket = forfatterenSkriver("Køb af Kanariegade 12", "rådmanden godkender kanariekøbet");
+        forfatterenSender(aaben, "send");
+        forfatterenSender(lukket, "send");
+        venter(aaben, Status.TIL_KVALITETSTJEK);
+        venter(lukket, Status.TIL_KVALITETSTJEK);
+        sekretariatetVaelger(aaben, "godkend", null);
+        sekretariatetVaelger(lukket, "godkend", null);
+        venter(aaben, Status.TIL_KLASSIFIKATION);
+        venter(lukket, Status.TIL_KLASSIFIKATION);
+        sekretariatetVaelger(aaben, "aaben", null);
+        sekretariatetLukker(lukket, "Køb eller salg af ejendom", "Forhandlingen om kanarierne pågår");
+        venter(aaben, Status.PAA_DAGSORDEN);
+        venter(lukket, Status.PAA_DAGSORDEN);
+
+        long moede = fortaelling.moede(lukket);
+        assertThat(fortaelling.moede(aaben)).isEqualTo(moede);
+        fortaelling.fremTilUdgivelsen(moede);
+        moedetVaelger(moede, "udgiv");
+        venter(lukket, Status.UDGIVET);
+        String punktId = punktId(moede, "Køb af Kanariegade 12");
+        offentlighedenSerIkke(moede, lukket, punktId);
+
+        String nr = raadmandenGodkender(moede, "Køb af Kanariegade 12", "Kanariefuglen følger med");
+        raadmandenGodkender(moede, "Flere fritidsjob i Gellerup", "Foreningerne inddrages først");
+        assertThat(raadmand.getByTestId("punkt-" + nr)).containsText("Fortrolig");
+        moedetVaelger(moede, "afhold");
+        venter(lukket, Status.BESLUTTET);
+        moedetVaelger(moede, "offentliggoer");
+        venter(lukket, Status.AFSLUTTET);
+
+        offentlighedenSerIkke(moede, lukket, punktId);
+        aabn("/referater/raadmandsmoede/" + fortaelling.dato(moede));
+        assertThat(page.locator(".punkter > li[value='" + nr + "']"))
+                .hasText(Pattern.compile("\\d+\\s*Fortroligt punkt."));
+        assertThat(page.locator("main")).containsText("Foreningerne inddrages først");
+        deInviedeSer(moede, lukket, nr);
+    }
+
+    private void seesBeggeBeslutninger() {
+        Locator beslutninger = page.locator(".beslutning");
+        assertThat(page.locator("main")).containsText("Flere fritidsjob til unge");
+        assertThat(beslutninger).hasCount(2);
+        assertThat(beslutninger.first()).hasText("Godkendt med bemærkning. Foreningerne inddrages først");
+        assertThat(beslutninger.last()).containsText("Udskudt");
+    }
+
+    /** Not by the meeting's page, the search, the feed, or an address that someone guesses; whoever is not let in either. */
+    private void offentlighedenSerIkke(long moede, long sag, String punktId) {
+        String moedet = "/referater/raadmandsmoede/" + fortaelling.dato(moede);
+        Awaitility.await().until(() -> hent(moedet).contains("Flere fritidsjob i Gellerup"));
+        assertThat(hent("/referater/soeg?q=gellerup")).contains("Flere fritidsjob i Gellerup");
+        assertThat(hent("/referater/raadmandsmoede/abonner.atom")).contains(moedet);
+        List<String> adresser = new ArrayList<>(List.of(
+                moedet,
+                "/referater",
+                "/referater/raadmandsmoede/" + fortaelling.dato(moede).getYear(),
+                "/referater/raadmandsmoede/abonner.atom",
+                "/referater/soeg?q=k%C3%B8b+af",
+                "/referater/soeg?q=EMN",
+                "/referater/punkt/" + punktId,
+                "/referater/punkt/" + sag,
+                "/referater/bilag/" + sag + "/bilag.pdf",
+                "/sag/" + sag,
+                "/sag/" + sag + "/udskrift",
+                "/kvalitet/" + sag,
+                "/moede/" + moede));
+        for (int nr = 1; nr < 12; nr++) {
+            adresser.add(moedet + "/punkt/" + nr);
+            adresser.add("/referater/en/raadmandsmoede/" + fortaelling.dato(moede) + "/punkt/" + nr);
+        }
+        for (String adresse : adresser) {
+            assertThat(hent(adresse)).as(adresse).doesNotContainIgnoringCase("kanarie");
+        }
+        aabn(uvedkommende, "/sag/" + sag);
+        assertThat(uvedkommende.locator("h1")).hasText("Ingen adgang");
+        assertThat(uvedkommende.content()).doesNotContainIgnoringCase("kanarie");
+    }
+
+    /** Those who may: the author, the secretariat and the rådmand, each on their own screen. No title of a window tells. */
+    private void deInviedeSer(long moede, long sag, String nr) {
+        aabn(forfatter, "/sag/" + sag);
+        assertThat(forfatter.locator("h1")).hasText("Køb af Kanariegade 12");
+        assertThat(forfatter.getByTestId("at-1")).containsText("rådmanden godkender kanariekøbet");
+        aabn(sekretariat, "/kvalitet/" + sag);
+        assertThat(sekretariat.locator("h1")).hasText("Køb af Kanariegade 12");
+        aabn(raadmand, "/moede/" + moede);
+        raadmand.getByTestId("punkt-" + nr).click();
+        assertThat(raadmand.locator("h1")).hasText("Køb af Kanariegade 12");
+        assertThat(raadmand.getByTestId("bemaerkning-1").locator("textarea")).hasValue("Kanariefuglen følger med");
+        List.of(forfatter, sekretariat, raadmand)
+                .forEach(side -> assertThat(side.title()).doesNotContainIgnoringCase("kanarie"));
+    }
+
+    private String hent(String sti) {
+        return page.request().get(sti).text();
     }
 
     private long forfatterenSkriver(String titel, String... atPunkter) {
@@ -96,7 +204,7 @@ class RejsenTest extends Browsertest {
             }
             forfatter.getByTestId("at-" + (i + 1)).locator("textarea").fill(atPunkter[i]);
         }
-        forfatter.getByTestId("afsnit-indledning").locator("[role=textbox]").fill("Kort om sagen.");
+        forfatter.getByTestId("afsnit-indledning").locator("[role=textbox]").fill("Kort om sagen: " + titel);
         forfatter.getByTestId("titel").locator("textarea, input").first().focus();
         assertThat(forfatter.getByTestId("gemt")).containsText("Gemt");
         tjekTilgaengelighed(forfatter);
@@ -115,6 +223,15 @@ class RejsenTest extends Browsertest {
         bekraeft(sekretariat, grund);
     }
 
+    private void sekretariatetLukker(long sag, String kriterium, String grund) {
+        aabn(sekretariat, "/kvalitet/" + sag);
+        sekretariat.getByTestId("udfald-fortrolig").click();
+        sekretariat.getByTestId("kriterium").locator("input").fill(kriterium);
+        sekretariat.getByTestId("kriterium").locator("input").press("Enter");
+        tjekTilgaengelighed(sekretariat);
+        bekraeft(sekretariat, grund);
+    }
+
     private void sekretariatetMelderTilbage(long sag, String tekst) {
         aabn(sekretariat, "/kvalitet/" + sag);
         sekretariat.getByTestId("feedback-sag").locator("textarea").fill(tekst);
@@ -130,19 +247,34 @@ class RejsenTest extends Browsertest {
         bekraeft(sekretariat, null);
     }
 
+    /** The point's id, as its row on the agenda has it. */
+    private String punktId(long moede, String titel) {
+        aabn(sekretariat, "/moede/" + moede + "/dagsorden");
+        return sekretariat
+                .locator("li.punkt")
+                .filter(new Locator.FilterOptions().setHasText(titel))
+                .getAttribute("data-testid")
+                .substring("punkt-".length());
+    }
+
     /** At 1 with a remark, at 2 postponed. */
     private void raadmandenBeslutter(long moede, String titel) {
-        aabn(raadmand, "/moede/" + moede);
-        raadmand.locator(".punktliste button")
-                .filter(new Locator.FilterOptions().setHasText(titel))
-                .click();
-        raadmand.getByTestId("udfald-1-GODKENDT_MED_BEMAERKNING").click();
-        raadmand.getByTestId("bemaerkning-1").locator("textarea").fill("Foreningerne inddrages først");
-        assertThat(raadmand.getByTestId("udfald-1-GODKENDT_MED_BEMAERKNING")).hasAttribute("aria-pressed", "true");
+        raadmandenGodkender(moede, titel, "Foreningerne inddrages først");
         raadmand.getByTestId("udfald-2-UDSKUDT").click();
         assertThat(raadmand.getByTestId("udfald-2-UDSKUDT")).hasAttribute("aria-pressed", "true");
         tjekTilgaengelighed(raadmand);
-        fortaelling.venterPaaBemaerkning(moede, "Foreningerne inddrages først");
+    }
+
+    /** At 1, with a remark; gives the point's number. */
+    private String raadmandenGodkender(long moede, String titel, String bemaerkning) {
+        aabn(raadmand, "/moede/" + moede);
+        Locator punkt = raadmand.locator(".punktliste button").filter(new Locator.FilterOptions().setHasText(titel));
+        punkt.click();
+        raadmand.getByTestId("udfald-1-GODKENDT_MED_BEMAERKNING").click();
+        raadmand.getByTestId("bemaerkning-1").locator("textarea").fill(bemaerkning);
+        assertThat(raadmand.getByTestId("udfald-1-GODKENDT_MED_BEMAERKNING")).hasAttribute("aria-pressed", "true");
+        fortaelling.venterPaaBemaerkning(moede, bemaerkning);
+        return punkt.getAttribute("data-testid").substring("punkt-".length());
     }
 
     private static void bekraeft(Page hos, String grund) {
@@ -160,6 +292,10 @@ class RejsenTest extends Browsertest {
             page.waitForTimeout(100);
         }
         assertThat(fortaelling.status(sag)).isEqualTo(status);
+    }
+
+    private void venterPaa(long moede, Moedestatus status) {
+        Awaitility.await().until(() -> fortaelling.moedestatus(moede) == status);
     }
 
     private Page som(Bruger bruger) {
