@@ -220,7 +220,7 @@ public final class Moenster {
                 boolean around = inner.startsWith("?!") || inner.startsWith("?<") || inner.startsWith("?=");
                 boolean optional = end + 1 < expression.length() && "?*{".indexOf(expression.charAt(end + 1)) >= 0;
                 if (!around && !optional) {
-                    groups.add(inner.startsWith("?:") ? inner.substring(2) : inner);
+                    groups.add(inner.replaceFirst("^\\?[a-zA-Z-]*:", ""));
                 }
                 i = end;
             }

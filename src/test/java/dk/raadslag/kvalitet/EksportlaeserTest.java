@@ -250,6 +250,40 @@ class EksportlaeserTest {
     }
 
     @Test
+    void headingsOfAnUnknownTemplateDivideItToo() {
+        String text = """
+                INDSTILLING
+
+                Plan for værkstederne
+
+                1. Resume
+                Værkstederne åbner til foråret.
+
+                2. Beslutningspunkter
+                At 1) rådmanden godkender planen.
+
+                3. Bæredygtighed
+                Huset får solceller.
+
+                4. Klima
+                Der spares 3 ton CO2.
+
+                5. Ressourcer
+                Ingen.
+
+                6. Bilag
+                Bilag 1: Plan
+                """;
+        assertThat(one(text).atPunkter()).hasSize(1);
+        assertThat(one(text).afsnit())
+                .extracting(Afsnit::noegle)
+                .contains("3. Bæredygtighed", "4. Klima", "5. Ressourcer");
+        String marked = text.replaceAll("(?m)^\\d\\. (Bære|Klima)", "## $1").replaceAll("(?m)^\\d\\. ", "");
+        assertThat(one(marked).atPunkter()).hasSize(1);
+        assertThat(one(marked).afsnit()).extracting(Afsnit::noegle).contains("Bæredygtighed", "Klima");
+    }
+
+    @Test
     void aPlainTextIsNoIndstilling() {
         assertThat(Eksportlaeser.laes("Kære alle\n\nVi mødes i morgen.\n").indstillinger())
                 .isEmpty();

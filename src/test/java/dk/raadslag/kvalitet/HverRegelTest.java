@@ -33,24 +33,42 @@ class HverRegelTest {
         return Stream.of(
                         p(
                                 "pladsholder",
+                                tekst("Tryk her for at skrive tekst."),
+                                tekst("NN deltager fra forvaltningen."),
+                                tekst("Udgiften er kr. _____ om året."),
+                                tekst("{{titel}}"),
+                                tekst("Beskriv kort baggrunden."),
                                 tekst("Klik her for at angive tekst."),
                                 tekst("Ring til [xx xx xx xx] for mere.")),
                         p(
                                 "redigering",
+                                tekst("Kommenteret [AB12]: skal med"),
+                                tekst("I alt #REF! kr."),
                                 tekst("Kommenterede [AB1]: skal det med?"),
                                 tekst("Se Fejl! Henvisningskilde ikke fundet.")),
                         p(
                                 "arbejdsnote",
+                                tekst("Note til Hanne: ret tallet."),
+                                tekst("@Mette kan du se på det her"),
+                                tekst("Huset er åbent (KL: er det 2025 eller 2026?)."),
+                                tekst("Afventer tal fra økonomi."),
                                 tekst("Planen er klar (her mangler tal fra økonomi)."),
                                 tekst("Huset åbner i maj. Det har vi vist skrevet før?")),
                         p("sidetal", tekst("Midlerne går til kommu- side 2 af 4 nerne."), tekst("Side 1 af 2")),
-                        p("cpr", tekst("Sagen om 010190-1239 er slut."), bilagstekst("Vedrørende 311299-1234.")),
+                        p(
+                                "cpr",
+                                tekst("Cpr.nr. 010190 1237."),
+                                tekst("Sagen om 010190-1239 er slut."),
+                                bilagstekst("Vedrørende 311299-1234.")),
                         p(
                                 "helbred",
+                                tekst("Jens Hansen lider af skizofreni."),
                                 tekst("I foråret blev Karen indlagt igen."),
                                 bilagstekst("Desuden er Peter i behandling for angst.")),
                         p(
                                 "privat",
+                                tekst("Hun træffes privat på 22 33 44 55."),
+                                tekst("Bopæl: Skovvej 12, 2. tv."),
                                 tekst("Privat telefon: 12 34 56 78."),
                                 tekst("Borgeren bor på Nørre Strandvej 12 i byen.")),
                         p("at-mangler", at(), at().afsnit("Indstilling", Afsnitsart.BESLUTNING, "")),
@@ -206,6 +224,7 @@ class HverRegelTest {
                                                 + ".")),
                         p(
                                 "beloeb-format",
+                                tekst("Der afsættes 3000000 kr."),
                                 tekst("Puljen er på 12.6 mio. kr."),
                                 at("at rådmanden godkender 1.5 mia. kr.")),
                         p(
@@ -277,6 +296,7 @@ class HverRegelTest {
         return Stream.of(
                         n(
                                 "pladsholder",
+                                tekst("Se anvisning NN.12 og mail navn_efternavn@eksempel.dk."),
                                 tekst("»Forligsparterne [er] enige (…)« hedder det."),
                                 tekst("Se [regeringens plan] for mere.")),
                         n(
@@ -285,15 +305,18 @@ class HverRegelTest {
                                 tekst("Fejl! Det var overskriften på kampagnen.")),
                         n(
                                 "arbejdsnote",
+                                tekst("Skriv til navn@Eksempel.dk, teksten er klar (KL: 2026)."),
                                 tekst("”Hvad skal vi have til middag?” spurgte en borger."),
                                 tekst("Planen (der er indarbejdet i budgettet) er klar.")),
                         n("sidetal", tekst("På den anden side er 2 af 4 færdige."), tekst("Se bagsiden af hæftet.")),
                         n(
                                 "cpr",
+                                tekst("Kontonummer 010190 1237."),
                                 tekst("Sagen EMN-2026-012345 og 320190-1234."),
                                 tekst("Konto 0101901234567 og 010190.")),
                         n(
                                 "helbred",
+                                tekst("Centerchef Jens Hansen orienterede om skizofreni."),
                                 tekst("Rådmand Peter Hansen besøgte psykiatrien og de indlagte."),
                                 tekst("Karen leder afdelingen.")),
                         n("privat", tekst("Telefon: 12 34 56 78."), tekst("Huset ligger på Nørre Strandvej 12.")),
@@ -421,7 +444,11 @@ class HverRegelTest {
                                 sag().felt(Hovedfelt.ANTAL_TEGN, "150")),
                         n("lix-felt", sag().felt(Hovedfelt.LIX, "48"), sag().felt(Hovedfelt.LIX, "")),
                         n("lix", tekst("Vi vil det. ".repeat(60)), tekst("Beskæftigelsesindsatsen.")),
-                        n("beloeb-format", tekst("Puljen er på 12,6 mio. kr."), tekst("Puljen er på 3.994 mio. kr.")),
+                        n(
+                                "beloeb-format",
+                                tekst("Der afsættes 3.000.000 kr. på konto 3000000."),
+                                tekst("Puljen er på 12,6 mio. kr."),
+                                tekst("Puljen er på 3.994 mio. kr.")),
                         n("beloeb-enhed", tekst("Rammen er 19,8 mio. kr."), tekst("Prisen er 12,50 kr. stykket.")),
                         n(
                                 "tabel-sum",

@@ -166,7 +166,7 @@ final class Indstillingsfund {
         int header = pageOneBefore(start);
         int from = header >= last && header >= 0 ? header : start;
         int end = end(chain.getLast().linje());
-        found.add(new Udsnit(from, end, start, List.copyOf(chain)));
+        found.add(new Udsnit(from, end, start, new Mellemoverskrifter(lines, noise).med(chain)));
         return end;
     }
 

@@ -12,7 +12,8 @@ final class Linjer {
     private static final Pattern TAG = Pattern.compile(
             "</?(?:b|i|u|p|div|span|strong|em|br|table|tr|td|th|ul|ol|li|h[1-6])(?: [^>\\n]{0,200})?/?>",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern STARS = Pattern.compile("\\*\\*|__");
+    private static final Pattern HEADING = Pattern.compile("^ ?#{1,6} +\\S.*|^ ?\\*\\*[^*\\n]{3,80}\\*\\*\\s*$");
+    private static final Pattern STARS = Pattern.compile("\\*\\*|(?<!_)__(?!_)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([.()\\[\\]_#*-])");
 
     private Linjer() {}
@@ -26,7 +27,7 @@ final class Linjer {
             boolean page = line.startsWith("\f");
             line = line.replace("\f", "").replace('\u00a0', ' ');
             page |= line.length() > 1 && line.charAt(0) == ' ' && line.charAt(1) != ' ';
-            lines.add(new Linje(number, clean(line), page));
+            lines.add(new Linje(number, clean(line), page, HEADING.matcher(line).matches()));
         }
         return lines;
     }

@@ -14,22 +14,32 @@ import java.util.regex.Pattern;
  */
 public record Cpr(int fra, int til, boolean modulus11) {
 
-    private static final Pattern DIGITS =
-            Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{6})(?:-| - |–)?(\\d{4})(?![\\p{N}]|[.,/-]\\d|\\p{L})");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{6})(?:-| - |–| )?(\\d{4})(?![\\p{N}]|[.,/-]\\d|\\p{L})");
     private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
-    /** Ten digits in a row count only when the check digit fits as well: an account number may look like a date. */
+    private static final Pattern SAID =
+            Pattern.compile("(?:cpr|personnummer)[^\\n\\d]{0,20}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int BEFORE = 40;
+
+    /**
+     * Without a hyphen the check digit must fit, or the text say that it is one: an account number may look like a date.
+     */
     public static List<Cpr> alle(String text) {
         List<Cpr> found = new ArrayList<>();
         Matcher m = DIGITS.matcher(text);
         while (m.find()) {
-            boolean bare = m.end(1) == m.start(2);
+            boolean hyphen = m.start(2) - m.end(1) > 0 && text.charAt(m.end(1)) != ' ' || m.start(2) - m.end(1) == 3;
             boolean check = check(m.group(1) + m.group(2));
-            if (isBirthday(m.group(1), m.group(2).charAt(0) - '0') && (check || !bare)) {
+            if (isBirthday(m.group(1), m.group(2).charAt(0) - '0') && (check || hyphen || said(text, m.start()))) {
                 found.add(new Cpr(m.start(), m.end(), check));
             }
         }
         return found;
+    }
+
+    private static boolean said(String text, int at) {
+        return SAID.matcher(text.substring(Math.max(0, at - BEFORE), at)).find();
     }
 
     private static boolean isBirthday(String ddmmyy, int seventh) {

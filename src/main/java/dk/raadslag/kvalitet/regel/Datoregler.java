@@ -24,7 +24,7 @@ public final class Datoregler {
     private static final int ANOTHER_YEAR = 60;
     private static final int STALE = 21;
     private static final Moenster TO_COME = Moenster.af(
-            "(?<!\\p{L})(?:vil blive|forventes|planlægges|skal (?:afholdes|behandles|drøftes|forelægges|være"
+            "(?<!\\p{L})(?:vil blive|vil træde i kraft|træder i kraft|vil ske|forventes|planlægges|skal (?:afholdes|behandles|drøftes|forelægges|være"
                     + " klar|afleveres))(?!\\p{L})");
     private static final Pattern QUARTER = Pattern.compile(
             "(?<!\\p{L})(?:efter|status for|regnskab for|opfølgning på|pr\\.?|ultimo) ([1-4])\\. kvartal(?: af)?"

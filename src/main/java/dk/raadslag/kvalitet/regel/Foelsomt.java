@@ -20,14 +20,17 @@ public final class Foelsomt {
             Pattern.compile("(?<![\\p{L}\\p{N}”\"’'-])(\\p{Lu}\\p{Ll}{2,15})(?![\\p{L}\\p{N}-]| \\p{Lu})");
     private static final Set<String> GIVEN = Set.copyOf(Ordliste.af("fornavne").ord());
     private static final Moenster HEALTH = Ordliste.af("helbredsord").somMoenster();
+    private static final Pattern PATIENT = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}-]+){1,3}) "
+            + "(?:lider af|led af|er diagnosticeret|har (?:fået )?diagnosen|har fået (?:stillet|konstateret)"
+            + "|(?:er|blev|bliver) indlagt|er (?:alkoholiker|misbruger))(?!\\p{L})");
     private static final Pattern PRIVATE_PHONE = Pattern.compile(
-            "privat(?:e|t)?[ -]?(?:telefon|tlf|mobil|nummer|telefonnummer)[^\\n"
+            "(?:privat(?:e|t)?[ -]?(?:telefon|tlf|mobil|nummer|telefonnummer)|(?:træffes|ringes til) privat)[^\\n"
                     + "\\d]{0,20}((?:\\+45 ?)?\\d{2}(?: ?\\d{2}){3})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern HOME =
-            Pattern.compile("(?:privatadresse|hjemmeadresse|bopæl|bor på|boende på|bosiddende"
+    private static final Pattern HOME = Pattern.compile(
+            "(?iu:privatadresse|hjemmeadresse|bopæl|bor på|boende på|bosiddende"
                     + " på)\\s*:?\\s*(?:adressen\\s*)?(\\p{Lu}[\\p{L}."
-                    + " ]{2,30}(?:vej|gade|allé|alle|vænget|parken|stræde|plads|toften|bakken) \\d{1,3}\\s?[A-Z]?)");
+                    + " ]{2,30}(?:vej|gade|allé|alle|vænget|parken|stræde|plads|toften|bakken|høj|lunden|engen|kær|mark) \\d{1,3}\\s?[A-Z]?)");
 
     private static final Moenster HOME_WORDS = Moenster.af("hjemmeadresse|bopæl|bor på|boende på|bosiddende på");
 
@@ -41,7 +44,7 @@ public final class Foelsomt {
         }
     }
 
-    /** A given name alone in a sentence about illness or admission: a citizen, not a colleague. */
+    /** A given name alone in a sentence about illness or admission, or a full name that is said to be ill: a citizen. */
     public static void helbred(Sag sag, Melder melder) {
         for (Kilde source : texts(sag, false)) {
             if (!HEALTH.findesI(source.stykke())) {
@@ -50,6 +53,15 @@ public final class Foelsomt {
             for (Saetning sentence : Saetning.alle(source.tekst())) {
                 List<MatchResult> health = HEALTH.alle(sentence.text());
                 if (health.isEmpty()) {
+                    continue;
+                }
+                Matcher patient = PATIENT.matcher(sentence.text());
+                if (patient.find()) {
+                    melder.meld(
+                            source,
+                            sentence.fra() + patient.start(1),
+                            sentence.fra() + patient.end(1),
+                            health.getFirst().group());
                     continue;
                 }
                 Matcher name = NAME.matcher(sentence.text());

@@ -20,6 +20,7 @@ public final class Penge {
             Pattern.compile("(?=\\d)(?<![\\d.,])(\\d{1,4})\\.(\\d{1,2}) (mio|mia)(?!\\p{L})");
     private static final Pattern NO_UNIT =
             Pattern.compile("(?=\\d)(?<![\\d.,])\\d{1,3},\\d (?:kr\\.|kroner)(?!\\p{L})");
+    private static final Pattern RUN = Pattern.compile("(?<![\\d.,])(\\d{5,12})(?= (?:kr\\.|kroner)(?!\\p{L}))");
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(,\\d+)? (mio\\.|mia\\.|t\\.)"
                     + " ?kr\\.|(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+) kr\\.");
@@ -53,6 +54,11 @@ public final class Penge {
             Matcher m = POINT.matcher(source.tekst());
             while (m.find()) {
                 melder.ret(source, m.start(), m.end(), m.group(1) + "," + m.group(2) + " " + m.group(3), m.group());
+            }
+            m = RUN.matcher(source.tekst());
+            while (m.find()) {
+                String right = NumberFormat.getIntegerInstance(DANSK).format(Long.parseLong(m.group(1)));
+                melder.som("tusinder").ret(source, m.start(), m.end(), right, m.group(1), right);
             }
         }
     }
