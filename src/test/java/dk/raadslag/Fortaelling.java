@@ -1,5 +1,7 @@
 package dk.raadslag;
 
+import dk.raadslag.besked.Besked;
+import dk.raadslag.besked.Beskeder;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -54,6 +57,7 @@ public class Fortaelling {
     private final Sager sager;
     private final Dagsordener dagsordener;
     private final Moedebord moedebord;
+    private final Beskeder beskeder;
     private final TransactionTemplate transaction;
 
     private long moede;
@@ -70,6 +74,7 @@ public class Fortaelling {
             Sager sager,
             Dagsordener dagsordener,
             Moedebord moedebord,
+            Beskeder beskeder,
             TransactionTemplate transaction) {
         this.clock = clock;
         this.timere = timere;
@@ -82,6 +87,7 @@ public class Fortaelling {
         this.sager = sager;
         this.dagsordener = dagsordener;
         this.moedebord = moedebord;
+        this.beskeder = beskeder;
         this.transaction = transaction;
     }
 
@@ -190,6 +196,35 @@ public class Fortaelling {
         vaelg(brugere.sekretariat(), sag, udfald, grund);
     }
 
+    public void forfatterenTraekkerTilbage(long sag, String grund) {
+        traekTilbage(brugere.forfatter(), sag, grund);
+    }
+
+    public void sekretariatetTraekkerTilbage(long sag, String grund) {
+        traekTilbage(brugere.sekretariat(), sag, grund);
+    }
+
+    public void forfatterenVaelgerMoede(long sag, long moedeId) {
+        som(brugere.forfatter(), () -> {
+            skrivebord.vaelgMoede(sag, moedeId);
+            return null;
+        });
+    }
+
+    public void sekretariatetOmMoedet(long moedeId, String udfald, @Nullable String grund) {
+        moedet(moedeId, udfald, grund);
+    }
+
+    public void sekretariatetAflyser(long moedeId, String grund) {
+        som(brugere.sekretariat(), () -> kalender.aflys(moeder.findById(moedeId).orElseThrow(), grund));
+    }
+
+    public void sekretariatetFlytterFristen(long moedeId, Instant til, String grund) {
+        som(
+                brugere.sekretariat(),
+                () -> kalender.aendrFrist(moeder.findById(moedeId).orElseThrow(), til, grund));
+    }
+
     public void sekretariatetMelderTilbage(long sag, String tekst) {
         som(brugere.sekretariat(), () -> {
             sagsgang.meldTilbage(sag, "sag", tekst);
@@ -208,7 +243,7 @@ public class Fortaelling {
     /** After its deadline, as the process has it. */
     public void dagsordenenUdgives(long moedeId) {
         fremTilUdgivelsen(moedeId);
-        moedet(moedeId, "udgiv");
+        moedet(moedeId, "udgiv", null);
     }
 
     public void raadmandenBeslutter(long sag, int atPunkt, Udfald udfald, String bemaerkning) {
@@ -231,11 +266,11 @@ public class Fortaelling {
     }
 
     public void moedetErHoldt(long moedeId) {
-        moedet(moedeId, "afhold");
+        moedet(moedeId, "afhold", null);
     }
 
     public void referatetOffentliggoeres(long moedeId) {
-        moedet(moedeId, "offentliggoer");
+        moedet(moedeId, "offentliggoer", null);
     }
 
     public Status status(long sag) {
@@ -244,6 +279,28 @@ public class Fortaelling {
 
     public long moede(long sag) {
         return som(brugere.sekretariat(), () -> sager.hent(sag).getMoedeId());
+    }
+
+    /** The sentences of the notices that the author has got, newest first. */
+    public List<String> forfatterensBeskeder() {
+        return som(
+                brugere.forfatter(),
+                () -> beskeder.mine().stream().map(Besked::getNoegle).toList());
+    }
+
+    public Moede kalendermoede(long moedeId) {
+        return moede(moedeId, Function.identity());
+    }
+
+    /** The last that is planned of the forum. */
+    public long sidsteMoede() {
+        long sidste = moede;
+        for (Optional<Moede> naeste = Optional.of(kalendermoede(moede)); naeste.isPresent(); ) {
+            sidste = naeste.get().id();
+            Moede fra = naeste.get();
+            naeste = som(brugere.sekretariat(), () -> kalender.efter(fra));
+        }
+        return sidste;
     }
 
     public long efter(long moedeId) {
@@ -279,9 +336,16 @@ public class Fortaelling {
         });
     }
 
-    private void moedet(long moedeId, String udfald) {
+    private void traekTilbage(Bruger bruger, long sag, String grund) {
+        som(bruger, () -> {
+            sagsgang.traekTilbage(sag, grund);
+            return null;
+        });
+    }
+
+    private void moedet(long moedeId, String udfald, @Nullable String grund) {
         som(brugere.sekretariat(), () -> {
-            dagsordener.vaelg(moedeId, udfald, Map.of());
+            dagsordener.vaelg(moedeId, udfald, grund == null ? Map.of() : Map.of("grund", grund));
             return null;
         });
     }

@@ -96,7 +96,7 @@ class Dagsordenbygger {
 
     @EventListener
     void moedeAflyst(MoedeAflyst aflyst) {
-        forloeb.meld(Dagsordener.PROCES, aflyst.moedeId(), "moedeAflyst", Map.of());
+        forloeb.meld(Dagsordener.PROCES, aflyst.moedeId(), "moedeAflyst", Map.of("grund", aflyst.grund()));
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import org.flowable.engine.RuntimeService;
+import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
 import org.flowable.engine.runtime.Execution;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,11 +22,13 @@ public class Forloeb {
     private final RuntimeService runtime;
     private final Oplysninger oplysninger;
     private final Timere timere;
+    private final Model model;
 
-    Forloeb(RuntimeService runtime, Oplysninger oplysninger, Timere timere) {
+    Forloeb(RuntimeService runtime, Oplysninger oplysninger, Timere timere, Model model) {
         this.runtime = runtime;
         this.oplysninger = oplysninger;
         this.timere = timere;
+        this.model = model;
     }
 
     /** Starts a process for a case; the case's number is there as variable {@code sag}. */
@@ -47,12 +50,15 @@ public class Forloeb {
      * Tells the case what has happened.
      *
      * @throws IllegalStateException if it does not wait for that
+     * @throws OplysningMangler if what waits for it demands something that is not among {@code med}
      */
     public void meld(String proces, long sag, String besked, Map<String, Object> med) {
         List<Execution> venter = venter(proces, sag, besked);
         if (venter.isEmpty()) {
             throw new IllegalStateException("%s %d does not wait for %s".formatted(proces, sag, besked));
         }
+        venter.forEach(execution ->
+                OplysningMangler.kraev(model.kraever(definition(execution), execution.getActivityId()), med));
         oplysninger.under(
                 med, () -> venter.forEach(execution -> runtime.messageEventReceived(besked, execution.getId())));
     }
@@ -60,6 +66,10 @@ public class Forloeb {
     /** Works out anew when the case's timers are due, after a meeting or a deadline has moved. */
     public void flytTimere(String proces, long sag) {
         timere.flyt(proces, sag);
+    }
+
+    private static String definition(Execution execution) {
+        return ((ExecutionEntity) execution).getProcessDefinitionId();
     }
 
     private List<Execution> venter(String proces, long sag, String besked) {

@@ -1,5 +1,6 @@
 package dk.raadslag.forloeb;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,11 @@ class Model {
         return repository.getBpmnModel(processDefinitionId);
     }
 
+    /** What must be said with a message, as the element that waits for it demands. */
+    Set<String> kraever(String processDefinitionId, String element) {
+        return kraever(bpmn(processDefinitionId).getFlowElement(element));
+    }
+
     private UserTask task(String processDefinitionId, String opgave) {
         return (UserTask) bpmn(processDefinitionId).getFlowElement(opgave);
     }
@@ -62,9 +68,12 @@ class Model {
 
     /** An extension element, as the engine does not read attributes of our own on a flow. */
     private static Udfald udfald(SequenceFlow flow) {
-        Set<String> kraever = flow.getExtensionElements().getOrDefault("kraever", List.of()).stream()
+        return new Udfald(flow.getId(), flow.getName(), kraever(flow));
+    }
+
+    private static Set<String> kraever(FlowElement element) {
+        return element.getExtensionElements().getOrDefault("kraever", List.of()).stream()
                 .map(ExtensionElement::getElementText)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Udfald(flow.getId(), flow.getName(), kraever);
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

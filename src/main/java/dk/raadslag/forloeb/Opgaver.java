@@ -50,13 +50,15 @@ public class Opgaver {
      *
      * @param oplysninger what the outcome needs: a reason, a classification
      * @throws UdfaldFindesIkke if the task is done already, another's, or has no such outcome
+     * @throws OplysningMangler if the outcome needs something that is not among them
      */
     @Transactional
     public void fuldfoer(String opgaveId, String udfald, Map<String, Object> med) {
         Task task = mine().taskId(opgaveId).singleResult();
-        if (task == null || harIkke(task, udfald)) {
+        if (task == null) {
             throw new UdfaldFindesIkke(opgaveId, udfald);
         }
+        OplysningMangler.kraev(vej(task, udfald).kraever(), med);
         oplysninger.under(med, () -> tasks.complete(task.getId(), Map.of(), Map.of("udfald", udfald)));
     }
 
@@ -71,9 +73,11 @@ public class Opgaver {
         fuldfoer(opgave.id(), udfald, med);
     }
 
-    private boolean harIkke(Task task, String udfald) {
+    private Udfald vej(Task task, String udfald) {
         return model.udfald(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).stream()
-                .noneMatch(vej -> vej.noegle().equals(udfald));
+                .filter(vej -> vej.noegle().equals(udfald))
+                .findFirst()
+                .orElseThrow(() -> new UdfaldFindesIkke(task.getId(), udfald));
     }
 
     private TaskQuery mine() {

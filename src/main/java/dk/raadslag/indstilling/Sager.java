@@ -49,6 +49,20 @@ public class Sager {
                 .getResultList();
     }
 
+    /** How many of {@link #mine()} wait for the author. */
+    @PreAuthorize("hasRole('FORFATTER')")
+    public long antalHosForfatteren() {
+        Bruger bruger = aktuel.bruger();
+        return em.createQuery(
+                        "SELECT count(i) FROM Indstilling i"
+                                + " WHERE (i.forfatter = :bruger OR i.enhed = :enhed) AND i.status IN :status",
+                        Long.class)
+                .setParameter("bruger", bruger)
+                .setParameter("enhed", bruger.getEnhed())
+                .setParameter("status", Status.SKRIVES)
+                .getSingleResult();
+    }
+
     @PreAuthorize("hasRole('SEKRETARIAT')")
     public long antal() {
         return em.createQuery("SELECT count(i) FROM Indstilling i", Long.class).getSingleResult();

@@ -25,7 +25,7 @@ public enum Status {
     AFSLUTTET,
     TRUKKET_TILBAGE;
 
-    private static final Set<Status> SKRIVES = EnumSet.of(KLADDE, TIL_RETTELSE);
+    static final Set<Status> SKRIVES = EnumSet.of(KLADDE, TIL_RETTELSE);
     private static final Set<Status> FOER_UDGIVELSE = EnumSet.range(KLADDE, PAA_DAGSORDEN);
     private static final Set<Status> SLUT = EnumSet.of(AFSLUTTET, TRUKKET_TILBAGE);
 

@@ -158,7 +158,7 @@ public class Kalender {
         Moedetider foer = moede.tider();
         moede.aflys(anledning(grund));
         noter(moede, "moede.aflyst", foer, grund);
-        events.publishEvent(new MoedeAflyst(moede.id()));
+        events.publishEvent(new MoedeAflyst(moede.id(), grund));
         return moede;
     }
 

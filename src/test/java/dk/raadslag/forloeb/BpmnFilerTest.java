@@ -2,12 +2,14 @@ package dk.raadslag.forloeb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import dk.raadslag.IntegrationTest;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import org.flowable.bpmn.model.ServiceTask;
 import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.SubProcess;
 import org.flowable.bpmn.model.TimerEventDefinition;
+import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.RepositoryService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,12 @@ class BpmnFilerTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Model model;
+
+    @Autowired
+    I18NProvider texts;
 
     @ParameterizedTest
     @ValueSource(strings = {"indstilling", "moede"})
@@ -87,6 +96,36 @@ class BpmnFilerTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"indstilling", "moede"})
+    void everyButtonHasItsNameInBothLanguagesAndTheDanishOneIsTheFiles(String proces) {
+        assertThat(buttons(proces)).isNotEmpty().allSatisfy(udfald -> {
+            assertThat(texts.getAllTranslations(Locale.of("da", "DK")))
+                    .containsEntry("udfald." + udfald.noegle(), udfald.navn());
+            assertThat(texts.getAllTranslations(Locale.UK)).containsKey("udfald." + udfald.noegle());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indstilling", "moede"})
+    void everythingThatTheFileDemandsHasAName(String proces) {
+        Stream<String> demanded =
+                model(proces).getMainProcess().findFlowElementsOfType(FlowElement.class, true).stream()
+                        .flatMap(element -> element.getExtensionElements().getOrDefault("kraever", List.of()).stream())
+                        .map(demand -> "forloeb.oplysning." + demand.getElementText());
+        assertThat(demanded).isNotEmpty().allSatisfy(key -> {
+            assertThat(texts.getAllTranslations(Locale.of("da", "DK"))).containsKey(key);
+            assertThat(texts.getAllTranslations(Locale.UK)).containsKey(key);
+        });
+    }
+
+    private List<Udfald> buttons(String proces) {
+        String definition = definition(proces);
+        return model(proces).getMainProcess().findFlowElementsOfType(UserTask.class, true).stream()
+                .flatMap(task -> model.udfald(definition, task.getId()).stream())
+                .toList();
+    }
+
     private Stream<String> expressions(String proces) {
         return model(proces).getMainProcess().findFlowElementsOfType(FlowElement.class, true).stream()
                 .flatMap(element -> switch (element) {
@@ -123,11 +162,15 @@ class BpmnFilerTest {
     }
 
     private BpmnModel model(String proces) {
-        return repository.getBpmnModel(repository
+        return repository.getBpmnModel(definition(proces));
+    }
+
+    private String definition(String proces) {
+        return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(proces)
                 .latestVersion()
                 .singleResult()
-                .getId());
+                .getId();
     }
 }

@@ -75,7 +75,13 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         rail.removeAll();
         rail.add(tid, new Udgaveliste(moedeId, dagsordener.udgaver(moedeId)));
         bag.removeAll();
-        bag.add(new Forloebskort(dagsordener.historik(moedeId), diagrammer.svg(Dagsordener.PROCES, moedeId)));
+        bag.add(new Forloebskort(
+                        getTranslation(
+                                "dagsorden.forloeb.tekst",
+                                getTranslation(moede.status().noegle())),
+                        () -> dagsordener.historik(moedeId),
+                        () -> diagrammer.svg(Dagsordener.PROCES, moedeId))
+                .aabent());
         addUp();
     }
 

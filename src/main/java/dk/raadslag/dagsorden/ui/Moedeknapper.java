@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.forloeb.Udfald;
+import dk.raadslag.indstilling.ui.Udfaldsnavn;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Offentlighed;
 import java.util.List;
@@ -20,8 +21,6 @@ import java.util.Set;
 class Moedeknapper extends Div {
 
     private static final Set<String> UDGIVER = Set.of("udgiv", "genudgiv");
-    private static final Set<String> FORKLARET =
-            Set.of("afhold", "offentliggoer", "offentliggoerRettet", "godkendReferat");
 
     private final transient Dagsordener dagsordener;
     private final transient Moede moede;
@@ -40,14 +39,16 @@ class Moedeknapper extends Div {
     }
 
     private Button button(Udfald udfald) {
-        Button knap = new Button(udfald.navn(), click -> ask(udfald));
+        String navn = Udfaldsnavn.af(udfald, getLocale());
+        Button knap = new Button(navn, click -> ask(udfald, navn));
         knap.setTestId("udfald-" + udfald.noegle());
         return knap;
     }
 
-    private void ask(Udfald udfald) {
+    private void ask(Udfald udfald, String navn) {
         new Udfaldsdialog(
                         udfald,
+                        navn,
                         explanation(udfald.noegle()),
                         givet -> dagsordener.vaelg(moede.id(), udfald.noegle(), givet),
                         gjort)
@@ -58,7 +59,8 @@ class Moedeknapper extends Div {
         if (UDGIVER.contains(udfald)) {
             return whatBecomesPublic();
         }
-        return new Paragraph(getTranslation("dagsorden.bekraeft." + (FORKLARET.contains(udfald) ? udfald : "andet")));
+        return new Paragraph(Udfaldsnavn.tekst(
+                "dagsorden.bekraeft." + udfald, getLocale(), getTranslation("dagsorden.bekraeft.andet")));
     }
 
     private Component whatBecomesPublic() {

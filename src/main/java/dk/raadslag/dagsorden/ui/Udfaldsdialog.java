@@ -21,15 +21,19 @@ class Udfaldsdialog extends Dialog {
     private final SerializableConsumer<Map<String, Object>> handling;
     private final SerializableRunnable gjort;
 
-    /** @param gjort reads the screen again, after the choice or when another was first */
+    /**
+     * @param navn what the outcome is called on the screen
+     * @param gjort reads the screen again, after the choice or when another was first
+     */
     Udfaldsdialog(
             Udfald udfald,
+            String navn,
             Component forklaring,
             SerializableConsumer<Map<String, Object>> handling,
             SerializableRunnable gjort) {
         this.handling = handling;
         this.gjort = gjort;
-        setHeaderTitle(udfald.navn());
+        setHeaderTitle(navn);
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
         setWidth("min(560px, 100%)");
@@ -44,7 +48,7 @@ class Udfaldsdialog extends Dialog {
         grund.setTestId("grund");
         grund.setVisible(udfald.kraever("grund"));
         add(fejl, forklaring, grund);
-        Button bekraeft = new Button(udfald.navn(), click -> confirm());
+        Button bekraeft = new Button(navn, click -> confirm());
         bekraeft.addThemeVariants(ButtonVariant.PRIMARY);
         bekraeft.setTestId("bekraeft");
         getFooter().add(new Button(getTranslation("dagsorden.fortryd"), click -> close()), bekraeft);

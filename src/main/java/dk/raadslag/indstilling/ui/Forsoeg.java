@@ -5,9 +5,11 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.forloeb.OplysningMangler;
 import dk.raadslag.forloeb.UdfaldFindesIkke;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.UlovligOvergang;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Does what a person asked for, or says in one sentence why it cannot be done; nothing has changed then. */
@@ -31,7 +33,13 @@ public final class Forsoeg {
         } catch (Regelbrud brud) {
             regel.accept(her.getTranslation(brud.noegle(), brud.oplysninger()));
             return;
-        } catch (UdfaldFindesIkke | UlovligOvergang | OptimisticLockingFailureException imens) {
+        } catch (OplysningMangler mangel) {
+            regel.accept(saetning(her, mangel));
+            return;
+        } catch (UdfaldFindesIkke
+                | UlovligOvergang
+                | dk.raadslag.kalender.UlovligOvergang
+                | OptimisticLockingFailureException imens) {
             sig(her.getTranslation("sag.aendretImens"));
         }
         efter.run();
@@ -40,6 +48,14 @@ public final class Forsoeg {
     /** The same, with the rule's sentence as a notification. */
     public static void paa(Component her, SerializableRunnable handling, SerializableRunnable efter) {
         paa(her, handling, efter, Forsoeg::sig);
+    }
+
+    private static String saetning(Component her, OplysningMangler mangel) {
+        return her.getTranslation(
+                "forloeb.mangler",
+                mangel.noegler().stream()
+                        .map(noegle -> her.getTranslation(noegle))
+                        .collect(Collectors.joining(her.getTranslation("forloeb.mangler.og"))));
     }
 
     /** A sentence at the foot of the window, read aloud. */

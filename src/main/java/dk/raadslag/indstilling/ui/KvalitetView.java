@@ -73,7 +73,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
         indhold.add(
                 new Sagsfakta(sag),
                 new Laesestykker(sag, sagsgang, filer, () -> sager.hent(id)),
-                new Forloebskort(sagsgang.historik(id), diagrammer.svg(Sagsgang.PROCES, id)));
+                Forloebskort.af(sag, sagsgang, diagrammer).aabent());
     }
 
     private Div title(Indstilling sag) {

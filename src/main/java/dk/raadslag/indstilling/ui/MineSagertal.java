@@ -21,8 +21,6 @@ class MineSagertal implements Menutal {
 
     @Override
     public long antal() {
-        return sager.mine().stream()
-                .filter(linje -> linje.status().kanSkrives())
-                .count();
+        return sager.antalHosForfatteren();
     }
 }

@@ -52,7 +52,7 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
             H1 titel = new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel());
             add(new Sagstop(tjenester, sag, titel, false, () -> load(id)), laesning(sag));
         }
-        add(new Sagsspor(tjenester, sag));
+        add(Forloebskort.af(sag, tjenester.sagsgang(), tjenester.diagrammer()));
     }
 
     private Div laesning(Indstilling sag) {

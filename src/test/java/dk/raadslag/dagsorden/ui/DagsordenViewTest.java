@@ -80,7 +80,7 @@ class DagsordenViewTest extends KaribuTest {
         _setValue(byTestId(TextArea.class, "grund"), "Mere tid til sommerferien");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(words(byTestId(Div.class, "udgaver"))).contains("Mere tid til sommerferien");
-        assertThat(words(byTestId(Div.class, "historik"))).contains("udgave 2");
+        assertThat(words(byTestId(Div.class, "forloebskort"))).contains("udgave 2");
         _assertNone(Paragraph.class, spec -> spec.withText(text("dagsorden.aendret")));
     }
 

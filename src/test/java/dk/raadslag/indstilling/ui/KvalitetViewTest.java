@@ -68,7 +68,7 @@ class KvalitetViewTest extends KaribuTest {
         _click(byTestId(Button.class, "udfald-aaben"));
         assertThat(byTestId(Span.class, "status").getText()).isEqualTo(text("indstilling.status.PAA_DAGSORDEN"));
         assertThat(words(byTestId(Div.class, "fakta"))).contains(text("kvalitetsview.afgoerelse"));
-        assertThat(words(byTestId(Div.class, "historik"))).contains("godkendte kvaliteten");
+        assertThat(words(byTestId(Div.class, "forloebskort"))).contains("godkendte kvaliteten");
         _click(byTestId(Button.class, "udfald-udskydFoer"));
         _setValue(byTestId(TextArea.class, "grund"), "Rådmanden er syg");
         _click(byTestId(Button.class, "bekraeft"));

@@ -152,8 +152,10 @@ class WritingACaseTest extends KaribuTest {
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(sager.hent(sag).getStatus()).isEqualTo(Status.TRUKKET_TILBAGE);
         byTestId(Details.class, "historik").setOpened(true);
-        assertThat(alt(_get(Sagsspor.class))).contains("trak sagen tilbage", "Overhalet af loven");
-        byTestId(Details.class, "forloeb").setOpened(true);
+        assertThat(alt(byTestId(Details.class, "historik"))).contains("trak sagen tilbage", "Overhalet af loven");
+        byTestId(Details.class, "diagram").setOpened(true);
+        assertThat(_get(com.vaadin.flow.component.Svg.class).getElement().getOuterHTML())
+                .contains("Trukket tilbage");
     }
 
     private long begynd() {
