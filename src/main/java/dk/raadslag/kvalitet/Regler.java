@@ -36,6 +36,7 @@ public final class Regler {
             new Regel("at-mangler", BLOKERER, Atregler::mangler),
             new Regel("at-start", ADVARSEL, Atregler::start),
             new Regel("at-dobbelt", ADVARSEL, Atregler::dobbelt),
+            new Regel("at-nummer", BEMAERKNING, Atregler::nummer),
             new Regel("at-beslutning", ADVARSEL, Atregler::beslutning),
             new Regel("at-flere", ADVARSEL, Atregler::flere),
             new Regel("at-forklaring", BEMAERKNING, Atregler::forklaring),

@@ -284,6 +284,72 @@ class EksportlaeserTest {
     }
 
     @Test
+    void atPunkterWithoutNumbers() {
+        String text = """
+                INDSTILLING
+
+                Plan for værkstederne
+
+                1. Resume
+                Værkstederne åbner til foråret.
+
+                2. Beslutningspunkter
+                %s
+
+                3. Ressourcer
+                Ingen.
+                """;
+        assertThat(one(text.formatted("Det indstilles, at rådmanden\n- godkender planen.\n- drøfter den."))
+                        .atPunkter())
+                .extracting(p -> p.tekst().tekst())
+                .containsExactly("- godkender planen.", "- drøfter den.");
+        assertThat(one(text.formatted("at rådmanden godkender,\nat planen sendes.\nat byrådet drøfter den."))
+                        .atPunkter())
+                .extracting(p -> p.tekst().tekst())
+                .containsExactly("at rådmanden godkender, at planen sendes.", "at byrådet drøfter den.");
+    }
+
+    @Test
+    void minutesWhoseItemsAreNumbersAndTitles() {
+        Eksport export = Eksportlaeser.laes("""
+                Referat
+                Rådmandsmøde den 23. november 2026
+
+                1. Godkendelse af dagsorden
+                Godkendt.
+
+                2. Plan for værkstederne
+                Beslutning: Planen godkendes.
+
+                """);
+        assertThat(export.papirer())
+                .singleElement()
+                .isInstanceOfSatisfying(Moedepapir.Dagsordenpapir.class, minutes -> {
+                    assertThat(minutes.punkter())
+                            .extracting(p -> p.titel().tekst())
+                            .containsExactly("Godkendelse af dagsorden", "Plan for værkstederne");
+                    assertThat(minutes.punkter())
+                            .extracting(p -> String.valueOf(p.beslutning()))
+                            .containsExactly("Godkendt.", "Planen godkendes.");
+                });
+    }
+
+    @Test
+    void theLengthOfTheMeetingStandsAboveTheAgenda() {
+        assertThat(Eksportlaeser.laes("""
+                Rådmandsmøde den 23. november 2026 kl. 11.00-13.00
+
+                Punkt 1: Plan (90 min.)
+
+                Punkt 2: Budget (60 min.)
+                """).papirer())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Moedepapir.Dagsordenpapir.class,
+                        agenda -> assertThat(agenda.minutter()).isEqualTo(120));
+    }
+
+    @Test
     void aPlainTextIsNoIndstilling() {
         assertThat(Eksportlaeser.laes("Kære alle\n\nVi mødes i morgen.\n").indstillinger())
                 .isEmpty();

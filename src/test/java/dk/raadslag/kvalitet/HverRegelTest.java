@@ -77,6 +77,10 @@ class HverRegelTest {
                                 "at-dobbelt",
                                 at("At 1) At rådmanden godkender planen."),
                                 at("At 2) at rådmanden drøfter den.")),
+                        p(
+                                "at-nummer",
+                                at("At 1) rådmanden godkender planen.", "At 3) rådmanden drøfter budgettet."),
+                                at("1) at rådmanden godkender planen.", "1) at rådmanden drøfter budgettet.")),
                         p("at-beslutning", at("at rådmanden orienterer sig i udkastet."), at("at planen godkendes.")),
                         p(
                                 "at-flere",
@@ -186,6 +190,7 @@ class HverRegelTest {
                                 sag().bilag(1, "Plan").bilag(1, "Kort")),
                         p(
                                 "bilag-betinget",
+                                sag().bilag(1, "Plan (eftersendes)"),
                                 tekst("Følgende bilag vil blive tilføjet, såfremt der kommer høringssvar:"),
                                 tekst("Bilag 2 om økonomi vil blive vedlagt.")),
                         p(
@@ -233,6 +238,11 @@ class HverRegelTest {
                                 bilagstekst("Udgiften er 2,5 kr. i alt.")),
                         p(
                                 "tabel-sum",
+                                sag().tabel(
+                                                "",
+                                                List.of(
+                                                        List.of("", "2026", "2027", "I alt"),
+                                                        List.of("Løn", "1.000", "1.500", "2.600"))),
                                 sag().tabel(
                                                 "",
                                                 List.of(
@@ -326,6 +336,10 @@ class HverRegelTest {
                                 "at-dobbelt",
                                 at("At 1) rådmanden godkender, at planen sendes."),
                                 at("1) at rådmanden drøfter den.")),
+                        n(
+                                "at-nummer",
+                                at("At 1) rådmanden godkender planen.", "At 2) rådmanden drøfter budgettet."),
+                                at("at rådmanden godkender 3 planer.", "at rådmanden drøfter dem.")),
                         n(
                                 "at-beslutning",
                                 at("at rådmanden tager rapporten til efterretning."),
@@ -452,6 +466,11 @@ class HverRegelTest {
                         n("beloeb-enhed", tekst("Rammen er 19,8 mio. kr."), tekst("Prisen er 12,50 kr. stykket.")),
                         n(
                                 "tabel-sum",
+                                sag().tabel(
+                                                "",
+                                                List.of(
+                                                        List.of("", "2026", "2027", "I alt"),
+                                                        List.of("Løn", "1.000", "1.500", "2.500"))),
                                 sag().tabel(
                                                 "",
                                                 List.of(

@@ -17,10 +17,12 @@ final class Atlaeser {
     private static final Pattern UNNUMBERED =
             Pattern.compile("(?:^|\\n)(?=(?:[-–•] )?at )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BULLETS = Pattern.compile("(?:^|\\n)(?=[-–•] )");
+
     private Atlaeser() {}
 
     static List<AtPunkt> laes(List<Linje> body) {
-        Stykke all = Stykkebygger.af(body);
+        Stykke all = Stykkebygger.atPunkter(body);
         String text = all.tekst();
         Matcher lead = LEAD.matcher(text);
         int from = lead.find() ? lead.end() : 0;
@@ -28,6 +30,8 @@ final class Atlaeser {
         List<Integer> starts = starts(m, from);
         if (starts.isEmpty()) {
             starts = starts(UNNUMBERED.matcher(text), from);
+            List<Integer> bullets = starts(BULLETS.matcher(text), from);
+            starts = bullets.size() > starts.size() ? bullets : starts;
         }
         if (starts.isEmpty() && from < text.length()) {
             starts = List.of(from);

@@ -32,6 +32,7 @@ final class Indstillingslaeser {
             Pattern.compile("^\\d{1,2}[./] ?\\d{1,2}[. -]\\s?\\d{4} ?[-–] ?\\d{1,3} min\\.?.*$");
     private static final Pattern SIGNATURE =
             Pattern.compile("^\\[Underskrift[^\\]]*\\]$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FILE = Pattern.compile("\\.(?:docx?|pdf|xlsx?|pptx?)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BILAG = Pattern.compile(
             "^(?:bilag\\s*(\\d{0,2})\\s?[:.–-]\\s*|(\\d{1,2})[.)]\\s+|[-–•]\\s+)(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -326,6 +327,8 @@ final class Indstillingslaeser {
     }
 
     private static void read(Stykke text, boolean list, List<Bilag> found) {
+        boolean bare =
+                list && text.tekst().lines().noneMatch(l -> BILAG.matcher(l).matches());
         int from = 0;
         for (String line : text.tekst().split("\n", -1)) {
             Matcher m = BILAG.matcher(line);
@@ -336,6 +339,9 @@ final class Indstillingslaeser {
                 Integer number = digits == null || digits.isEmpty() ? null : Integer.valueOf(digits);
                 found.add(new Bilag(
                         number, Stykke.af(line, text.linje(from)), m.group(3).strip(), null));
+            }
+            if (bare && FILE.matcher(line).find()) {
+                found.add(new Bilag(null, Stykke.af(line, text.linje(from)), line.strip(), null));
             }
             from += line.length() + 1;
         }

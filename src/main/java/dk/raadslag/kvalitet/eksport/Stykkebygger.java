@@ -23,6 +23,8 @@ final class Stykkebygger {
             Pattern.compile("^(?:Til|Fra|Kopi til|Dato|Notat|Sagsbehandlere?|Tlf\\.?|Telefon|E-post|Sag|Baggrund|Det"
                     + " indstilles)(?::.*| \\p{Lu}.*|, at .*|)$|^(?:den )?\\d{1,2}\\. \\p{L}{3,9} \\d{4}$");
 
+    private static final Pattern NUMBERED = Pattern.compile("^(?:at )?\\d{1,2}\\s?[.):]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINT = Pattern.compile("^at ", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUSPENDED = Pattern.compile("^(?:og|eller|samt|/|og/eller)\\b.*");
 
     private static final int LONGEST_ROW = 200;
@@ -31,15 +33,26 @@ final class Stykkebygger {
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private final boolean doubled;
+    private final boolean points;
     private int blanks;
     private boolean rowBefore;
 
-    private Stykkebygger(boolean doubled) {
+    private Stykkebygger(boolean doubled, boolean points) {
         this.doubled = doubled;
+        this.points = points;
     }
 
     static Stykke af(List<Linje> lines) {
-        Stykkebygger builder = new Stykkebygger(doubled(lines));
+        return af(lines, false);
+    }
+
+    /** At-punkter without numbers: a line that begins with "at" is a new one, unless the line before breaks off. */
+    static Stykke atPunkter(List<Linje> lines) {
+        return af(lines, lines.stream().noneMatch(l -> NUMBERED.matcher(l.ren()).find()));
+    }
+
+    private static Stykke af(List<Linje> lines, boolean points) {
+        Stykkebygger builder = new Stykkebygger(doubled(lines), points);
         lines.forEach(builder::add);
         return new Stykke(builder.text.toString(), builder.starts, builder.numbers);
     }
@@ -88,6 +101,7 @@ final class Stykkebygger {
         } else if (row
                 || rowBefore
                 || NEW_ITEM.matcher(part).find()
+                || points && last != ',' && POINT.matcher(part).find()
                 || blanks > (doubled ? 1 : 0) && !goesOn(last, part)) {
             text.append('\n');
         } else if (last == ':' && Character.isUpperCase(part.charAt(0))) {

@@ -23,6 +23,8 @@ public final class Atregler {
             "^\\s*(?:(at)\\s+)?(?:\\d{1,2}\\s?[).:]|[a-h]\\)|[-•*])?\\s*(?:(at)\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:at\\s+)?(\\d{1,2})\\s?[).:]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DECIDERS = Ordliste.af("beslutningstagere").somOrd();
     private static final Moenster VERBS = Ordliste.af("beslutningsverber").somMoenster();
     private static final Pattern ACTIVE = Ordliste.af("beslutningsverber-alene").somOrd();
@@ -75,6 +77,23 @@ public final class Atregler {
             Matcher label = LABEL.matcher(source.tekst());
             if (label.find() && label.group(1) != null && label.group(2) != null) {
                 melder.ret(source, label.start(2), label.end(), "");
+            }
+        }
+    }
+
+    /** The numbers the author wrote run from 1, without a hole and none twice. */
+    public static void nummer(Sag sag, Melder melder) {
+        int expected = 1;
+        for (AtPunkt point : sag.atPunkter()) {
+            Kilde source = Kilde.af(point);
+            Matcher number = NUMBER.matcher(source.tekst());
+            if (number.find()) {
+                if (Integer.parseInt(number.group(1)) != expected) {
+                    String right = String.valueOf(expected);
+                    melder.ret(source, number.start(1), number.end(1), right, number.group(1), right);
+                    return;
+                }
+                expected++;
             }
         }
     }

@@ -29,7 +29,8 @@ public final class Bilagsregler {
     private static final Pattern EMPTY_LABEL =
             Pattern.compile("Bilag\\s*:\\s*\\S", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CONDITIONAL = Pattern.compile(
-            "bilag[^.\\n]{0,40} vil blive (?:tilføjet|vedlagt|vedhæftet)|bilag[^.\\n]{0,40} tilføjes, (?:såfremt|hvis)",
+            "bilag[^.\\n]{0,40} vil blive (?:tilføjet|vedlagt|vedhæftet)|bilag[^.\\n]{0,40} tilføjes, (?:såfremt|hvis)"
+                    + "|bilag[^.\\n]{0,80}[ (]eftersendes",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Locale DANSK = Locale.of("da", "DK");
 

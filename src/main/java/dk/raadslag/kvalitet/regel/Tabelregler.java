@@ -39,6 +39,7 @@ public final class Tabelregler {
         for (Afsnit section : sag.afsnit()) {
             for (Tabel table : section.tabeller()) {
                 columns(table.raekker(), Kilde.af(section), table.fra(), table.til(), melder);
+                rows(table.raekker(), Kilde.af(section), table.fra(), table.til(), melder);
             }
         }
         for (Kilde source : texts(sag)) {
@@ -76,6 +77,26 @@ public final class Tabelregler {
             if (whole && counted >= 2 && stated.isPresent() && differs(sum, stated.get(), counted)) {
                 melder.meld(source, from, to, total.get(c).strip(), dansk(sum));
                 return;
+            }
+        }
+    }
+
+    /** Where the last column is headed "I alt", each row adds up to it. */
+    private static void rows(List<List<String>> rows, Kilde source, int from, int to, Melder melder) {
+        if (rows.size() < 2
+                || rows.getFirst().size() < 4
+                || !TOTAL.matcher(rows.getFirst().getLast().strip()).matches()) {
+            return;
+        }
+        for (List<String> row : rows.subList(1, rows.size())) {
+            List<BigDecimal> cells =
+                    row.stream().skip(1).flatMap(c -> Penge.tal(c).stream()).toList();
+            if (row.size() == rows.getFirst().size() && cells.size() == row.size() - 1 && !isHeader(row)) {
+                BigDecimal sum = cells.subList(0, cells.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (differs(sum, cells.getLast(), cells.size() - 1)) {
+                    melder.meld(source, from, to, row.getLast().strip(), dansk(sum));
+                    return;
+                }
             }
         }
     }
