@@ -7,14 +7,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a page: compressed where the browser can read it, not at all where it has it already. */
-final class Afsender {
+public final class Afsender {
 
     /** Kept by anyone, asked for again each time: a withdrawn page is gone at once. */
     static final String SPOERG_IGEN = "public, no-cache";
 
     private Afsender() {}
 
-    static void send(Side side, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void send(Side side, HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(side, side.status() == 200 ? SPOERG_IGEN : "no-store", request, response);
     }
 

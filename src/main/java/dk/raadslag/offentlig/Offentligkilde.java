@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The way into the public store: role {@code raadslag_offentlig}, reading only, a page from one moment. */
 @Component
-class Offentligkilde {
+public class Offentligkilde {
 
     /** No question from the street may keep the database longer. */
     private static final int LAENGST_SEKUNDER = 5;
@@ -29,13 +29,13 @@ class Offentligkilde {
         oejeblik.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    JdbcClient sql() {
+    public JdbcClient sql() {
         return sql;
     }
 
     /** Everything read inside sees the same moment, however many publications commit meanwhile. */
     @SuppressWarnings("NullAway") // the action never gives null
-    <T> T iEtOejeblik(Supplier<T> laesning) {
+    public <T> T iEtOejeblik(Supplier<T> laesning) {
         return oejeblik.execute(status -> laesning.get());
     }
 }

@@ -5,6 +5,8 @@ import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtBilag;
 import dk.raadslag.udgivelse.OffentligtMoede;
 import dk.raadslag.udgivelse.OffentligtPunkt;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +15,28 @@ import org.springframework.stereotype.Component;
 class Punktkopi {
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    Punktkopi(JdbcClient sql) {
+    Punktkopi(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     void slet(long moedeId) {
         sql.sql("""
                         INSERT INTO offentlig.udgaaet_bilag
-                        SELECT DISTINCT bilag_id, now() FROM offentlig.bilag WHERE moede_id = :id
-                        ON CONFLICT DO NOTHING""").param("id", moedeId).update();
+                        SELECT DISTINCT bilag_id, :nu FROM offentlig.bilag WHERE moede_id = :id
+                        ON CONFLICT DO NOTHING""")
+                .param("id", moedeId)
+                .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        sql.sql("""
+                        INSERT INTO offentlig.udgaaet_punkt
+                        SELECT DISTINCT punkt_id, :nu FROM offentlig.punkt WHERE moede_id = :id AND aaben
+                        ON CONFLICT DO NOTHING""")
+                .param("id", moedeId)
+                .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         sql.sql("DELETE FROM offentlig.punkt WHERE moede_id = :id")
                 .param("id", moedeId)
                 .update();
@@ -61,6 +75,9 @@ class Punktkopi {
                 .param("sag", punkt.sagId())
                 .param("beslutning", punkt.beslutning())
                 .param("bemaerkning", punkt.bemaerkning())
+                .update();
+        sql.sql("DELETE FROM offentlig.udgaaet_punkt WHERE punkt_id = :id")
+                .param("id", punkt.punktId())
                 .update();
     }
 

@@ -20,7 +20,7 @@ class Referatsikkerhed {
     @Bean
     @Order(0)
     SecurityFilterChain referatkaede(HttpSecurity http) {
-        return http.securityMatcher("/referater", "/referater/**")
+        return http.securityMatcher("/referater", "/referater/**", "/robots.txt")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -15,14 +15,18 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param etag of the content, without quotation marks: a page that a publication did not touch keeps its own
  */
-record Side(int status, String type, byte[] bytes, byte[] gzip, String etag) {
+public record Side(int status, String type, byte[] bytes, byte[] gzip, String etag) {
 
     static Side html(int status, byte[] bytes) {
         return new Side(status, "text/html;charset=UTF-8", bytes, gzip(bytes), fingeraftryk(bytes));
     }
 
     static Side af(String type, byte[] bytes) {
-        return new Side(200, type, bytes, gzip(bytes), fingeraftryk(bytes));
+        return af(200, type, bytes);
+    }
+
+    public static Side af(int status, String type, byte[] bytes) {
+        return new Side(status, type, bytes, gzip(bytes), fingeraftryk(bytes));
     }
 
     int vaegt() {

@@ -18,6 +18,7 @@ class Soegeindeks {
     void gem(long moedeId) {
         sql.sql("""
                         UPDATE offentlig.punkt p SET
+                            udfald = coalesce(dele.udfald, '{}'),
                             klartekst = concat_ws(E'\\n', dele.at, p.beslutning, p.bemaerkning, dele.afsnit),
                             soegning =
                                 setweight(to_tsvector('danish', offentlig.stavet(coalesce(p.titel, ''))), 'A')
@@ -29,6 +30,8 @@ class Soegeindeks {
                             SELECT nr,
                                 (SELECT string_agg(concat_ws(' ', a.tekst, a.bemaerkning), E'\\n' ORDER BY at_nr)
                                  FROM offentlig.at_punkt a WHERE a.moede_id = i.moede_id AND a.nr = i.nr) AS at,
+                                (SELECT array_agg(DISTINCT a.udfald) FROM offentlig.at_punkt a
+                                 WHERE a.moede_id = i.moede_id AND a.nr = i.nr AND a.udfald IS NOT NULL) AS udfald,
                                 (SELECT string_agg(concat_ws(': ', s.titel, s.tekst), E'\\n' ORDER BY plads)
                                  FROM offentlig.afsnit s WHERE s.moede_id = i.moede_id AND s.nr = i.nr) AS afsnit
                             FROM offentlig.punkt i WHERE i.moede_id = :id) dele

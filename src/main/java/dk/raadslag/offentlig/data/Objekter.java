@@ -1,0 +1,199 @@
+package dk.raadslag.offentlig.data;
+
+import dk.raadslag.offentlig.Sprog;
+import dk.raadslag.offentlig.data.Datakilde.AtPunkt;
+import dk.raadslag.offentlig.data.Datakilde.Bilag;
+import dk.raadslag.offentlig.data.Datakilde.Moede;
+import dk.raadslag.offentlig.data.Datakilde.Punkt;
+import dk.raadslag.offentlig.data.Datakilde.Slettet;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Objects by the names of OParl 1.1 (Body, Organization, Meeting, AgendaItem, Paper, File), as far as they fit.
+ *
+ * @param vaert scheme, host and context path of the addresses
+ */
+record Objekter(String vaert) {
+
+    static final String OPARL = "https://schema.oparl.org/1.1/";
+    private static final ZoneId KOEBENHAVN = ZoneId.of("Europe/Copenhagen");
+
+    String adresse(String under) {
+        return vaert + "/referater/data" + under;
+    }
+
+    private String side(String under) {
+        return vaert + "/referater" + under;
+    }
+
+    private Map<String, Object> objekt(String type, String under) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", adresse(under));
+        map.put("type", OPARL + type);
+        return map;
+    }
+
+    private static void saet(Map<String, Object> map, String navn, @Nullable Object vaerdi) {
+        if (vaerdi != null && !vaerdi.equals("")) {
+            map.put(navn, vaerdi);
+        }
+    }
+
+    Map<String, Object> system() {
+        Map<String, Object> map = objekt("System", "");
+        map.put("oparlVersion", OPARL);
+        map.put("name", Sprog.DA.t("site"));
+        map.put("body", adresse("/bodies"));
+        map.put("product", "Rådslag");
+        map.put("web", side(""));
+        return map;
+    }
+
+    Map<String, Object> body() {
+        Map<String, Object> map = objekt("Body", "/body");
+        map.put("system", adresse(""));
+        map.put("name", Sprog.DA.t("feed.fra"));
+        map.put("organization", adresse("/organizations"));
+        map.put("meeting", adresse("/meetings"));
+        map.put("paper", adresse("/papers"));
+        map.put("file", adresse("/files"));
+        map.put("person", adresse("/persons"));
+        map.put("legislativeTerm", List.of());
+        map.put("web", side(""));
+        return map;
+    }
+
+    Map<String, Object> organization(Datakilde.Forum forum) {
+        Map<String, Object> map = objekt("Organization", "/organization/" + forum.forum());
+        map.put("body", adresse("/body"));
+        map.put("name", forum.navn());
+        map.put("meeting", adresse("/meetings"));
+        map.put("modified", tid(forum.aendret()));
+        map.put("web", side("/" + forum.forum()));
+        return map;
+    }
+
+    /** A withdrawn meeting is an object that says when it was. */
+    Map<String, Object> meeting(Moede moede, List<Punkt> punkter, List<AtPunkt> atPunkter) {
+        Map<String, Object> map = objekt("Meeting", "/meeting/" + moede.moedeId());
+        map.put("created", tid(moede.offentliggjort()));
+        map.put("modified", tid(moede.aendret()));
+        if (moede.trukketTilbage() != null) {
+            map.put("deleted", true);
+            return map;
+        }
+        map.put("name", moede.forumNavn() + " " + Sprog.DA.dato(moede.dato()));
+        map.put("meetingState", moede.tilstand());
+        map.put("start", tid(moede.dato(), moede.start()));
+        map.put("end", tid(moede.dato(), moede.slut()));
+        map.put("organization", List.of(adresse("/organization/" + moede.forum())));
+        if (!moede.sted().isBlank()) {
+            map.put("location", Map.of("type", OPARL + "Location", "description", moede.sted()));
+        }
+        map.put(
+                "agendaItem",
+                punkter.stream().map(punkt -> agendaItem(punkt, atPunkter)).toList());
+        map.put("web", side("/" + moede.forum() + "/" + moede.adresse()));
+        return map;
+    }
+
+    Map<String, Object> agendaItem(Punkt punkt, List<AtPunkt> atPunkter) {
+        Map<String, Object> map = objekt("AgendaItem", "/agendaitem/" + punkt.punktId());
+        map.put("meeting", adresse("/meeting/" + punkt.moedeId()));
+        map.put("number", String.valueOf(punkt.nr()));
+        map.put("order", punkt.nr());
+        map.put("public", punkt.aaben());
+        saet(map, "name", punkt.titel());
+        List<AtPunkt> egne =
+                atPunkter.stream().filter(at -> at.nr() == punkt.nr()).toList();
+        saet(map, "result", resultat(punkt, egne));
+        if (punkt.aaben()) {
+            map.put("paper", adresse("/paper/" + punkt.punktId()));
+            map.put("decisionPoint", egne.stream().map(Objekter::atPunkt).toList());
+        }
+        map.put("modified", tid(punkt.aendret()));
+        map.put("web", side("/" + punkt.forum() + "/" + punkt.adresse() + "/punkt/" + punkt.nr()));
+        return map;
+    }
+
+    /** Each outcome once, in words; empty while nothing is decided. */
+    private static String resultat(Punkt punkt, List<AtPunkt> atPunkter) {
+        if (punkt.beslutning() != null) {
+            return Sprog.DA.udfald(punkt.beslutning());
+        }
+        return atPunkter.stream()
+                .flatMap(at -> java.util.stream.Stream.ofNullable(at.udfald()))
+                .distinct()
+                .map(Sprog.DA::udfald)
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
+    }
+
+    private static Map<String, Object> atPunkt(AtPunkt at) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("number", at.atNr());
+        map.put("text", at.tekst());
+        saet(map, "result", at.udfald() == null ? null : Sprog.DA.udfald(at.udfald()));
+        saet(map, "remark", at.bemaerkning());
+        return map;
+    }
+
+    Map<String, Object> paper(Punkt punkt, List<Bilag> bilag) {
+        Map<String, Object> map = objekt("Paper", "/paper/" + punkt.punktId());
+        map.put("body", adresse("/body"));
+        saet(map, "name", punkt.titel());
+        saet(map, "reference", punkt.sagsnummer());
+        saet(map, "underDirectionOf", punkt.enhed());
+        map.put("date", punkt.dato().toString());
+        map.put("paperType", "Indstilling");
+        map.put("agendaItem", adresse("/agendaitem/" + punkt.punktId()));
+        map.put("auxiliaryFile", bilag.stream().map(this::file).toList());
+        map.put("modified", tid(punkt.aendret()));
+        map.put("web", side("/punkt/" + punkt.punktId()));
+        return map;
+    }
+
+    Map<String, Object> file(Bilag bilag) {
+        String hent = side("/bilag/" + bilag.bilagId() + "/"
+                + UriUtils.encodePathSegment(bilag.filnavn(), StandardCharsets.UTF_8));
+        Map<String, Object> map = objekt("File", "/file/" + bilag.bilagId());
+        map.put("name", bilag.navn());
+        map.put("fileName", bilag.filnavn());
+        map.put("mimeType", bilag.type());
+        map.put("size", bilag.stoerrelse());
+        map.put("accessUrl", hent);
+        map.put("downloadUrl", hent);
+        map.put("paper", List.of(adresse("/paper/" + bilag.punktId())));
+        map.put("modified", tid(bilag.aendret()));
+        return map;
+    }
+
+    Map<String, Object> slettet(String type, String under, Slettet slettet) {
+        Map<String, Object> map = objekt(type, under + slettet.id());
+        map.put("modified", tid(slettet.tidspunkt()));
+        map.put("deleted", true);
+        return map;
+    }
+
+    URI web(Moede moede) {
+        return URI.create(side("/" + moede.forum() + "/" + moede.adresse()));
+    }
+
+    private static String tid(LocalDate dato, LocalTime tid) {
+        return dato.atTime(tid).atZone(KOEBENHAVN).toOffsetDateTime().toString();
+    }
+
+    private static String tid(OffsetDateTime tidspunkt) {
+        return tidspunkt.atZoneSameInstant(KOEBENHAVN).toOffsetDateTime().toString();
+    }
+}

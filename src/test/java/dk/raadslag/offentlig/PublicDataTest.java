@@ -1,0 +1,220 @@
+package dk.raadslag.offentlig;
+
+import static dk.raadslag.offentlig.Proevemoeder.aabent;
+import static dk.raadslag.offentlig.Proevemoeder.bilag;
+import static dk.raadslag.offentlig.Proevemoeder.moede;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.rometools.rome.io.SyndFeedInput;
+import dk.raadslag.IntegrationTest;
+import dk.raadslag.Testdatabase;
+import dk.raadslag.Testtid;
+import dk.raadslag.udgivelse.OffentligtAtPunkt;
+import dk.raadslag.udgivelse.OffentligtPunkt;
+import dk.raadslag.udgivelse.Tilstand;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The record as data, read by other libraries than those that wrote it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = Testdatabase.class)
+@Import({IntegrationTest.Ur.class, Proevemoeder.class})
+class PublicDataTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long MOEDE = 9701;
+    private static final long TRUKKET = 9702;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Proevemoeder moeder;
+
+    @Autowired
+    Testtid clock;
+
+    Laeser laeser;
+
+    @BeforeEach
+    void publish() {
+        laeser = new Laeser(port);
+        moeder.offentliggoer(moede(
+                "Datamoede",
+                MOEDE,
+                "2034-03-27",
+                1,
+                Tilstand.UDKAST,
+                aabent(
+                        97011,
+                        1,
+                        "=Lokaler; \"store\" og små",
+                        "<p>Huset på Ærøvej åbner.</p>",
+                        List.of(
+                                new OffentligtAtPunkt(1, "at rådmanden godkender planen.", "GODKENDT", null),
+                                new OffentligtAtPunkt(2, "at den drøftes.", "UDSKUDT", "Tages op\ni maj.")),
+                        List.of(bilag(970111, 1, "plan for 2034.pdf"))),
+                OffentligtPunkt.fortroligt(97012, 2, "", "Køb af ejendom")));
+        moeder.offentliggoer(moede(
+                "Datamoede", TRUKKET, "2034-04-03", 1, Tilstand.DAGSORDEN, aabent(97021, 1, "Hemmeligholdt plan")));
+        moeder.traekTilbage(TRUKKET, "Mødet er aflyst");
+    }
+
+    private JsonNode json(String sti) {
+        return JSON.readTree(laeser.hent(sti).tekst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', System",
+        "/body, Body",
+        "/bodies, BodyList",
+        "/organizations, OrganizationList",
+        "/organization/datamoede, Organization",
+        "/meetings, MeetingList",
+        "/meeting/9701, Meeting",
+        "/meeting/9702, Meeting",
+        "/agendaitem/97011, AgendaItem",
+        "/agendaitem/97012, AgendaItem",
+        "/papers, PaperList",
+        "/paper/97011, Paper",
+        "/files?page=1, FileList",
+        "/file/970111, File",
+        "/persons, PersonList",
+        "/meeting/1, Error",
+        "/meetings?page=0, Error",
+        "/meetings?modified_since=igår, Error"
+    })
+    void everyAnswerIsAsItsDescriptionSays(String sti, String skema) {
+        String beskrivelse = laeser.hent("/referater/data/openapi.json").tekst();
+        Schema schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemas(Map.of("urn:openapi", beskrivelse)))
+                .getSchema(SchemaLocation.of("urn:openapi#/components/schemas/" + skema));
+        Laeser.Svaret svar = laeser.hent("/referater/data" + sti.replace("å", "%C3%A5"));
+        assertThat(svar.header("Content-Type")).startsWith("application/json");
+        assertThat(schema.validate(svar.tekst(), InputFormat.JSON)).isEmpty();
+        assertThat(svar.status()).isEqualTo(skema.equals("Error") ? (sti.contains("?") ? 400 : 404) : 200);
+    }
+
+    @Test
+    void aMeetingHasItsItemsAndDecisionsAndOfAConfidentialOneTheNumber() {
+        JsonNode meeting = json("/referater/data/meeting/9701");
+        assertThat(meeting.get("start").asString()).isEqualTo("2034-03-27T11:00+02:00");
+        JsonNode open = meeting.get("agendaItem").get(0);
+        assertThat(open.get("result").asString()).isEqualTo("Godkendt; Udskudt");
+        assertThat(open.get("decisionPoint").get(1).get("remark").asString()).isEqualTo("Tages op\ni maj.");
+        JsonNode closed = meeting.get("agendaItem").get(1);
+        assertThat(closed.get("public").asBoolean()).isFalse();
+        assertThat(closed.get("name").asString()).isEqualTo("Køb af ejendom");
+        assertThat(closed.has("paper") || closed.has("decisionPoint")).isFalse();
+        assertThat(laeser.hent("/referater/data/paper/97012").status()).isEqualTo(404);
+        URI file = URI.create(
+                json("/referater/data/file/970111").get("downloadUrl").asString());
+        assertThat(laeser.hent(file.getRawPath()).svar().body()).isEqualTo(Proevemoeder.FIL);
+    }
+
+    @Test
+    void whatWasWithdrawnIsToldToThoseWhoAskForChanges() {
+        JsonNode withdrawn = json("/referater/data/meeting/9702");
+        assertThat(withdrawn.get("deleted").asBoolean()).isTrue();
+        assertThat(withdrawn.has("name")).isFalse();
+        String since = clock.instant().minusSeconds(60).toString();
+        JsonNode papers = json("/referater/data/papers?modified_since=" + since);
+        assertThat(papers.get("data")).anySatisfy(paper -> {
+            assertThat(paper.get("id").asString()).endsWith("/paper/97021");
+            assertThat(paper.get("deleted").asBoolean()).isTrue();
+        });
+        assertThat(papers.toString()).doesNotContain("Hemmeligholdt");
+        String later = clock.instant().plusSeconds(60).toString();
+        assertThat(json("/referater/data/meetings?modified_since=" + later).get("data"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCalendarReadsTheMeetings() throws Exception {
+        String ics = laeser.hent("/referater/datamoede/kalender.ics").tekst();
+        Calendar calendar = new CalendarBuilder().build(new StringReader(ics));
+        calendar.validate();
+        List<VEvent> events = calendar.getComponents("VEVENT");
+        assertThat(events).hasSize(2);
+        assertThat(events.getFirst().getSummary().getValue()).isEqualTo("Rådmandsmøde");
+        assertThat(events.getFirst().getDateTimeStart().getValue())
+                .isEqualTo("20340327T090000Z");
+        assertThat(events.getLast().getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(ics.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void theFeedReadsWithAnotherLibrary() throws Exception {
+        var feed = new SyndFeedInput()
+                .build(new StringReader(
+                        laeser.hent("/referater/datamoede/abonner.atom").tekst()));
+        assertThat(feed.getEntries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getLink()).endsWith("/referater/datamoede/2034-03-27"));
+    }
+
+    @Test
+    void aYearComesInOneFile() {
+        JsonNode aar = json("/referater/data/datamoede/2034.json");
+        assertThat(aar.get("data")).hasSize(1);
+        List<String> csv = laeser.hent("/referater/data/datamoede/2034.csv")
+                .tekst()
+                .lines()
+                .toList();
+        assertThat(csv.getFirst()).startsWith("\ufeffdato;forum;");
+        assertThat(csv.get(1)).contains(";\"'=Lokaler; \"\"store\"\" og små\";").contains(";Godkendt;");
+        assertThat(csv.getLast()).contains(";2;nej;Køb af ejendom;;;;;;;");
+        assertThat(laeser.hent("/referater/data/datamoede/1999.csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void searchEnginesFindEveryOpenPage() throws Exception {
+        assertThat(laeser.hent("/robots.txt").tekst()).contains("Sitemap: http", "Disallow: /\n");
+        String index = laeser.hent("/referater/sitemap.xml").tekst();
+        assertThat(index).contains("/referater/datamoede/sitemap.xml");
+        String pages = laeser.hent("/referater/datamoede/sitemap.xml").tekst();
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(pages.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(pages).contains("/2034-03-27<", "/2034-03-27/punkt/1<").doesNotContain("/punkt/2<", "2034-04-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/referater/data/meetings",
+                "/referater/datamoede/kalender.ics",
+                "/referater/data/datamoede/2034.csv"
+            })
+    void whatIsKnownIsNotSentAgain(String sti) {
+        String etag = laeser.hent(sti).header("ETag");
+        assertThat(etag).isNotBlank();
+        assertThat(laeser.hent(sti, "If-None-Match", etag).status()).isEqualTo(304);
+        assertThat(laeser.hent(sti).header("Set-Cookie")).isEmpty();
+    }
+}
