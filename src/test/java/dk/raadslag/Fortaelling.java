@@ -34,8 +34,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,6 +60,7 @@ public class Fortaelling {
     private final Dagsordener dagsordener;
     private final Moedebord moedebord;
     private final Beskeder beskeder;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     private long moede;
@@ -75,6 +78,7 @@ public class Fortaelling {
             Dagsordener dagsordener,
             Moedebord moedebord,
             Beskeder beskeder,
+            JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.clock = clock;
         this.timere = timere;
@@ -88,16 +92,14 @@ public class Fortaelling {
         this.dagsordener = dagsordener;
         this.moedebord = moedebord;
         this.beskeder = beskeder;
+        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
     /** A new day two days before the deadline of a rådmandsmøde that nobody has used yet. */
     public void begynd() {
         clock.gaaFrem(Duration.ofDays(28));
-        som(brugere.sekretariat(), () -> {
-            kalender.planFra(LocalDate.now(clock));
-            return null;
-        });
+        kalenderenPlanlaegges();
         timere.fyrForfaldne();
         Forum forum = fora.findById(Forum.RAADMANDSMOEDE).orElseThrow();
         moede = kalender.naesteMoede(forum, clock.instant().plus(Duration.ofDays(3)))
@@ -198,6 +200,14 @@ public class Fortaelling {
 
     public void forfatterenTraekkerTilbage(long sag, String grund) {
         traekTilbage(brugere.forfatter(), sag, grund);
+    }
+
+    /** So that no case of an earlier story follows the meetings along. */
+    public void forfatterenTraekkerAltTilRettelse() {
+        jdbc.sql("SELECT id FROM raadslag.indstilling WHERE status = 'TIL_RETTELSE'")
+                .query(Long.class)
+                .list()
+                .forEach(sag -> forfatterenTraekkerTilbage(sag, "Historien er slut"));
     }
 
     public void sekretariatetTraekkerTilbage(long sag, String grund) {
@@ -301,6 +311,52 @@ public class Fortaelling {
             naeste = som(brugere.sekretariat(), () -> kalender.efter(fra));
         }
         return sidste;
+    }
+
+    public List<Long> sagerPaaDagsordenen(long moedeId) {
+        return som(
+                brugere.sekretariat(),
+                () -> dagsordener.punkter(moedeId).stream()
+                        .flatMap(punkt -> Stream.ofNullable(punkt.sagId()))
+                        .toList());
+    }
+
+    /** What happened to a case, as keys and what the sentences name, oldest first. */
+    public List<String> historik(long sag) {
+        return som(
+                brugere.sekretariat(),
+                () -> sagsgang.historik(sag).stream()
+                        .map(haendelse -> haendelse.handling() + " " + haendelse.detaljer())
+                        .toList());
+    }
+
+    /** Why a meeting is not public any more, as the public reads it. */
+    public Optional<String> offentligBegrundelse(long moedeId) {
+        return jdbc.sql("SELECT grund FROM offentlig.moede WHERE moede_id = ? AND trukket_tilbage IS NOT NULL")
+                .param(moedeId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The keys of everything that has ever happened. */
+    public List<String> historiknoegler() {
+        return jdbc.sql("SELECT DISTINCT 'historik.' || emne_type || '.' || handling FROM raadslag.haendelse")
+                .query(String.class)
+                .list();
+    }
+
+    public List<String> beskednoegler() {
+        return jdbc.sql("SELECT DISTINCT noegle FROM raadslag.besked")
+                .query(String.class)
+                .list();
+    }
+
+    /** The night's work: meetings 26 weeks ahead of today. */
+    public void kalenderenPlanlaegges() {
+        som(brugere.sekretariat(), () -> {
+            kalender.planFra(LocalDate.now(clock));
+            return null;
+        });
     }
 
     public long efter(long moedeId) {

@@ -130,7 +130,7 @@ public class Dagsordener {
     /** What happened to the meeting's agenda and minutes, oldest first. */
     @Transactional(readOnly = true)
     public List<Haendelse> historik(long moedeId) {
-        return spor.historik(MoedeTrin.EMNE, moedeId);
+        return spor.historik(Moede.EMNE, moedeId);
     }
 
     @Transactional(readOnly = true)

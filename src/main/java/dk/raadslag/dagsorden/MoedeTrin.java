@@ -11,14 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The steps of {@code moede.bpmn20.xml} up to the meeting. Called by the process alone. */
 @Component("moedeTrin")
 public class MoedeTrin {
-
-    public static final String EMNE = "moede";
 
     private final Moeder moeder;
     private final Punkter punkter;
@@ -75,7 +74,9 @@ public class MoedeTrin {
     }
 
     public void aflys(long moede) {
-        sager.moedeAflyst(moede);
+        String grund = Objects.requireNonNull(oplysninger.getGrund());
+        sager.moedeAflyst(moede, grund);
+        offentligkopi.traekTilbage(moede, grund);
     }
 
     /** The edition, the cases in it and the public copy go together, or not at all (rule 15). */
@@ -86,7 +87,7 @@ public class MoedeTrin {
         udgaver.tilfoej(new Udgave(
                 moede, nr, clock.instant(), Aktoer.nuvaerende().aktoerNavn(), oplysninger.getGrund(), indhold));
         spor.noter(
-                EMNE,
+                Moede.EMNE,
                 moede,
                 nr == 1 ? "udgivet" : "genudgivet",
                 Map.of("udgave", Integer.toString(nr)),
@@ -99,7 +100,7 @@ public class MoedeTrin {
     }
 
     private void note(long moede, String handling) {
-        spor.noter(EMNE, moede, handling, Map.of(), oplysninger.getGrund());
+        spor.noter(Moede.EMNE, moede, handling, Map.of(), oplysninger.getGrund());
     }
 
     private Moede moede(long id) {

@@ -6,6 +6,7 @@ import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Offentlighed;
 import dk.raadslag.tekst.Tekst;
 import dk.raadslag.udgivelse.MoedeOffentliggjort;
+import dk.raadslag.udgivelse.MoedeTilbagetrukket;
 import dk.raadslag.udgivelse.OffentligtAfsnit;
 import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtBilag;
@@ -70,6 +71,15 @@ public class Offentligkopi {
                         tilstand == Tilstand.GODKENDT ? LocalDate.now(clock) : null,
                         punkter),
                 filer::aabn));
+    }
+
+    /** What was public of a meeting that is cancelled goes; the reason stands in its place. */
+    public void traekTilbage(long moedeId, String grund) {
+        Moede moede = moeder.findById(moedeId).orElseThrow();
+        if (erOffentligt(moede.forum().offentlighed(), Tilstand.DAGSORDEN)
+                && udgaver.seneste(moedeId).isPresent()) {
+            events.publishEvent(new MoedeTilbagetrukket(moedeId, grund));
+        }
     }
 
     private static boolean erOffentligt(Offentlighed regel, Tilstand tilstand) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
+import org.flowable.engine.impl.cmd.JobRetryCmd;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ class Motor {
             motor.setDisableIdmEngine(true);
             motor.setDisableEventRegistry(true);
             motor.setIdGenerator(new StrongUuidGenerator());
+            motor.setFailedJobCommandFactory((job, fejl) -> new JobRetryCmd(job, Oplysninger.aarsag(fejl)));
             motor.setCustomPreCommandInterceptors(new ArrayList<>(List.of(new SomProgrammet())));
         };
     }

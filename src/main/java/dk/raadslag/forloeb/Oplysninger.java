@@ -20,21 +20,20 @@ public class Oplysninger {
         try {
             command.run();
         } catch (FlowableException wrapped) {
-            throw thrownByStep(wrapped);
+            throw aarsag(wrapped) instanceof RuntimeException own ? own : wrapped;
         } finally {
             aktuelle.set(before);
         }
     }
 
     /** What a step of ours threw, such as a rule that stands in the way, and not the engine's words about it. */
-    private static RuntimeException thrownByStep(FlowableException wrapped) {
-        for (@Nullable Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RuntimeException own
-                    && !cause.getClass().getName().startsWith("org.flowable.")) {
-                return own;
+    static Throwable aarsag(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuntimeException && !cause.getClass().getName().startsWith("org.flowable.")) {
+                return cause;
             }
         }
-        return wrapped;
+        return thrown;
     }
 
     public @Nullable Object get(String navn) {

@@ -286,7 +286,7 @@ public class Indstilling {
         status = TIL_KVALITETSTJEK;
     }
 
-    /** Its meeting will not be held. */
+    /** Its meeting will not be held, or was held without it. */
     void foelgMoedet(long tilMoede) {
         if (!status.erFoerUdgivelse()) {
             throw new UlovligOvergang(status, "foelgMoedet");

@@ -75,7 +75,11 @@ public class IndstillingTrin {
         }
     }
 
+    /** @throws Regelbrud if its meeting is over, so that there is nothing to be in time or late for */
     public void indsend(long sag) {
+        if (moeder.erForbi(moede(sag))) {
+            throw new Regelbrud("moedetErForbi");
+        }
         boolean rettidig = moede(sag).frist().naas(clock.instant());
         sager.hent(sag).indsend(clock.instant(), rettidig);
         note(sag, rettidig ? "indsendt" : "indsendtForSent", Map.of("moede", navn(sag)));
@@ -85,7 +89,11 @@ public class IndstillingTrin {
         return sager.hent(sag).getStatus() != Status.FORSINKET;
     }
 
+    /** @throws Regelbrud if its meeting is over */
     public void optagSomAkut(long sag) {
+        if (moeder.erForbi(moede(sag))) {
+            throw new Regelbrud("forSentTilMoedet");
+        }
         sager.hent(sag).optagSomAkut();
         note(sag, "optagetSomAkut", Map.of("moede", navn(sag)));
         tell(sag, "besked.optagetSomAkut");

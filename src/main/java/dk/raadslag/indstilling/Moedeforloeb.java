@@ -1,13 +1,17 @@
 package dk.raadslag.indstilling;
 
+import dk.raadslag.besked.Beskeder;
 import dk.raadslag.forloeb.Forloeb;
 import dk.raadslag.kalender.FristFlyttet;
+import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.MoedeFlyttet;
+import dk.raadslag.kalender.UmuligTid;
 import dk.raadslag.spor.Spor;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,6 +32,7 @@ public class Moedeforloeb {
     private final Moederaekke moeder;
     private final Forloeb forloeb;
     private final Spor spor;
+    private final Beskeder beskeder;
     private final ApplicationEventPublisher events;
 
     Moedeforloeb(
@@ -36,12 +41,14 @@ public class Moedeforloeb {
             Moederaekke moeder,
             Forloeb forloeb,
             Spor spor,
+            Beskeder beskeder,
             ApplicationEventPublisher events) {
         this.indstillinger = indstillinger;
         this.sager = sager;
         this.moeder = moeder;
         this.forloeb = forloeb;
         this.spor = spor;
+        this.beskeder = beskeder;
         this.events = events;
     }
 
@@ -63,9 +70,13 @@ public class Moedeforloeb {
 
     /** @param afgjorteAtPunkter those that need not come up again */
     public void besluttet(long sag, Resultat resultat, Set<Long> afgjorteAtPunkter) {
+        afgoer(sag, resultat, afgjorteAtPunkter, Map.of());
+    }
+
+    private void afgoer(long sag, Resultat resultat, Set<Long> afgjorteAtPunkter, Map<String, Object> oplysninger) {
         sager.hent(sag).traefBeslutning(resultat, afgjorteAtPunkter);
         indstillinger.flush();
-        forloeb.meld(Sagsgang.PROCES, sag, "beslutningTruffet", Map.of());
+        forloeb.meld(Sagsgang.PROCES, sag, "beslutningTruffet", oplysninger);
     }
 
     /** Its minutes are public. A case that was postponed or sent back goes on. */
@@ -75,23 +86,74 @@ public class Moedeforloeb {
         }
     }
 
-    /** The meeting will not be held: what was to come up there comes up at the next. */
-    public void moedeAflyst(long moede) {
-        long til = moeder.naeste(moeder.moede(moede)).id();
-        for (Indstilling sag : indstillinger.findByMoedeId(moede)) {
+    /** Whether the case is still in the edition that the meeting is to decide on, and not withdrawn since. */
+    public boolean venterPaaBeslutning(long sag, long moede) {
+        Indstilling indstilling = sager.hent(sag);
+        return indstilling.getStatus() == Status.UDGIVET && indstilling.getMoedeId() == moede;
+    }
+
+    /**
+     * The meeting will not be held: what was to come up there comes up at the next.
+     *
+     * @throws UmuligTid if none is planned
+     */
+    public void moedeAflyst(long moede, String grund) {
+        Moede fra = moeder.moede(moede);
+        List<Indstilling> sagerne = indstillinger.findByMoedeId(moede);
+        if (sagerne.stream().anyMatch(Moedeforloeb::kanFlyttes)
+                && moeder.findNaeste(fra).isEmpty()) {
+            throw new UmuligTid(UmuligTid.Grund.INTET_SENERE_MOEDE);
+        }
+        for (Indstilling sag : sagerne) {
             if (sag.getStatus() == Status.UDGIVET) {
-                besluttet(sag.getId(), Resultat.UDSKUDT, Set.of());
+                afgoer(sag.getId(), Resultat.UDSKUDT, Set.of(), Map.of("grund", grund));
             } else if (sag.getStatus().erFoerUdgivelse()) {
-                boolean paaDagsorden = sag.getStatus() == Status.PAA_DAGSORDEN;
-                sag.foelgMoedet(til);
-                spor.noter(IndstillingTrin.EMNE, sag.getId(), "moedeAflyst", Map.of(), null);
-                events.publishEvent(new IndstillingAfDagsorden(sag.getId(), moede));
-                if (paaDagsorden) {
-                    events.publishEvent(new IndstillingPaaDagsorden(sag.getId(), til));
-                }
+                moveOn(sag, fra, "moedeAflyst", grund);
             }
         }
-        moveTimers(til);
+    }
+
+    /**
+     * The meeting is held without what did not get into its agenda: that waits for the next. A draft stays, for its author
+     * chooses the meeting, and is told.
+     */
+    public void holdtUden(long moede) {
+        Moede fra = moeder.moede(moede);
+        for (Indstilling sag : indstillinger.findByMoedeId(moede)) {
+            if (sag.getStatus() == Status.KLADDE) {
+                tell(sag, "besked.moedetErHoldt", fra);
+            } else if (sag.getStatus().erFoerUdgivelse()) {
+                moveOn(sag, fra, "naaedeIkkeMoedet", null);
+            }
+        }
+    }
+
+    private static boolean kanFlyttes(Indstilling sag) {
+        return sag.getStatus() == Status.UDGIVET || sag.getStatus().erFoerUdgivelse();
+    }
+
+    private void moveOn(Indstilling sag, Moede fra, String handling, @Nullable String grund) {
+        Moede til = moeder.naeste(fra);
+        sag.foelgMoedet(til.id());
+        spor.noter(
+                IndstillingTrin.EMNE,
+                sag.getId(),
+                handling,
+                Map.of("fra", Moedenavn.af(fra), "moede", Moedenavn.af(til)),
+                grund);
+        tell(sag, "besked." + handling, til);
+        events.publishEvent(new IndstillingAfDagsorden(sag.getId(), fra.id()));
+        if (sag.getStatus() == Status.PAA_DAGSORDEN) {
+            events.publishEvent(new IndstillingPaaDagsorden(sag.getId(), til.id()));
+        }
+        indstillinger.flush();
+        if (sag.getStatus().kanSkrives()) {
+            forloeb.flytTimere(Sagsgang.PROCES, sag.getId());
+        }
+    }
+
+    private void tell(Indstilling sag, String besked, Moede moede) {
+        beskeder.send(sag.getForfatter().getId(), besked, "sag/" + sag.getId(), Moedenavn.af(moede));
     }
 
     @EventListener

@@ -32,15 +32,22 @@ class Moederaekke {
      * @throws Regelbrud if none is planned
      */
     Moede naeste(Moede moede) {
+        return findNaeste(moede).orElseThrow(() -> new Regelbrud("intetMoede"));
+    }
+
+    Optional<Moede> findNaeste(Moede moede) {
         Optional<Moede> naeste = kalender.efter(moede);
         while (naeste.isPresent() && !kanModtage(naeste.get())) {
             naeste = kalender.efter(naeste.get());
         }
-        return naeste.orElseThrow(() -> new Regelbrud("intetMoede"));
+        return naeste;
+    }
+
+    boolean erForbi(Moede moede) {
+        return moede.erForbi(clock.instant());
     }
 
     private boolean kanModtage(Moede moede) {
-        return moede.status().compareTo(Moedestatus.UDGIVET) < 0
-                && moede.begynder().isAfter(clock.instant());
+        return moede.status() != Moedestatus.UDGIVET && !erForbi(moede);
     }
 }

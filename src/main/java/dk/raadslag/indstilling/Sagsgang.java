@@ -10,6 +10,7 @@ import dk.raadslag.spor.Spor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -101,7 +102,20 @@ public class Sagsgang {
     public Afsendelse hvadSker(long sag) {
         Moede moede = moeder.moede(sager.tilLaesning(sag).getMoedeId());
         boolean rettidig = moede.frist().naas(clock.instant());
-        return new Afsendelse(rettidig, moede, moeder.naeste(moede));
+        return new Afsendelse(rettidig, moede, rettidig ? moede : moeder.naeste(moede));
+    }
+
+    /** Whether it is a draft for a meeting that is over, so that its author must choose another. */
+    @Transactional(readOnly = true)
+    public boolean harMistetMoedet(long sag) {
+        Indstilling indstilling = sager.tilLaesning(sag);
+        return indstilling.getStatus() == Status.KLADDE && moeder.erForbi(moeder.moede(indstilling.getMoedeId()));
+    }
+
+    /** The next meeting of the same forum that it could come to; empty if none is planned. */
+    @Transactional(readOnly = true)
+    public Optional<Moede> naesteMoede(long sag) {
+        return moeder.findNaeste(moeder.moede(sager.tilLaesning(sag).getMoedeId()));
     }
 
     /** Oldest first. */
@@ -111,6 +125,6 @@ public class Sagsgang {
         return spor.historik(IndstillingTrin.EMNE, sag);
     }
 
-    /** @param naeste the meeting it will come to if it is postponed */
+    /** @param naeste the meeting it will come to if it is late and postponed */
     public record Afsendelse(boolean rettidig, Moede moede, Moede naeste) {}
 }

@@ -151,10 +151,17 @@ public class Skrivebord {
         skriv(sag).noterRettet(melding, rettet);
     }
 
-    /** While it is a draft the author chooses the meeting; the reminders follow. */
+    /**
+     * While it is a draft the author chooses the meeting; the reminders follow.
+     *
+     * @throws Regelbrud if that meeting is over
+     */
     public void vaelgMoede(long sag, long moedeId) {
-        String navn = Moedenavn.af(moeder.moede(moedeId));
-        note(sag, "moedeValgt", Map.of("moede", navn), indstilling -> indstilling.vaelgMoede(moedeId));
+        Moede moede = moeder.moede(moedeId);
+        if (moeder.erForbi(moede)) {
+            throw new Regelbrud("moedetErForbi");
+        }
+        note(sag, "moedeValgt", Map.of("moede", Moedenavn.af(moede)), indstilling -> indstilling.vaelgMoede(moedeId));
         indstillinger.flush();
         forloeb.flytTimere(Sagsgang.PROCES, sag);
     }

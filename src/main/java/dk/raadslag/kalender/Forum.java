@@ -25,6 +25,9 @@ import org.hibernate.annotations.FetchMode;
 @Entity
 public class Forum {
 
+    /** What a forum is called in the audit trail. */
+    static final String EMNE = "forum";
+
     public static final String RAADMANDSMOEDE = "raadmandsmoede";
     public static final String DIREKTIONSMOEDE = "direktionsmoede";
 

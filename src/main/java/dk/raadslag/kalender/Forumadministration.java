@@ -61,7 +61,7 @@ public class Forumadministration {
         boolean nyeTider = !forum.rytme().equals(oplysninger.rytme())
                 || !forum.sted().equals(oplysninger.sted().strip());
         forum.aendr(oplysninger);
-        spor.noter("Forum", forum.noegle(), "forum.aendret", Map.of("navn", forum.navn()), anledning.grund());
+        spor.noter(Forum.EMNE, forum.noegle(), "aendret", Map.of("navn", forum.navn()), anledning.grund());
         if (nyeTider) {
             moeder.uroerte(forum, anledning.tidspunkt()).forEach(moede -> foelg(moede, anledning));
         }
@@ -75,10 +75,10 @@ public class Forumadministration {
         if (frist.isAfter(anledning.tidspunkt())) {
             moede.foelg(dag);
             spor.noter(
-                    "Moede",
+                    Moede.EMNE,
                     moede.id(),
-                    "moede.rytme",
-                    Map.of("dato", moede.dato().toString()),
+                    "rytme",
+                    Map.of("dato", FristTekst.hvornaar(moede.begynder(), FristTekst.DANSK)),
                     anledning.grund());
             events.publishEvent(new MoedeFlyttet(moede.id()));
         }

@@ -18,6 +18,8 @@ public final class FristTekst {
     private static final ResourceBundle.Control OWN_LANGUAGES =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    static final Locale DANSK = Locale.of("da", "DK");
+
     private FristTekst() {}
 
     /** Day, date and time. */
@@ -87,7 +89,7 @@ public final class FristTekst {
     }
 
     private static Locale sprog(Locale sprog) {
-        return sprog.getLanguage().equals("en") ? Locale.UK : Locale.of("da", "DK");
+        return sprog.getLanguage().equals("en") ? Locale.UK : DANSK;
     }
 
     private static ResourceBundle ord(Locale sprog) {

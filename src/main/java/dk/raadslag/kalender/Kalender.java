@@ -126,7 +126,7 @@ public class Kalender {
         Moede moede = somSet(set);
         Moedetider foer = moede.tider();
         moede.flyt(foreslaaFlytning(moede, dato, start, slut), anledning(grund));
-        noter(moede, "moede.flyttet", foer, grund);
+        noter(moede, "flyttet", foer, grund);
         events.publishEvent(new MoedeFlyttet(moede.id()));
         return moede;
     }
@@ -137,7 +137,7 @@ public class Kalender {
         Moede moede = somSet(set);
         Moedetider foer = moede.tider();
         moede.aendrFrist(foreslaaFrist(moede, frist), anledning(grund));
-        noter(moede, "moede.frist", foer, grund);
+        noter(moede, "frist", foer, grund);
         events.publishEvent(new FristFlyttet(moede.id()));
         return moede;
     }
@@ -148,16 +148,17 @@ public class Kalender {
         Moede moede = somSet(set);
         Moedetider foer = moede.tider();
         moede.bekraeft(anledning(grund));
-        noter(moede, "moede.bekraeftet", foer, grund);
+        noter(moede, "bekraeftet", foer, grund);
         return moede;
     }
 
+    /** @throws UmuligTid if there are cases on it and no later meeting that they could come to */
     @PreAuthorize("hasRole('SEKRETARIAT')")
     public Moede aflys(Moede set, String grund) {
         Moede moede = somSet(set);
         Moedetider foer = moede.tider();
         moede.aflys(anledning(grund));
-        noter(moede, "moede.aflyst", foer, grund);
+        noter(moede, "aflyst", foer, grund);
         events.publishEvent(new MoedeAflyst(moede.id(), grund));
         return moede;
     }
@@ -176,14 +177,19 @@ public class Kalender {
 
     private void noter(Moede moede, String handling, Moedetider foer, String grund) {
         spor.noter(
-                "Moede",
+                Moede.EMNE,
                 moede.id(),
                 handling,
                 Map.of(
-                        "dato", moede.dato().toString(),
-                        "frist", moede.frist().tidspunkt().toString(),
-                        "foer", foer.dato().toString(),
-                        "foerFrist", foer.frist().toString()),
+                        "dato", hvornaar(moede.begynder()),
+                        "frist", hvornaar(moede.frist().tidspunkt()),
+                        "foer", hvornaar(foer.begynder()),
+                        "foerFrist", hvornaar(foer.frist())),
                 grund);
+    }
+
+    /** In Danish, as history is written once and read for years. */
+    private static String hvornaar(Instant tidspunkt) {
+        return FristTekst.hvornaar(tidspunkt, FristTekst.DANSK);
     }
 }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Moede {
 
+    /** What a meeting is called in the audit trail. */
+    public static final String EMNE = "moede";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -127,6 +130,11 @@ public class Moede {
 
     public Moedestatus status() {
         return status;
+    }
+
+    /** Begun, held or cancelled: no case can come to it any more. */
+    public boolean erForbi(Instant nu) {
+        return !status.erKommende() || !begynder().isAfter(nu);
     }
 
     public boolean erFlyttet() {

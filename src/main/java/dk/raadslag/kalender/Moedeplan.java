@@ -74,10 +74,10 @@ class Moedeplan {
     private void opret(Forum forum, LocalDate dag) {
         Moede moede = moeder.save(new Moede(forum, dag));
         spor.noter(
-                "Moede",
+                Moede.EMNE,
                 moede.id(),
-                "moede.planlagt",
-                Map.of("dato", moede.dato().toString()),
+                "planlagt",
+                Map.of("dato", FristTekst.hvornaar(moede.begynder(), FristTekst.DANSK)),
                 null);
         events.publishEvent(new MoedePlanlagt(moede.id()));
     }

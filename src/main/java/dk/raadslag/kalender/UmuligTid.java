@@ -12,7 +12,8 @@ public class UmuligTid extends IllegalArgumentException {
         UDGIVELSE_EFTER_MOEDE,
         FRIST_PASSERET,
         IKKE_ARBEJDSDAG,
-        DATO_OPTAGET;
+        DATO_OPTAGET,
+        INTET_SENERE_MOEDE;
 
         public String noegle() {
             return "kalender.umulig." + name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package dk.raadslag.referat;
 
 import dk.raadslag.dagsorden.Dagsordenlaeser;
-import dk.raadslag.dagsorden.MoedeTrin;
 import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Moede;
@@ -100,7 +99,7 @@ public class Moedebord {
                         new Beslutning(moedeId, punktId, atPunktId, udfald, bemaerkning, navn, clock.instant())));
         beslutninger.flush();
         spor.noter(
-                MoedeTrin.EMNE,
+                Moede.EMNE,
                 moedeId,
                 "besluttet",
                 Map.of("punkt", Integer.toString(udgave.punkt(punktId).nr()), "udfald", udfald.name()),

@@ -3,7 +3,6 @@ package dk.raadslag.referat;
 import dk.raadslag.dagsorden.Afgoerelser;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Dagsordenlaeser;
-import dk.raadslag.dagsorden.MoedeTrin;
 import dk.raadslag.dagsorden.Offentligkopi;
 import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
@@ -65,9 +64,10 @@ public class ReferatTrin {
         Udgave udgave = dagsordener.seneste(moedeId).orElseThrow(() -> new Regelbrud("ikkeUdgivet"));
         List<Beslutning> trufne = beslutninger.findByMoedeIdOrderById(moedeId);
         List<Sagsbeslutning> sagsbeslutninger = udgave.punkter().stream()
-                .filter(punkt -> punkt.sagId() != null)
+                .filter(punkt -> punkt.sagId() != null && sager.venterPaaBeslutning(punkt.sagId(), moedeId))
                 .map(punkt -> Sagsbeslutning.af(punkt, trufne))
                 .toList();
+        sager.holdtUden(moedeId);
         moede(moedeId).afhold();
         sagsbeslutninger.forEach(
                 beslutning -> sager.besluttet(beslutning.sag(), beslutning.resultat(), beslutning.afgjorteAtPunkter()));
@@ -125,6 +125,6 @@ public class ReferatTrin {
     }
 
     private void note(long moedeId, String handling) {
-        spor.noter(MoedeTrin.EMNE, moedeId, handling, Map.of(), oplysninger.getGrund());
+        spor.noter(Moede.EMNE, moedeId, handling, Map.of(), oplysninger.getGrund());
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import dk.raadslag.dagsorden.Torsdagsbord;
 import dk.raadslag.dagsorden.Torsdagsbord.Bord;
 import dk.raadslag.dagsorden.Torsdagsbord.Linje;
+import dk.raadslag.forloeb.Standsninger;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
@@ -32,6 +33,7 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
 
     private final transient Torsdagsbord torsdagsbord;
     private final transient Sagsgang sagsgang;
+    private final transient Standsninger standsninger;
     private final Clock clock;
     private final ComboBox<Moede> moede = new ComboBox<>();
     private final TextField soeg = new TextField();
@@ -40,9 +42,10 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
     private final Div sene = new Div();
     private final Div rail = new Div();
 
-    public ArbejdslisteView(Torsdagsbord torsdagsbord, Sagsgang sagsgang, Clock clock) {
+    public ArbejdslisteView(Torsdagsbord torsdagsbord, Sagsgang sagsgang, Standsninger standsninger, Clock clock) {
         this.torsdagsbord = torsdagsbord;
         this.sagsgang = sagsgang;
+        this.standsninger = standsninger;
         this.clock = clock;
         addClassName("torsdagsbord");
         rail.addClassName("rail");
@@ -86,7 +89,7 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
             moede.setItems(bord.moeder());
         }
         hoved.removeAll();
-        hoved.add(new Bordhoved(bord.moede(), clock.instant()));
+        hoved.add(new Bordhoved(bord.moede(), clock.instant()), new Standsningskort(standsninger, this::load));
         gitter.show(bord.linjer(), this::passes);
         sene.removeAll();
         sene.add(new EfterFristen(

@@ -47,6 +47,7 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (tjenester.sager().kanSkrive(id)) {
             Hovedgemmer hoved = new Hovedgemmer(tjenester, sag);
             add(new Sagstop(tjenester, sag, Sagstop.titel(tjenester, sag, hoved), true, () -> load(id)));
+            add(new Moedetab(tjenester, sag, () -> load(id)));
             add(new Sagseditor(tjenester, sag, hoved, () -> load(id)));
         } else {
             H1 titel = new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel());

@@ -63,7 +63,9 @@ class Sagsgrid extends Grid<Sagslinje> {
     private Component moede(Sagslinje linje) {
         Moede moede = Objects.requireNonNull(moeder.get(linje.moedeId()));
         Div celle = linjer(new Span(Moedetekst.af(moede, getLocale())));
-        if (linje.status() == Status.KLADDE) {
+        if (linje.status() == Status.KLADDE && moede.erForbi(nu)) {
+            celle.add(daempet(getTranslation("minesager.moede.forbi")));
+        } else if (linje.status() == Status.KLADDE) {
             celle.add(daempet(getTranslation("kalender.frist")), new FristVisning(moede.frist(), nu));
         } else if (linje.status() == Status.TIL_RETTELSE) {
             celle.add(daempet(getTranslation("kalender.rettefrist")), new FristVisning(moede.rettefrist(), nu));

@@ -70,7 +70,7 @@ abstract class Moededialog extends Dialog {
     }
 
     private void udfoerUdfyldt() {
-        if (foreslaa().isPresent()) {
+        if (erKlar()) {
             udfoer(grund.getValue());
             close();
         }
@@ -92,6 +92,11 @@ abstract class Moededialog extends Dialog {
 
     /** Empty while a field is. */
     abstract Optional<Moedetider> foreslaa();
+
+    /** Whether the fields say what is to be done. */
+    boolean erKlar() {
+        return foreslaa().isPresent();
+    }
 
     /** One service call. */
     abstract void udfoer(String grund);

@@ -158,6 +158,27 @@ class WritingACaseTest extends KaribuTest {
                 .contains("Trukket tilbage");
     }
 
+    @Test
+    void aDraftWhoseMeetingIsOverIsToldSoAndOfferedTheNext() {
+        long sag = begynd();
+        aabn(sag);
+        long foerste = sager.hent(sag).getMoedeId();
+        fortaelling.gaaTil(fortaelling.kalendermoede(foerste).begynder());
+        open("mine-sager");
+        aabn(sag);
+        assertThat(alt(byTestId(Div.class, "moede-forbi"))).contains("det møde er forbi");
+        _click(byTestId(Button.class, "udfald-send"));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(Paragraph.class, "fejl").getText()).isEqualTo(text("regel.moedetErForbi"));
+        _get(Dialog.class).close();
+        _click(byTestId(Button.class, "vaelg-naeste-moede"));
+        assertThat(sager.hent(sag).getMoedeId()).isEqualTo(fortaelling.efter(foerste));
+        _assertNone(
+                Button.class,
+                spec -> spec.withPredicate(
+                        knap -> "vaelg-naeste-moede".equals(knap.getElement().getAttribute("data-testid"))));
+    }
+
     private long begynd() {
         long sag = fortaelling.forfatterenSkriver("", "");
         login(Rolle.FORFATTER);

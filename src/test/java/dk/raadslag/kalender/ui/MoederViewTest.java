@@ -7,9 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -81,6 +84,30 @@ class MoederViewTest extends KaribuTest {
                         .getElement()
                         .getTextRecursively())
                 .contains("mandag d. 7. december 2026 kl. 12.00");
+    }
+
+    @Test
+    void aMeetingIsCancelledWithAReasonAfterItWasSaidWhatBecomesOfItsCases() {
+        login(Rolle.SEKRETARIAT);
+        open("moeder");
+        _click(byTestId(Button.class, "aflys-direktionsmoede-2026-12-03"));
+        assertThat(LocatorJ._get(Dialog.class).getElement().getTextRecursively())
+                .contains(text("kalender.aflys.forklaring"));
+        _click(byTestId(Button.class, "gem"));
+        _assertOne(Dialog.class);
+        _setValue(byTestId(TextArea.class, "grund"), "Julefrokost i direktionen");
+        _click(byTestId(Button.class, "gem"));
+        _assertNone(Dialog.class);
+        Moedelinje linje = byTestId(Moedelinje.class, "moede-direktionsmoede-2026-12-03");
+        assertThat(linje.getElement().getTextRecursively())
+                .contains(text("kalender.status.aflyst"))
+                .doesNotContain(text("kalender.handling.aflys"));
+        open(byTestId(Anchor.class, "dagsorden-direktionsmoede-2026-12-03").getHref());
+        assertThat(byTestId(Details.class, "historik").getElement().getTextRecursively())
+                .contains(
+                        "Inger Krogh aflyste mødet torsdag d. 3. december 2026 kl. 9.00",
+                        "Julefrokost i direktionen",
+                        "Mødet blev planlagt til torsdag d. 3. december 2026 kl. 9.00");
     }
 
     @Test

@@ -1,0 +1,402 @@
+package dk.raadslag;
+
+import static dk.raadslag.indstilling.Status.AFSLUTTET;
+import static dk.raadslag.indstilling.Status.BESLUTTET;
+import static dk.raadslag.indstilling.Status.FORSINKET;
+import static dk.raadslag.indstilling.Status.KLADDE;
+import static dk.raadslag.indstilling.Status.PAA_DAGSORDEN;
+import static dk.raadslag.indstilling.Status.TIL_KLASSIFIKATION;
+import static dk.raadslag.indstilling.Status.TIL_KVALITETSTJEK;
+import static dk.raadslag.indstilling.Status.TIL_RETTELSE;
+import static dk.raadslag.indstilling.Status.TRUKKET_TILBAGE;
+import static dk.raadslag.indstilling.Status.UDGIVET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.forloeb.Forloebsveje;
+import dk.raadslag.indstilling.IngenAdgang;
+import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.Status;
+import dk.raadslag.kalender.Moedestatus;
+import dk.raadslag.referat.Udfald;
+import dk.raadslag.shell.Texts;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every way through the two process files, one story each, by real services and a clock that moves. The last tests ask
+ * the engine which arrows the stories went, and name those that nobody did.
+ */
+@Tag("rejse")
+@IntegrationTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryPathIsGoneTest {
+
+    private static final Set<Long> SAGER = new TreeSet<>();
+    private static final Set<Long> MOEDER = new TreeSet<>();
+
+    @Autowired
+    Fortaelling fortaelling;
+
+    @Autowired
+    Forloebsveje veje;
+
+    @Autowired
+    Texts texts;
+
+    @BeforeEach
+    void aMeetingThatNobodyHasUsed() {
+        fortaelling.begynd();
+    }
+
+    @Test
+    void aDraftIsRemindedTwoDaysAndFourHoursBeforeItsDeadline() {
+        long sag = kladde("Mind mig om fristen");
+        long senere = fortaelling.efter(fortaelling.moede(sag));
+        fortaelling.forfatterenVaelgerMoede(sag, senere);
+        int foer = paamindelser();
+
+        fortaelling.gaaTil(frist(senere, Duration.ofHours(49)));
+        assertThat(paamindelser()).isEqualTo(foer);
+        fortaelling.gaaTil(frist(senere, Duration.ofHours(48)));
+        assertThat(paamindelser()).isEqualTo(foer + 1);
+        fortaelling.gaaTil(frist(senere, Duration.ofHours(4)));
+        assertThat(paamindelser()).isEqualTo(foer + 2);
+    }
+
+    @Test
+    void theReminderFollowsADeadlineThatTheSecretariatMoves() {
+        long sag = kladde("Fristen rykker frem");
+        long senere = fortaelling.efter(fortaelling.moede(sag));
+        fortaelling.forfatterenVaelgerMoede(sag, senere);
+        int foer = paamindelser();
+        fortaelling.sekretariatetFlytterFristen(senere, frist(senere, Duration.ofHours(24)), "Julefrokost");
+
+        fortaelling.gaaTil(frist(senere, Duration.ofHours(47)));
+        assertThat(paamindelser()).isEqualTo(foer + 1);
+        fortaelling.forfatterenSender(sag);
+        fortaelling.gaaTil(frist(senere, Duration.ofHours(4)));
+        assertThat(paamindelser()).as("a case that is sent reminds nobody").isEqualTo(foer + 1);
+    }
+
+    @Test
+    void lateAndPostponedItIsCheckedForTheNextMeeting() {
+        long sag = sagI(FORSINKET);
+        long foerste = fortaelling.moede(sag);
+
+        fortaelling.sekretariatet(sag, "udskydTilNaeste", "Kan vente en uge");
+        assertThat(fortaelling.moede(sag)).isEqualTo(fortaelling.efter(foerste));
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+    }
+
+    @Test
+    void lateAndUrgentItStaysWithItsMeeting() {
+        long sag = sagI(FORSINKET);
+        long moede = fortaelling.moede(sag);
+
+        fortaelling.sekretariatet(sag, "optag", "Svarfristen er onsdag");
+        assertThat(fortaelling.moede(sag)).isEqualTo(moede);
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+    }
+
+    @Test
+    void sentBackAndCorrectedInTimeItIsCheckedAgain() {
+        long sag = sagI(TIL_RETTELSE);
+        long moede = fortaelling.moede(sag);
+
+        fortaelling.forfatterenSenderRettelser(sag);
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+        fortaelling.rettefristenPasserer();
+        assertThat(fortaelling.moede(sag)).isEqualTo(moede);
+    }
+
+    @Test
+    void sentBackAndNotCorrectedByThreeItMovesToTheNextMeetingByItself() {
+        long sag = sagI(TIL_RETTELSE);
+        long foerste = fortaelling.moede(sag);
+
+        fortaelling.gaaTil(
+                fortaelling.kalendermoede(foerste).rettefrist().tidspunkt().minusSeconds(1));
+        assertThat(fortaelling.moede(sag)).isEqualTo(foerste);
+        fortaelling.rettefristenPasserer();
+        assertThat(fortaelling.moede(sag)).isEqualTo(fortaelling.efter(foerste));
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_RETTELSE);
+        assertThat(fortaelling.forfatterensBeskeder()).contains("besked.flyttetEfterRettefrist");
+    }
+
+    @Test
+    void postponedByTheQualityCheckItIsCheckedForTheNextMeeting() {
+        long sag = sagI(TIL_KVALITETSTJEK);
+        long foerste = fortaelling.moede(sag);
+
+        fortaelling.sekretariatet(sag, "udskydSagen", "Hører sammen med budgettet");
+        assertThat(fortaelling.moede(sag)).isEqualTo(fortaelling.efter(foerste));
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+    }
+
+    @Test
+    void onTheAgendaAndPostponedBeforePublicationItIsOnTheNextAgenda() {
+        long sag = sagI(PAA_DAGSORDEN);
+        long foerste = fortaelling.moede(sag);
+
+        fortaelling.sekretariatet(sag, "udskydFoer", "Rådmanden er syg");
+        assertThat(fortaelling.sagerPaaDagsordenen(foerste)).doesNotContain(sag);
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.moede(sag))).contains(sag);
+    }
+
+    @Test
+    void confidentialItIsDecidedAndEnds() {
+        long sag = sagI(TIL_KLASSIFIKATION);
+        fortaelling.sekretariatetLukker(sag, Kriterium.EJENDOM, "Forhandling pågår");
+        long moede = fortaelling.moede(sag);
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, "");
+        fortaelling.moedetErHoldt(moede);
+        fortaelling.referatetOffentliggoeres(moede);
+        assertThat(fortaelling.status(sag)).isEqualTo(AFSLUTTET);
+    }
+
+    @Test
+    void decidedItEndsWhenItsMinutesArePublic() {
+        long sag = sagI(BESLUTTET);
+        fortaelling.referatetOffentliggoeres(fortaelling.moede(sag));
+        assertThat(fortaelling.status(sag)).isEqualTo(AFSLUTTET);
+    }
+
+    @Test
+    void postponedAtTheMeetingItComesUpAtTheNext() {
+        long sag = sagI(UDGIVET);
+        long foerste = fortaelling.moede(sag);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.UDSKUDT, "");
+        fortaelling.moedetErHoldt(foerste);
+        assertThat(fortaelling.status(sag)).isEqualTo(PAA_DAGSORDEN);
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.efter(foerste))).contains(sag);
+    }
+
+    @Test
+    void notAcceptedItGoesBackToItsAuthorWhoSendsItAgain() {
+        long sag = sagI(UDGIVET);
+        long foerste = fortaelling.moede(sag);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.IKKE_TILTRAADT, "");
+        fortaelling.moedetErHoldt(foerste);
+        assertThat(fortaelling.status(sag)).isEqualTo(KLADDE);
+        assertThat(fortaelling.moede(sag)).isEqualTo(fortaelling.efter(foerste));
+
+        fortaelling.forfatterenSender(sag);
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"KLADDE", "FORSINKET", "TIL_KVALITETSTJEK", "TIL_RETTELSE", "TIL_KLASSIFIKATION", "PAA_DAGSORDEN"})
+    void untilPublicationTheAuthorWithdrawsAndTheSecretariatDoesNot(Status status) {
+        long sag = sagI(status);
+        assertThatThrownBy(() -> fortaelling.sekretariatetTraekkerTilbage(sag, "Nej"))
+                .isInstanceOf(IngenAdgang.class);
+
+        fortaelling.forfatterenTraekkerTilbage(sag, "Overhalet af loven");
+        assertThat(fortaelling.status(sag)).isEqualTo(TRUKKET_TILBAGE);
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.moede(sag))).doesNotContain(sag);
+    }
+
+    @Test
+    void afterPublicationTheSecretariatWithdrawsAndTheMeetingIsHeldWithoutIt() {
+        long sag = sagI(UDGIVET);
+        assertThatThrownBy(() -> fortaelling.forfatterenTraekkerTilbage(sag, "Nej"))
+                .isInstanceOf(IngenAdgang.class);
+
+        fortaelling.sekretariatetTraekkerTilbage(sag, "Forkert tal i sagen");
+        assertThat(fortaelling.status(sag)).isEqualTo(TRUKKET_TILBAGE);
+        fortaelling.moedetErHoldt(fortaelling.moede(sag));
+        assertThat(fortaelling.moedestatus(fortaelling.moede(sag))).isEqualTo(Moedestatus.AFHOLDT);
+    }
+
+    @Test
+    void onceDecidedNobodyWithdrawsIt() {
+        long sag = sagI(BESLUTTET);
+        assertThatThrownBy(() -> fortaelling.forfatterenTraekkerTilbage(sag, "Nej"))
+                .isInstanceOf(IngenAdgang.class);
+        assertThatThrownBy(() -> fortaelling.sekretariatetTraekkerTilbage(sag, "Nej"))
+                .isInstanceOf(IngenAdgang.class);
+    }
+
+    @Test
+    void letInAfterPublicationItComesInANewEdition() {
+        long foerst = sagI(UDGIVET);
+        long moede = fortaelling.moede(foerst);
+        long akut = kladde("Kom med i sidste øjeblik");
+        fortaelling.forfatterenSender(akut);
+        fortaelling.sekretariatet(akut, "optag", "Ministeren svarer i morgen");
+        fortaelling.sekretariatet(akut, "godkend", null);
+        fortaelling.sekretariatet(akut, "aaben", null);
+        assertThat(fortaelling.status(akut)).isEqualTo(PAA_DAGSORDEN);
+
+        fortaelling.sekretariatetOmMoedet(moede, "genudgiv", "En akut sag er kommet til");
+        assertThat(fortaelling.status(akut)).isEqualTo(UDGIVET);
+        assertThat(fortaelling.status(foerst)).isEqualTo(UDGIVET);
+    }
+
+    @Test
+    void whatIsNotInTheEditionWhenTheMeetingIsHeldWaitsForTheNextAndADraftIsTold() {
+        long moede = fortaelling.moede(sagI(UDGIVET));
+        long naaedeDetIkke = kladde("Aldrig udgivet");
+        fortaelling.forfatterenSender(naaedeDetIkke);
+        long udkast = kladde("Stadig et udkast");
+        fortaelling.sekretariatet(naaedeDetIkke, "optag", "Måske når vi det");
+        fortaelling.sekretariatet(naaedeDetIkke, "godkend", null);
+        fortaelling.sekretariatet(naaedeDetIkke, "aaben", null);
+
+        SAGER.stream()
+                .filter(sag -> fortaelling.status(sag) == UDGIVET && fortaelling.moede(sag) == moede)
+                .forEach(sag -> fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, ""));
+        fortaelling.moedetErHoldt(moede);
+
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.efter(moede))).contains(naaedeDetIkke);
+        assertThat(fortaelling.sagerPaaDagsordenen(moede)).doesNotContain(naaedeDetIkke);
+        assertThat(fortaelling.moede(udkast)).isEqualTo(moede);
+        assertThat(fortaelling.forfatterensBeskeder()).contains("besked.moedetErHoldt", "besked.naaedeIkkeMoedet");
+        assertThatThrownBy(() -> fortaelling.forfatterenSender(udkast)).hasMessage("moedetErForbi");
+        fortaelling.forfatterenVaelgerMoede(udkast, fortaelling.efter(moede));
+        fortaelling.forfatterenSender(udkast);
+        assertThat(fortaelling.status(udkast)).isEqualTo(TIL_KVALITETSTJEK);
+    }
+
+    @Test
+    void aMeetingIsCancelledAndItsCasesComeUpAtTheNext() {
+        long kladde = kladde("Udkast til et aflyst møde");
+        long tjekkes = sagI(TIL_KVALITETSTJEK);
+        long rettes = sagI(TIL_RETTELSE);
+        long klar = sagI(PAA_DAGSORDEN);
+        long trukket = kladde("Trukket i tide");
+        fortaelling.forfatterenTraekkerTilbage(trukket, "Ikke relevant");
+        long moede = fortaelling.moede(klar);
+
+        fortaelling.sekretariatetAflyser(moede, "Rådmanden er syg");
+        long naeste = fortaelling.efter(moede);
+        assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.AFLYST);
+        for (long sag : new long[] {kladde, tjekkes, rettes, klar}) {
+            assertThat(fortaelling.moede(sag)).isEqualTo(naeste);
+            assertThat(fortaelling.historik(sag)).last().asString().contains("moedeAflyst");
+        }
+        assertThat(fortaelling.moede(trukket)).isEqualTo(moede);
+        assertThat(fortaelling.sagerPaaDagsordenen(naeste)).containsExactly(klar);
+        assertThat(fortaelling.forfatterensBeskeder()).startsWith("besked.moedeAflyst");
+
+        fortaelling.rettefristenPasserer();
+        assertThat(fortaelling.moede(rettes))
+                .as("its time for corrections is the next meeting's")
+                .isEqualTo(naeste);
+    }
+
+    @Test
+    void aPublishedMeetingIsCancelledAndItsAgendaIsPublicNoMore() {
+        long sag = sagI(UDGIVET);
+        long moede = fortaelling.moede(sag);
+        fortaelling.sekretariatetAflyser(moede, "Vandskade på rådhuset");
+        assertThat(fortaelling.status(sag)).isEqualTo(PAA_DAGSORDEN);
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.efter(moede))).contains(sag);
+        assertThat(fortaelling.offentligBegrundelse(moede)).contains("Vandskade på rådhuset");
+    }
+
+    @Test
+    void minutesAreCorrectedAndApprovedByTheNextMeeting() {
+        long moede = fortaelling.moede(sagI(BESLUTTET));
+        fortaelling.referatetOffentliggoeres(moede);
+        fortaelling.sekretariatetOmMoedet(moede, "offentliggoerRettet", "Et navn var stavet forkert");
+        assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.REFERAT_UDKAST);
+
+        long naeste = fortaelling.efter(moede);
+        fortaelling.dagsordenenUdgives(naeste);
+        fortaelling.raadmandenGodkenderReferatet(naeste);
+        fortaelling.moedetErHoldt(naeste);
+        assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.REFERAT_GODKENDT);
+    }
+
+    @Test
+    void minutesAreApprovedByTheSecretariatWhenNoMeetingDoes() {
+        long moede = fortaelling.moede(sagI(BESLUTTET));
+        fortaelling.referatetOffentliggoeres(moede);
+        fortaelling.sekretariatetOmMoedet(moede, "godkendReferat", null);
+        assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.REFERAT_GODKENDT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Sagsgang.PROCES, Dagsordener.PROCES})
+    @Order(Integer.MAX_VALUE)
+    void theStoriesHaveGoneEveryArrowOfTheFile(String proces) {
+        Set<String> ikkeGaaet = veje.alle(proces);
+        assertThat(ikkeGaaet).isNotEmpty();
+        ikkeGaaet.removeAll(veje.gaaet(proces, proces.equals(Sagsgang.PROCES) ? SAGER : MOEDER));
+        assertThat(ikkeGaaet).as("arrows of " + proces + " that no story went").isEmpty();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everythingThatHappenedReadsAsASentenceInBothLanguages() {
+        assertThat(texts.missing(fortaelling.historiknoegler())).isEmpty();
+        assertThat(texts.missing(fortaelling.beskednoegler())).isEmpty();
+    }
+
+    /** A case in this status, on the meeting of the story. */
+    private long sagI(Status status) {
+        long sag = kladde("Sag i status " + status);
+        if (status == KLADDE) {
+            return sag;
+        }
+        if (status == FORSINKET) {
+            fortaelling.fristenPasserer();
+        }
+        fortaelling.forfatterenSender(sag);
+        if (status == TIL_RETTELSE) {
+            fortaelling.sekretariatetMelderTilbage(sag, "Hvem betaler?");
+        } else if (status.compareTo(TIL_KLASSIFIKATION) >= 0) {
+            fortaelling.sekretariatet(sag, "godkend", null);
+            goOn(sag, status);
+        }
+        assertThat(fortaelling.status(sag)).isEqualTo(status);
+        return sag;
+    }
+
+    private void goOn(long sag, Status status) {
+        if (status.compareTo(PAA_DAGSORDEN) >= 0) {
+            fortaelling.sekretariatet(sag, "aaben", null);
+        }
+        if (status.compareTo(UDGIVET) >= 0) {
+            fortaelling.dagsordenenUdgives(fortaelling.moede(sag));
+        }
+        if (status == BESLUTTET) {
+            fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, "");
+            fortaelling.moedetErHoldt(fortaelling.moede(sag));
+        }
+    }
+
+    private long kladde(String titel) {
+        long sag = fortaelling.forfatterenSkriver(titel, "rådmanden godkender forslaget");
+        SAGER.add(sag);
+        MOEDER.add(fortaelling.moede(sag));
+        return sag;
+    }
+
+    private int paamindelser() {
+        return (int) fortaelling.forfatterensBeskeder().stream()
+                .filter("besked.fristNaermerSig"::equals)
+                .count();
+    }
+
+    private java.time.Instant frist(long moede, Duration foer) {
+        return fortaelling.kalendermoede(moede).frist().tidspunkt().minus(foer);
+    }
+}
