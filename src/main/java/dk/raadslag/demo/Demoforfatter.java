@@ -96,7 +96,7 @@ class Demoforfatter {
                 .forEach(bilag -> attach(sag, bilag.navn(), tekst.klar(bilag.indhold())));
         Demosag.Luk luk = demo.fortrolighed();
         if (luk != null) {
-            skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.valueOf(luk.kriterium()), luk.grund()));
+            skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.valueOf(luk.kriterium()), luk.grund()), 0);
         }
         return sag;
     }

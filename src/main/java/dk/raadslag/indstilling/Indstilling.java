@@ -71,6 +71,9 @@ public class Indstilling {
     @AttributeOverride(name = "grund", column = @Column(name = "forslag_grund"))
     private Klassifikation forslag = Klassifikation.aaben();
 
+    private long forslagRevision;
+    private String forslagAf = "";
+
     @Embedded
     @AttributeOverride(name = "grund", column = @Column(name = "aabenhed_grund"))
     private Klassifikation klassifikation = Klassifikation.ikkeAfgjort();
@@ -177,9 +180,14 @@ public class Indstilling {
         renumber(order);
     }
 
-    void foreslaa(Klassifikation forslag) {
+    Gemt foreslaa(Klassifikation nyt, long grundlag, String af) {
         requireWritable("foreslaa");
-        this.forslag = forslag;
+        if (grundlag != forslagRevision) {
+            return new Gemt.Foraeldet(forslagRevision, forslag.grund(), forslagAf);
+        }
+        forslag = nyt;
+        forslagAf = af;
+        return new Gemt.Modtaget(++forslagRevision);
     }
 
     Bilag vedlaeg(String navn, String filnavn, String sha256, String type, long stoerrelse) {
@@ -455,6 +463,10 @@ public class Indstilling {
 
     public Klassifikation getForslag() {
         return forslag;
+    }
+
+    public long getForslagRevision() {
+        return forslagRevision;
     }
 
     public Klassifikation getKlassifikation() {

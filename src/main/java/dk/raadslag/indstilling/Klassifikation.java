@@ -35,6 +35,11 @@ public record Klassifikation(
         return new Klassifikation(Aabenhed.FORTROLIG, kriterium, grund);
     }
 
+    /** The same openness by the same criterion, whatever the words of the reason. */
+    boolean erSammeValg(Klassifikation anden) {
+        return aabenhed == anden.aabenhed && kriterium == anden.kriterium;
+    }
+
     public boolean erAaben() {
         return aabenhed == Aabenhed.AABEN;
     }

@@ -105,12 +105,20 @@ public class Skrivebord {
         skriv(sag).flytAtPunkt(atPunkt, plads);
     }
 
-    public void foreslaa(long sag, Klassifikation forslag) {
-        note(
-                sag,
-                "aabenhedForeslaaet",
-                Map.of("aabenhed", forslag.aabenhed().name()),
-                indstilling -> indstilling.foreslaa(forslag));
+    /** The trail notes another choice, not every pause in writing its reason. */
+    public Gemt foreslaa(long sag, Klassifikation forslag, long grundlag) {
+        Indstilling indstilling = skriv(sag);
+        boolean sammeValg = indstilling.getForslag().erSammeValg(forslag);
+        Gemt gemt = indstilling.foreslaa(forslag, grundlag, navn());
+        if (gemt instanceof Gemt.Modtaget && !sammeValg) {
+            spor.noter(
+                    IndstillingTrin.EMNE,
+                    sag,
+                    "aabenhedForeslaaet",
+                    Map.of("aabenhed", forslag.aabenhed().name()),
+                    null);
+        }
+        return gemt;
     }
 
     /** Attaches a file that lies in the file store already. */

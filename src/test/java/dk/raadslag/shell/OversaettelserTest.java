@@ -42,6 +42,27 @@ class OversaettelserTest {
     }
 
     @Test
+    void everyRuleAndNoticeNamedInTheCodeHasASentence() throws IOException {
+        assertThat(named("new Regelbrud\\(\\s*\"(\\w+)\""))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(danish).containsKey("regel." + rule));
+        assertThat(named("\"(besked\\.\\w+)\""))
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThat(danish).containsKey(notice));
+    }
+
+    private static List<String> named(String pattern) throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(
+                            file -> Pattern.compile(pattern).matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    @Test
     void noApostropheSwallowsAnArgument() {
         assertThat(Stream.of(danish, english)
                         .flatMap(language -> language.entrySet().stream())

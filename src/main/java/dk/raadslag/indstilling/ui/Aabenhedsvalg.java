@@ -9,11 +9,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.raadslag.indstilling.Aabenhed;
+import dk.raadslag.indstilling.Gemt;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kriterium;
 
-/** The author's proposal: open, or confidential by a criterion and a reason (rule 8). */
+/**
+ * The author's proposal: open, or confidential by a criterion and a reason (rule 8). Where another has changed it
+ * meanwhile, the author chooses between the two.
+ */
 class Aabenhedsvalg extends Section {
 
     private static final int PAUSE = 1_000;
@@ -25,22 +29,21 @@ class Aabenhedsvalg extends Section {
     private final TextArea grund = new TextArea(getTranslation("sag.grund"));
     private final Paragraph mangler = new Paragraph();
     private final Div fortrolig = new Div(kriterium, grund);
+    private final Div spoergsmaal = new Div();
+    private long revision;
+    private boolean viser;
 
     Aabenhedsvalg(Sagstjenester tjenester, Indstilling indstilling) {
         this.tjenester = tjenester;
         this.sag = indstilling.getId();
-        Klassifikation nu = indstilling.getForslag();
         forslag.setAriaLabel(getTranslation("sag.hoved.aabenhed"));
         forslag.setItems(Aabenhed.AABEN, Aabenhed.FORTROLIG);
         forslag.setItemLabelGenerator(valg -> getTranslation("sag.forslag." + valg));
-        forslag.setValue(nu.aabenhed());
         forslag.setTestId("forslag");
         kriterium.setItems(Kriterium.values());
         kriterium.setItemLabelGenerator(et -> getTranslation("indstilling.kriterium." + et));
-        kriterium.setValue(nu.kriterium());
         kriterium.setWidthFull();
         kriterium.setTestId("forslag-kriterium");
-        grund.setValue(nu.grund());
         grund.setMaxLength(2_000);
         grund.setWidthFull();
         grund.setTestId("forslag-grund");
@@ -49,28 +52,71 @@ class Aabenhedsvalg extends Section {
         mangler.addClassName("small");
         mangler.getElement().setAttribute("role", "status");
         fortrolig.addClassName("dialogfelter");
-        fortrolig.setVisible(nu.aabenhed() == Aabenhed.FORTROLIG);
         forslag.addValueChangeListener(change -> gem());
         kriterium.addValueChangeListener(change -> gem());
         grund.addValueChangeListener(change -> gem());
         addClassName("afsnit");
-        add(new H2(getTranslation("sag.hoved.aabenhed")), forslag, fortrolig, mangler);
+        add(new H2(getTranslation("sag.hoved.aabenhed")), forslag, fortrolig, mangler, spoergsmaal);
+        vis(indstilling);
+    }
+
+    /** What is stored, without saving it again. */
+    private void vis(Indstilling indstilling) {
+        Klassifikation nu = indstilling.getForslag();
+        viser = true;
+        forslag.setValue(nu.aabenhed());
+        kriterium.setValue(nu.kriterium());
+        grund.setValue(nu.grund());
+        viser = false;
+        revision = indstilling.getForslagRevision();
+        fortrolig.setVisible(!nu.erAaben());
     }
 
     private void gem() {
+        if (viser) {
+            return;
+        }
         mangler.setText("");
         boolean lukkes = forslag.getValue() == Aabenhed.FORTROLIG;
         fortrolig.setVisible(lukkes);
         Forsoeg.paa(
                 this,
-                () -> tjenester
+                () -> svar(tjenester
                         .skrivebord()
                         .foreslaa(
                                 sag,
                                 lukkes
                                         ? Klassifikation.fortrolig(kriterium.getValue(), grund.getValue())
-                                        : Klassifikation.aaben()),
+                                        : Klassifikation.aaben(),
+                                revision)),
                 () -> {},
                 regel -> mangler.setText(getTranslation("sag.forslag.ikkeGemt", regel)));
+    }
+
+    private void svar(Gemt gemt) {
+        switch (gemt) {
+            case Gemt.Modtaget(long ny) -> revision = ny;
+            case Gemt.Foraeldet(long nyeste, String tekst, String af) -> konflikt(nyeste, af);
+        }
+    }
+
+    private void konflikt(long nyeste, String af) {
+        Indstilling indstilling = tjenester.sager().hent(sag);
+        Valgkort kort = new Valgkort(
+                "forslag-konflikt", getTranslation("sag.forslag.konflikt", af), iOrd(indstilling.getForslag()));
+        kort.valg("behold-mit-forslag", getTranslation("sag.konflikt.behold"), () -> {
+            revision = nyeste;
+            gem();
+        });
+        kort.valg("tag-nyeste-forslag", getTranslation("sag.konflikt.nyeste"), () -> vis(indstilling));
+        spoergsmaal.removeAll();
+        spoergsmaal.add(kort);
+    }
+
+    private String iOrd(Klassifikation valg) {
+        String aabenhed = getTranslation("sag.forslag." + valg.aabenhed());
+        return valg.kriterium() == null
+                ? aabenhed
+                : aabenhed + ". " + getTranslation("indstilling.kriterium." + valg.kriterium()) + ". " + valg.grund();
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,8 @@ import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
 import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.Hoved;
+import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
@@ -121,11 +124,44 @@ class WritingACaseTest extends KaribuTest {
         RadioButtonGroup<Aabenhed> forslag = byTestId(RadioButtonGroup.class, "forslag");
         _setValue(forslag, Aabenhed.FORTROLIG);
         assertThat(sager.hent(sag).getForslag().erAaben()).isTrue();
-        com.vaadin.flow.component.combobox.ComboBox<dk.raadslag.indstilling.Kriterium> kriterium =
-                byTestId(com.vaadin.flow.component.combobox.ComboBox.class, "forslag-kriterium");
-        _setValue(kriterium, dk.raadslag.indstilling.Kriterium.EJENDOM);
+        ComboBox<Kriterium> kriterium = byTestId(ComboBox.class, "forslag-kriterium");
+        _setValue(kriterium, Kriterium.EJENDOM);
         _setValue(byTestId(TextArea.class, "forslag-grund"), "Salget er ikke afsluttet");
         assertThat(sager.hent(sag).getForslag().aabenhed()).isEqualTo(Aabenhed.FORTROLIG);
+    }
+
+    @Test
+    void theTrailNotesAnotherChoiceOfOpennessAndNotEveryPauseInItsReason() {
+        long sag = begynd();
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.EJENDOM, "Salget"), 0);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.EJENDOM, "Salget er ikke"), 1);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.EJENDOM, "Salget er ikke afsluttet"), 2);
+        assertThat(fortaelling.historik(sag))
+                .filteredOn(linje -> linje.startsWith("aabenhedForeslaaet"))
+                .hasSize(1);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.BUDGET, "Salget er ikke afsluttet"), 3);
+        assertThat(fortaelling.historik(sag))
+                .filteredOn(linje -> linje.startsWith("aabenhedForeslaaet"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aProposalThatAnotherHasChangedIsNeverOverwrittenSilently() {
+        long sag = begynd();
+        aabn(sag);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.EJENDOM, "Salget er ikke afsluttet"), 0);
+        RadioButtonGroup<Aabenhed> forslag = byTestId(RadioButtonGroup.class, "forslag");
+        _setValue(forslag, Aabenhed.FORTROLIG);
+        ComboBox<Kriterium> kriterium = byTestId(ComboBox.class, "forslag-kriterium");
+        _setValue(kriterium, Kriterium.BUDGET);
+        _setValue(byTestId(TextArea.class, "forslag-grund"), "Forhandles i efteråret");
+        assertThat(sager.hent(sag).getForslag().kriterium()).isEqualTo(Kriterium.EJENDOM);
+        assertThat(alt(byTestId(Div.class, "forslag-konflikt"))).contains("Maja Holm", "Salget er ikke afsluttet");
+
+        _click(byTestId(Button.class, "tag-nyeste-forslag"));
+        assertThat(kriterium.getValue()).isEqualTo(Kriterium.EJENDOM);
+        _setValue(byTestId(TextArea.class, "forslag-grund"), "Salget afsluttes i maj");
+        assertThat(sager.hent(sag).getForslag().grund()).isEqualTo("Salget afsluttes i maj");
     }
 
     @Test
