@@ -55,6 +55,7 @@ class Dagsordenbygger {
     /** A case comes behind the cases that are there, before the orientations. */
     @EventListener
     void paaDagsorden(IndstillingPaaDagsorden ny) {
+        punkter.laas(ny.moede());
         Indstilling sag = sager.hent(ny.sag());
         List<Punkt> order = new ArrayList<>(punkter.findByMoedeIdOrderByNr(ny.moede()));
         if (order.stream()
@@ -87,6 +88,7 @@ class Dagsordenbygger {
         if (!status.erKommende()) {
             return;
         }
+        punkter.laas(vaek.moede());
         punkter.findByMoedeIdAndSagId(vaek.moede(), vaek.sag()).ifPresent(punkt -> {
             punkter.delete(punkt);
             punkter.flush();
