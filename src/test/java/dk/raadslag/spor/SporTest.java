@@ -59,11 +59,21 @@ class SporTest {
     }
 
     @Test
-    void eachRowIsSealedWithTheOneBeforeIt() {
-        transaction.executeWithoutResult(tx -> spor.noter("prøve", emne, "oprettet", Map.of(), null));
+    void eachRowIsSealedWithTheOneBeforeItInItsChain() {
+        for (int i = 0; i < 20; i++) {
+            transaction.executeWithoutResult(tx -> {
+                spor.noter("prøve", emne, "oprettet", Map.of(), null);
+                spor.noter("prøve", emne, "flyttet", Map.of(), null);
+            });
+        }
 
+        assertThat(jdbc.sql("SELECT count(DISTINCT kaede) FROM raadslag.haendelse WHERE emne_id = ?")
+                        .param(emne)
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(1);
         assertThat(jdbc.sql("""
-                        SELECT count(*) FROM (SELECT h.*, lag(segl) OVER (ORDER BY id) AS foer,
+                        SELECT count(*) FROM (SELECT h.*, lag(segl) OVER (PARTITION BY kaede ORDER BY id) AS foer,
                             raadslag.haendelse_segl(h) AS beregnet FROM raadslag.haendelse h) k
                         WHERE segl <> beregnet OR forrige <> coalesce(foer, '\\x')""").query(Long.class).single()).isZero();
     }
