@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Measures Rådslag beside the bare parts it is made of, in the same run (src/docs/performance.md has the goals).
+#   src/bench/maal.sh [start|web|trin|personer|klik|kvalitet]...     all of them without a name
+# What stands after a name with a colon goes to it: web:5,3 (rounds, seconds), start:7 (runs). MAVEN_ARGS_BENCH=-o stays
+# off the net; MAAL_DATA=/folder keeps data from run to run; CHROMIUM names the browser of personer and klik.
+set -euo pipefail
+
+. "$(dirname -- "${BASH_SOURCE[0]}")/faelles.sh"
+build
+tools
+
+measure() { # name:arguments
+    local name=${1%%:*} class
+    local -a args=()
+    [ "$name" = "$1" ] || IFS=, read -ra args <<< "${1#*:}"
+    printf '\n## %s, %s\n' "$name" "$(date +%F)"
+    case $name in
+        start) "$here/src/bench/start.sh" "${args[@]}" && return ;;
+        web) class=Web ;;
+        trin) class=Trin ;;
+        personer) class=Personer ;;
+        klik) class=Klik ;;
+        kvalitet) class=Kvalitet ;;
+        *) say "Ukendt måling: $name" && return 1 ;;
+    esac
+    "$JAVA_HOME/bin/java" -Dmaal.bench="$bench" -cp "$bench/classes:$bench/raadslag/app/raadslag.jar:$(cat "$bench/classpath")" \
+        "maal.$class" "${args[@]}"
+}
+
+[ $# -gt 0 ] || set -- start web trin personer klik kvalitet
+for each in "$@"; do
+    measure "$each"
+done
