@@ -1,6 +1,6 @@
 // Saves a text to the server and never loses it: what is not acknowledged stays in this browser under its key.
 
-const WAIT = 800;
+const WAIT = 300;
 const AT_MOST = 2000;
 const RETRY = 4000;
 const RETRY_AT_MOST = 60000;

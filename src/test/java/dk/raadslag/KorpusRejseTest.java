@@ -45,7 +45,7 @@ class KorpusRejseTest {
             long sag = fortaelling.forfatterenSkriver(
                     real.get("title").asString(), texts(real.get("atPunkter")).toArray(String[]::new));
             fortaelling.forfatterenSkriverAfsnit(sag, sections(real));
-            fortaelling.forfatterenSender(sag);
+            fortaelling.forfatterenSenderMedSekretariatetsHjaelp(sag, "Sådan blev sagen i virkeligheden sendt");
             fortaelling.sekretariatet(sag, "godkend", null);
             fortaelling.sekretariatet(sag, "aaben", null);
             cases.put(sag, real);

@@ -204,7 +204,10 @@ class RejsenTest extends Browsertest {
             }
             forfatter.getByTestId("at-" + (i + 1)).locator("textarea").fill(atPunkter[i]);
         }
-        forfatter.getByTestId("afsnit-indledning").locator("[role=textbox]").fill("Kort om sagen: " + titel);
+        for (Locator afsnit :
+                forfatter.locator("[data-testid^='afsnit-'] [role=textbox]").all()) {
+            afsnit.fill("Kort om sagen: " + titel);
+        }
         forfatter.getByTestId("titel").locator("textarea, input").first().focus();
         assertThat(forfatter.getByTestId("gemt")).containsText("Gemt");
         tjekTilgaengelighed(forfatter);

@@ -6,6 +6,7 @@ import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.demo.Demosag.Tilstand;
 import dk.raadslag.forloeb.Timerstyring;
 import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.kalender.Kalender;
 import dk.raadslag.kalender.Moede;
@@ -33,6 +34,7 @@ class Demogang {
     private final Demoforfatter forfatter;
     private final Kalender kalender;
     private final Sagsgang sagsgang;
+    private final Kvalitetsbord kvalitet;
     private final Dagsordener dagsordener;
     private final Moedebord bord;
     private final Timerstyring timere;
@@ -43,6 +45,7 @@ class Demogang {
             Demoforfatter forfatter,
             Kalender kalender,
             Sagsgang sagsgang,
+            Kvalitetsbord kvalitet,
             Dagsordener dagsordener,
             Moedebord bord,
             Timerstyring timere,
@@ -51,6 +54,7 @@ class Demogang {
         this.forfatter = forfatter;
         this.kalender = kalender;
         this.sagsgang = sagsgang;
+        this.kvalitet = kvalitet;
         this.dagsordener = dagsordener;
         this.bord = bord;
         this.timere = timere;
@@ -100,11 +104,19 @@ class Demogang {
         if (demo.tilstand() == Tilstand.KLADDE || (demo.tilstand() == Tilstand.FORSINKET) != forsinket) {
             return;
         }
+        brugere.som("inger", () -> liftBlocks(sag));
         brugere.som(forfatter.af(demo), () -> sagsgang.vaelg(sag, "send", Map.of()));
         if (demo.tilstand() == Tilstand.TRUKKET_TILBAGE) {
             brugere.som(forfatter.af(demo), () -> sagsgang.traekTilbage(sag, "Sagen indgår i en samlet sag senere"));
         }
         brugere.som("inger", () -> check(sag, demo));
+    }
+
+    /** Some demo cases have mistakes in them, for the secretariat to find. */
+    private void liftBlocks(long sag) {
+        if (!kvalitet.spaerringer(sag).isEmpty()) {
+            kvalitet.ophaevSpaerringer(sag, "Forfatteren retter det sammen med sekretariatets tilbagemelding");
+        }
     }
 
     private void check(long sag, Demosag demo) {

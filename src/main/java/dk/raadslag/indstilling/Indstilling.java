@@ -2,6 +2,7 @@ package dk.raadslag.indstilling;
 
 import static dk.raadslag.indstilling.Status.*;
 
+import dk.raadslag.kvalitet.Alvor;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Enhed;
 import dk.raadslag.tekst.Tekst;
@@ -105,6 +106,11 @@ public class Indstilling {
     @JoinColumn(name = "indstilling_id", nullable = false)
     @OrderBy("id")
     private List<Tilbagemelding> tilbagemeldinger = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @JoinColumn(name = "indstilling_id", nullable = false)
+    @OrderBy("id")
+    private List<Fravalg> fravalg = new ArrayList<>();
 
     @Version
     private int version;
@@ -230,11 +236,58 @@ public class Indstilling {
         this.moedeId = moedeId;
     }
 
+    // --- what the quality check finds
+
+    /** The author looks at a finding and sets it aside; what stops the case is the secretariat's to set aside. */
+    void seBortFra(Kvalitetsfund fund, String grund, String af, Instant nu) {
+        requireWritable("seBortFra");
+        if (fund.alvor() == Alvor.BLOKERER) {
+            throw new Regelbrud("blokererAltid");
+        }
+        setAside(fund, grund, af, nu);
+    }
+
+    /** It counts again. What the secretariat has let through stays so. */
+    void tagMedIgen(Kvalitetsfund fund) {
+        requireWritable("tagMedIgen");
+        if (fund.alvor() != Alvor.BLOKERER) {
+            fravalg.removeIf(et -> et.getNoegle().equals(fund.noegle()));
+        }
+    }
+
+    /** The author asks the secretariat to let the case through. */
+    void oenskOphaevelse(String grund) {
+        requireWritable("oenskOphaevelse");
+        if (grund.isBlank()) {
+            throw new Regelbrud("grundMangler");
+        }
+    }
+
+    /** The secretariat lets the case through in spite of what stops it. */
+    void ophaevSpaerringer(List<Kvalitetsfund> fund, String grund, String af, Instant nu) {
+        requireWritable("ophaevSpaerringer");
+        List<Kvalitetsfund> spaerringer = Kvalitetsfund.spaerringer(fund);
+        if (spaerringer.isEmpty()) {
+            throw new Regelbrud("intetSpaerrer");
+        }
+        spaerringer.forEach(et -> setAside(et, grund, af, nu));
+    }
+
+    private void setAside(Kvalitetsfund fund, String grund, String af, Instant nu) {
+        if (grund.isBlank()) {
+            throw new Regelbrud("grundMangler");
+        }
+        if (fravalg(fund.noegle()).isEmpty()) {
+            fravalg.add(new Fravalg(fund, grund, af, nu));
+        }
+    }
+
     // --- the steps of the process
 
-    void indsend(Instant nu, boolean rettidig) {
+    /** @param fund of the quality check, as the text is now: what stops it, stops it here */
+    void indsend(Instant nu, boolean rettidig, List<Kvalitetsfund> fund) {
         require(Set.of(KLADDE), "indsend");
-        requireSendable();
+        requireSendable(fund);
         forgetDeleted();
         indsendt = nu;
         status = rettidig ? TIL_KVALITETSTJEK : FORSINKET;
@@ -286,9 +339,10 @@ public class Indstilling {
         status = TIL_RETTELSE;
     }
 
-    void modtagRettelser(Instant nu) {
+    /** @param fund of the quality check, as the text is now */
+    void modtagRettelser(Instant nu, List<Kvalitetsfund> fund) {
         require(Set.of(TIL_RETTELSE), "modtagRettelser");
-        requireSendable();
+        requireSendable(fund);
         forgetDeleted();
         indsendt = nu;
         status = TIL_KVALITETSTJEK;
@@ -377,13 +431,17 @@ public class Indstilling {
         akut = false;
     }
 
-    /** The least that the secretariat can work with; the quality check says the rest. */
-    private void requireSendable() {
+    /** The least that the secretariat can work with, and nothing that the quality check stops. */
+    private void requireSendable(List<Kvalitetsfund> fund) {
         if (hoved.titel().isBlank()) {
             throw new Regelbrud("titelMangler");
         }
         if (getAtPunkter().stream().allMatch(punkt -> punkt.getTekst().isBlank())) {
             throw new Regelbrud("atPunktMangler");
+        }
+        int spaerringer = Kvalitetsfund.spaerringer(fund).size();
+        if (spaerringer > 0) {
+            throw new Regelbrud("kvalitetSpaerrer", Integer.toString(spaerringer));
         }
     }
 
@@ -412,7 +470,7 @@ public class Indstilling {
 
     /** Loads every part, for readers outside the transaction. */
     void hentAlt() {
-        List.of(afsnit, atPunkter, bilag, tilbagemeldinger).forEach(Hibernate::initialize);
+        List.of(afsnit, atPunkter, bilag, tilbagemeldinger, fravalg).forEach(Hibernate::initialize);
     }
 
     // --- what can be read
@@ -540,5 +598,10 @@ public class Indstilling {
 
     public List<Tilbagemelding> getTilbagemeldinger() {
         return List.copyOf(tilbagemeldinger);
+    }
+
+    /** Who set a finding aside, and why. */
+    public Optional<Fravalg> fravalg(String noegle) {
+        return fravalg.stream().filter(et -> et.getNoegle().equals(noegle)).findFirst();
     }
 }

@@ -24,6 +24,7 @@ public class IndstillingTrin {
 
     private final Sagsmappe sager;
     private final Moederaekke moeder;
+    private final Kvalitetskontrol kontrol;
     private final Oplysninger oplysninger;
     private final Spor spor;
     private final Beskeder beskeder;
@@ -33,6 +34,7 @@ public class IndstillingTrin {
     IndstillingTrin(
             Sagsmappe sager,
             Moederaekke moeder,
+            Kvalitetskontrol kontrol,
             Oplysninger oplysninger,
             Spor spor,
             Beskeder beskeder,
@@ -40,6 +42,7 @@ public class IndstillingTrin {
             Clock clock) {
         this.sager = sager;
         this.moeder = moeder;
+        this.kontrol = kontrol;
         this.oplysninger = oplysninger;
         this.spor = spor;
         this.beskeder = beskeder;
@@ -81,7 +84,8 @@ public class IndstillingTrin {
             throw new Regelbrud("moedetErForbi");
         }
         boolean rettidig = moede(sag).frist().naas(clock.instant());
-        sager.hent(sag).indsend(clock.instant(), rettidig);
+        Indstilling indstilling = sager.hent(sag);
+        indstilling.indsend(clock.instant(), rettidig, kontrol.fund(indstilling));
         note(sag, rettidig ? "indsendt" : "indsendtForSent", Map.of("moede", navn(sag)));
     }
 
@@ -116,7 +120,8 @@ public class IndstillingTrin {
     }
 
     public void modtagRettelser(long sag) {
-        sager.hent(sag).modtagRettelser(clock.instant());
+        Indstilling indstilling = sager.hent(sag);
+        indstilling.modtagRettelser(clock.instant(), kontrol.fund(indstilling));
         note(sag, "rettelserSendt", Map.of());
     }
 

@@ -7,6 +7,7 @@
             "kalender :: ui",
             "tekst",
             "tekst :: ui",
+            "kvalitet",
             "dokument",
             "dokument :: ui",
             "samarbejde",

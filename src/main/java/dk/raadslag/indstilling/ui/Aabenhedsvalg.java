@@ -24,6 +24,7 @@ class Aabenhedsvalg extends Section {
 
     private final transient Sagstjenester tjenester;
     private final long sag;
+    private final Skrivesteder steder;
     private final RadioButtonGroup<Aabenhed> forslag = new RadioButtonGroup<>();
     private final ComboBox<Kriterium> kriterium = new ComboBox<>(getTranslation("sag.kriterium"));
     private final TextArea grund = new TextArea(getTranslation("sag.grund"));
@@ -33,8 +34,9 @@ class Aabenhedsvalg extends Section {
     private long revision;
     private boolean viser;
 
-    Aabenhedsvalg(Sagstjenester tjenester, Indstilling indstilling) {
+    Aabenhedsvalg(Sagstjenester tjenester, Indstilling indstilling, Skrivesteder steder) {
         this.tjenester = tjenester;
+        this.steder = steder;
         this.sag = indstilling.getId();
         forslag.setAriaLabel(getTranslation("sag.hoved.aabenhed"));
         forslag.setItems(Aabenhed.AABEN, Aabenhed.FORTROLIG);
@@ -89,7 +91,7 @@ class Aabenhedsvalg extends Section {
                                         ? Klassifikation.fortrolig(kriterium.getValue(), grund.getValue())
                                         : Klassifikation.aaben(),
                                 revision)),
-                () -> {},
+                steder::gemt,
                 regel -> mangler.setText(getTranslation("sag.forslag.ikkeGemt", regel)));
     }
 

@@ -1,7 +1,6 @@
 package dk.raadslag.indstilling.ui;
 
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.indstilling.Afsnit;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.SkabelonAfsnit;
@@ -13,7 +12,7 @@ class Afsnitsfelt extends Section {
 
     private final Skrivefelt skrivefelt;
 
-    Afsnitsfelt(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, SerializableRunnable gemt) {
+    Afsnitsfelt(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, Skrivesteder steder) {
         Afsnit afsnit = sag.afsnit(del.noegle());
         RigTekst felt = new RigTekst(del.titel());
         felt.setOverskriftsniveau(2);
@@ -27,7 +26,8 @@ class Afsnitsfelt extends Section {
                 Hovedfelter.kladde(tjenester, sag, del.noegle()),
                 (tekst, grundlag) ->
                         Skrivefelt.svar(tjenester.skrivebord().gemAfsnit(sag.getId(), del.noegle(), tekst, grundlag)),
-                gemt);
+                steder::gemt);
+        steder.tilfoej("afsnit:" + del.noegle(), felt);
         add(skrivefelt, new Vejledning(del));
     }
 

@@ -25,14 +25,14 @@ class AtPunktliste extends Section {
 
     private final transient Sagstjenester tjenester;
     private final transient Indstilling sag;
-    private final SerializableRunnable gemt;
+    private final Skrivesteder steder;
     private final Div liste = new Div();
     private final transient Map<Long, AtPunktrad> rader = new HashMap<>();
 
-    AtPunktliste(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, SerializableRunnable gemt) {
+    AtPunktliste(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, Skrivesteder steder) {
         this.tjenester = tjenester;
         this.sag = sag;
-        this.gemt = gemt;
+        this.steder = steder;
         Span indledning = new Span(sag.getSkabelon().getAtIndledning());
         indledning.addClassNames("muted", "small");
         H2 overskrift = new H2(del.titel());
@@ -90,7 +90,7 @@ class AtPunktliste extends Section {
 
     private void hent() {
         vis(tjenester.sager().hent(sag.getId()).getAtPunkter());
-        gemt.run();
+        steder.gemt();
     }
 
     /** A row that is there already stays: someone may be writing in it. */
@@ -100,7 +100,7 @@ class AtPunktliste extends Section {
         for (int i = 0; i < punkter.size(); i++) {
             AtPunkt punkt = punkter.get(i);
             AtPunktrad kendt = foer.remove(punkt.getId());
-            AtPunktrad rad = kendt == null ? new AtPunktrad(this, tjenester, sag, punkt, gemt) : kendt;
+            AtPunktrad rad = kendt == null ? new AtPunktrad(this, tjenester, sag, punkt, steder) : kendt;
             rad.setNr(i + 1);
             rader.put(punkt.getId(), rad);
             if (liste.getComponentCount() <= i || liste.getComponentAt(i) != rad) {

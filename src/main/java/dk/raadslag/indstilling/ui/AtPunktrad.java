@@ -12,7 +12,6 @@ import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.indstilling.AtPunkt;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.tekst.ui.TekstFelt;
@@ -30,7 +29,7 @@ class AtPunktrad extends Div {
     private final Skrivefelt skrivefelt;
     private int nr;
 
-    AtPunktrad(AtPunktliste liste, Sagstjenester tjenester, Indstilling sag, AtPunkt punkt, SerializableRunnable gemt) {
+    AtPunktrad(AtPunktliste liste, Sagstjenester tjenester, Indstilling sag, AtPunkt punkt, Skrivesteder steder) {
         this.liste = liste;
         this.id = punkt.getId();
         felt.setLabelSkjult(true);
@@ -49,7 +48,8 @@ class AtPunktrad extends Div {
                 Hovedfelter.kladde(tjenester, sag, "at" + id),
                 (tekst, grundlag) ->
                         Skrivefelt.svar(tjenester.skrivebord().gemAtPunkt(sag.getId(), id, tekst, grundlag)),
-                gemt);
+                steder::gemt);
+        steder.tilfoej("at:" + id, felt);
         add(nummer, skrivefelt, knapper);
         Shortcuts.addShortcutListener(this, () -> flyt(-1), Key.ARROW_UP, KeyModifier.ALT)
                 .listenOn(this);

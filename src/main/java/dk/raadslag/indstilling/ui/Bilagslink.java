@@ -12,10 +12,11 @@ class Bilagslink extends Span {
 
     private static final long KB = 1024;
 
+    private final Anchor hent;
+
     Bilagslink(Bilag bilag, Filer filer) {
         addClassName("bilagslink");
-        Anchor hent =
-                new Anchor(new Filhentning(filer, new Filnavn(bilag.getFilnavn()), bilag.getSha256()), bilag.getNavn());
+        hent = new Anchor(new Filhentning(filer, new Filnavn(bilag.getFilnavn()), bilag.getSha256()), bilag.getNavn());
         hent.setTestId("bilag-" + bilag.getNr());
         Span stoerrelse = new Span(stoerrelse(bilag.getStoerrelse()));
         stoerrelse.addClassNames("muted", "small", "tal");
@@ -25,6 +26,10 @@ class Bilagslink extends Span {
             maerke.addClassNames("badge", "b-conf");
             add(maerke);
         }
+    }
+
+    Anchor anker() {
+        return hent;
     }
 
     private String stoerrelse(long bytes) {

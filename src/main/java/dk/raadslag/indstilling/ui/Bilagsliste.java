@@ -15,11 +15,13 @@ class Bilagsliste extends Section {
 
     private final transient Sagstjenester tjenester;
     private final long sag;
+    private final Skrivesteder steder;
     private final OrderedList liste = new OrderedList();
 
-    Bilagsliste(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del) {
+    Bilagsliste(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, Skrivesteder steder) {
         this.tjenester = tjenester;
         this.sag = sag.getId();
+        this.steder = steder;
         liste.addClassName("bilagsliste");
         BilagUpload upload = new BilagUpload(
                 tjenester.filer(),
@@ -31,13 +33,16 @@ class Bilagsliste extends Section {
 
     /** Does it, and shows the bilag as they are then. */
     void goer(SerializableRunnable handling) {
-        Forsoeg.paa(this, handling, () -> vis(tjenester.sager().hent(sag).getBilag()));
+        Forsoeg.paa(this, handling, () -> {
+            vis(tjenester.sager().hent(sag).getBilag());
+            steder.gemt();
+        });
     }
 
     private void vis(List<Bilag> bilag) {
         liste.removeAll();
         bilag.stream()
-                .map(et -> new Bilagsrad(this, tjenester, sag, et, bilag.size()))
+                .map(et -> new Bilagsrad(this, tjenester, sag, et, bilag.size(), steder))
                 .forEach(liste::add);
         liste.setVisible(!bilag.isEmpty());
     }

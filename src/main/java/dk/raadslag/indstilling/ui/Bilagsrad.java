@@ -17,7 +17,7 @@ class Bilagsrad extends ListItem {
     private final Bilagsliste liste;
     private final Div handlinger = new Div();
 
-    Bilagsrad(Bilagsliste liste, Sagstjenester tjenester, long sag, Bilag bilag, int antal) {
+    Bilagsrad(Bilagsliste liste, Sagstjenester tjenester, long sag, Bilag bilag, int antal, Skrivesteder steder) {
         this.liste = liste;
         Skrivebord bord = tjenester.skrivebord();
         int nr = bilag.getNr();
@@ -33,7 +33,9 @@ class Bilagsrad extends ListItem {
         knap(VaadinIcon.ARROW_DOWN, "ned", nr, () -> liste.goer(() -> bord.flytBilag(sag, bilag.getId(), nr + 1)))
                 .setEnabled(nr < antal);
         knap(VaadinIcon.TRASH, "fjern", nr, () -> liste.goer(() -> bord.fjernBilag(sag, bilag.getId())));
-        add(new Bilagslink(bilag, tjenester.filer()), handlinger);
+        Bilagslink link = new Bilagslink(bilag, tjenester.filer());
+        steder.tilfoej("bilag:" + bilag.getId(), link.anker());
+        add(link, handlinger);
     }
 
     private Button knap(VaadinIcon ikon, String handling, int nr, SerializableRunnable click) {

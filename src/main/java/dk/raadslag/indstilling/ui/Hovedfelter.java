@@ -22,24 +22,31 @@ class Hovedfelter extends Div {
 
     private final transient Sagstjenester tjenester;
 
-    Hovedfelter(Sagstjenester tjenester, Indstilling sag, Hovedgemmer gemmer, SerializableRunnable flyttet) {
+    Hovedfelter(
+            Sagstjenester tjenester,
+            Indstilling sag,
+            Hovedgemmer gemmer,
+            Skrivesteder steder,
+            SerializableRunnable flyttet) {
         this.tjenester = tjenester;
         addClassName("felter");
         Span etiket = new Span(getTranslation("sag.hoved.enhed"));
         etiket.addClassNames("muted", "small");
         add(new Div(etiket, new Div(sag.getEnhed().getNavn())));
         add(moede(sag, flyttet));
-        FELTER.forEach(felt -> add(felt(tjenester, sag, gemmer, felt)));
+        FELTER.forEach(felt -> add(felt(tjenester, sag, gemmer, felt, steder)));
     }
 
-    static Skrivefelt felt(Sagstjenester tjenester, Indstilling sag, Hovedgemmer gemmer, Hovedfelt hvilket) {
+    static Skrivefelt felt(
+            Sagstjenester tjenester, Indstilling sag, Hovedgemmer gemmer, Hovedfelt hvilket, Skrivesteder steder) {
         TekstFelt felt = new TekstFelt();
         felt.setLabel(felt.getTranslation("sag.hoved." + hvilket.noegle()));
         felt.setPlaceholder(felt.getTranslation("sag.hoved.pladsholder"));
         felt.setHoejst(hvilket.hoejst());
         felt.setVaerdi(hvilket.af(sag.getHoved()), sag.getHovedRevision());
         felt.setTestId(hvilket.noegle());
-        return new Skrivefelt(felt, kladde(tjenester, sag, hvilket.noegle()), gemmer.til(hvilket), () -> {});
+        steder.tilfoej("hoved:" + hvilket.noegle(), felt);
+        return new Skrivefelt(felt, kladde(tjenester, sag, hvilket.noegle()), gemmer.til(hvilket), steder::gemt);
     }
 
     /** Unsaved text in this browser is this person's, of this case and place. */

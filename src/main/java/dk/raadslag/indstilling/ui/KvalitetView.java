@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.kalender.Kalender;
@@ -28,6 +29,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final transient Sager sager;
     private final transient Sagsgang sagsgang;
+    private final transient Kvalitetsbord kvalitet;
     private final transient Kalender kalender;
     private final transient Diagrammer diagrammer;
     private final transient Filer filer;
@@ -35,9 +37,16 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
     private final Div indhold = new Div();
     private long id;
 
-    public KvalitetView(Sager sager, Sagsgang sagsgang, Kalender kalender, Diagrammer diagrammer, Filer filer) {
+    public KvalitetView(
+            Sager sager,
+            Sagsgang sagsgang,
+            Kvalitetsbord kvalitet,
+            Kalender kalender,
+            Diagrammer diagrammer,
+            Filer filer) {
         this.sager = sager;
         this.sagsgang = sagsgang;
+        this.kvalitet = kvalitet;
         this.kalender = kalender;
         this.diagrammer = diagrammer;
         this.filer = filer;
@@ -72,6 +81,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
         indhold.removeAll();
         indhold.add(
                 new Sagsfakta(sag),
+                new Kvalitetskort(kvalitet, sag, this::load),
                 new Laesestykker(sag, sagsgang, filer, () -> sager.hent(id)),
                 Forloebskort.af(sag, sagsgang, diagrammer).aabent());
     }

@@ -46,9 +46,12 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         if (tjenester.sager().kanSkrive(id)) {
             Hovedgemmer hoved = new Hovedgemmer(tjenester, sag);
-            add(new Sagstop(tjenester, sag, Sagstop.titel(tjenester, sag, hoved), true, () -> load(id)));
-            add(new Moedetab(tjenester, sag, () -> load(id)));
-            add(new Sagseditor(tjenester, sag, hoved, () -> load(id)));
+            Skrivesteder steder = new Skrivesteder();
+            Sagstop top =
+                    new Sagstop(tjenester, sag, Sagstop.titel(tjenester, sag, hoved, steder), true, () -> load(id));
+            top.standsVedSpaerring(steder::gaaTil);
+            add(top, new Moedetab(tjenester, sag, () -> load(id)));
+            add(new Sagseditor(tjenester, sag, hoved, steder, () -> load(id)));
         } else {
             H1 titel = new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel());
             add(new Sagstop(tjenester, sag, titel, false, () -> load(id)), laesning(sag));

@@ -17,38 +17,49 @@ class Sagseditor extends Div {
     private final transient Sagstjenester tjenester;
     private final transient Indstilling sag;
     private final List<Afsnitsfelt> afsnit = new ArrayList<>();
+    private final Skrivesteder steder;
     private final Taellere taellere;
     private @Nullable AtPunktliste atPunkter;
 
-    Sagseditor(Sagstjenester tjenester, Indstilling sag, Hovedgemmer hoved, SerializableRunnable genindlaes) {
+    Sagseditor(
+            Sagstjenester tjenester,
+            Indstilling sag,
+            Hovedgemmer hoved,
+            Skrivesteder steder,
+            SerializableRunnable genindlaes) {
         this.tjenester = tjenester;
         this.sag = sag;
+        this.steder = steder;
         this.taellere = new Taellere(sag.getSkabelon().getMaksTegn(), this::tekster);
+        Kvalitetspanel panel = new Kvalitetspanel(tjenester, sag, steder);
         Paragraph skabelon = new Paragraph(sag.getSkabelon().getNavn());
         skabelon.addClassNames("muted", "small", "skabelon");
-        Div papir = new Div(skabelon, new Hovedfelter(tjenester, sag, hoved, genindlaes));
+        Div papir = new Div(skabelon, new Hovedfelter(tjenester, sag, hoved, steder, genindlaes));
         papir.addClassName("paper");
         sag.getSkabelon().getAfsnit().forEach(del -> papir.add(del(del)));
-        papir.add(new Aabenhedsvalg(tjenester, sag));
+        papir.add(new Aabenhedsvalg(tjenester, sag, steder));
         Div side = new Div(
                 new Fristkort(sag, tjenester.moede(sag), tjenester.nu()),
                 new Tilbagemeldingskort(tjenester, sag, true),
+                panel,
                 taellere);
         side.addClassName("rail");
         addClassName("work");
         add(papir, side);
-        taellere.taelOp();
+        steder.vedGemt(taellere::taelOp);
+        steder.vedGemt(panel::tjek);
+        steder.gemt();
     }
 
     private Component del(SkabelonAfsnit del) {
         if (del.erAtPunkter()) {
-            atPunkter = new AtPunktliste(tjenester, sag, del, taellere::taelOp);
+            atPunkter = new AtPunktliste(tjenester, sag, del, steder);
             return atPunkter;
         }
         if (del.erBilag()) {
-            return new Bilagsliste(tjenester, sag, del);
+            return new Bilagsliste(tjenester, sag, del, steder);
         }
-        Afsnitsfelt felt = new Afsnitsfelt(tjenester, sag, del, taellere::taelOp);
+        Afsnitsfelt felt = new Afsnitsfelt(tjenester, sag, del, steder);
         afsnit.add(felt);
         return felt;
     }

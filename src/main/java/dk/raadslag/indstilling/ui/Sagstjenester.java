@@ -3,6 +3,7 @@ package dk.raadslag.indstilling.ui;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Skrivebord;
@@ -21,6 +22,7 @@ record Sagstjenester(
         Sager sager,
         Sagsgang sagsgang,
         Skrivebord skrivebord,
+        Kvalitetsbord kvalitet,
         Kalender kalender,
         Moeder moeder,
         Filer filer,

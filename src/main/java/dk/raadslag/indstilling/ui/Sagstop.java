@@ -6,17 +6,26 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Kvalitetsfund;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.samarbejde.ui.Deltagere;
 import dk.raadslag.tekst.ui.GemtStatus;
+import java.util.List;
 
 /** The head of a case's screen: its title, how far it is, who else is in it, and what can be done. */
 class Sagstop extends Div {
 
+    private final transient Sagstjenester tjenester;
+    private final transient Indstilling sag;
+    private final Udfaldsknapper knapper;
+
     Sagstop(Sagstjenester tjenester, Indstilling sag, Component titel, boolean skrives, SerializableRunnable udfoert) {
+        this.tjenester = tjenester;
+        this.sag = sag;
         Div sti = new Div();
         sti.addClassName("sti");
         if (tjenester.aktuel().har(Rolle.FORFATTER)) {
@@ -37,15 +46,27 @@ class Sagstop extends Div {
         forhaandsvis.setTarget(AnchorTarget.BLANK);
         forhaandsvis.addClassName("knaplink");
         forhaandsvis.setTestId("forhaandsvis");
-        add(forhaandsvis, new Udfaldsknapper(tjenester.sagsgang(), sag.getId(), udfoert));
+        knapper = new Udfaldsknapper(tjenester.sagsgang(), sag.getId(), udfoert);
+        add(forhaandsvis, knapper);
+    }
+
+    /** What the quality check stops is shown instead of being sent. */
+    void standsVedSpaerring(SerializableConsumer<Kvalitetsfund> gaaTil) {
+        knapper.standsAfsendelse(() -> {
+            List<Kvalitetsfund> spaerringer = tjenester.kvalitet().spaerringer(sag.getId());
+            if (!spaerringer.isEmpty()) {
+                new Spaerringsdialog(tjenester, sag, spaerringer, gaaTil).open();
+            }
+            return !spaerringer.isEmpty();
+        });
     }
 
     /** The title to write in; the page's heading is for screen readers then. */
-    static Component titel(Sagstjenester tjenester, Indstilling sag, Hovedgemmer gemmer) {
+    static Component titel(Sagstjenester tjenester, Indstilling sag, Hovedgemmer gemmer, Skrivesteder steder) {
         H1 overskrift = new H1();
         overskrift.setText(overskrift.getTranslation("sag.title"));
         overskrift.addClassName("kun-skaermlaeser");
-        Skrivefelt felt = Hovedfelter.felt(tjenester, sag, gemmer, Hovedfelt.TITEL);
+        Skrivefelt felt = Hovedfelter.felt(tjenester, sag, gemmer, Hovedfelt.TITEL, steder);
         felt.addClassName("titelfelt");
         return new Div(overskrift, felt);
     }

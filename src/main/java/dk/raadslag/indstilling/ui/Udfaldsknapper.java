@@ -4,11 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import dk.raadslag.forloeb.Opgave;
 import dk.raadslag.forloeb.Udfald;
 import dk.raadslag.indstilling.Sagsgang;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the one signed in can do with a case now: a button for each outcome of its open tasks, the first one primary unless the
@@ -16,9 +18,12 @@ import java.util.Map;
  */
 public class Udfaldsknapper extends Div {
 
+    private static final Set<String> AFSENDER = Set.of("send", "sendRettelser");
+
     private final transient Sagsgang sagsgang;
     private final long sag;
     private final SerializableRunnable udfoert;
+    private SerializableSupplier<Boolean> standser = () -> false;
 
     /** @param udfoert reads the screen again, after a choice or when another was first */
     public Udfaldsknapper(Sagsgang sagsgang, long sag, SerializableRunnable udfoert) {
@@ -41,6 +46,11 @@ public class Udfaldsknapper extends Div {
         knapper.reversed().forEach(this::add);
     }
 
+    /** @param standser shows what stops the case from being sent, and says whether something did */
+    void standsAfsendelse(SerializableSupplier<Boolean> standser) {
+        this.standser = standser;
+    }
+
     private Button knap(Udfald udfald) {
         String navn = Udfaldsnavn.af(udfald, getLocale());
         Button knap = new Button(navn, click -> vaelg(udfald, navn));
@@ -49,6 +59,9 @@ public class Udfaldsknapper extends Div {
     }
 
     private void vaelg(Udfald udfald, String navn) {
+        if (AFSENDER.contains(udfald.noegle()) && standser.get()) {
+            return;
+        }
         if (udfald.noegle().equals("send")) {
             Forsoeg.paa(this, () -> new Afsendelsesdialog(navn, sagsgang, sag, udfoert).open(), () -> {});
         } else if (udfald.kraever("kriterium")) {

@@ -13,10 +13,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.Tilbagemelding;
 import dk.raadslag.organisation.Rolle;
+import dk.raadslag.organisation.Testbrugere;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,9 @@ class KvalitetViewTest extends KaribuTest {
 
     @Autowired
     private Sager sager;
+
+    @Autowired
+    private Kvalitetsbord kvalitet;
 
     @Test
     void feedbackIsWrittenBesideWhatItIsAboutAndSentBack() {
@@ -73,6 +79,26 @@ class KvalitetViewTest extends KaribuTest {
         _setValue(byTestId(TextArea.class, "grund"), "Rådmanden er syg");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(fortaelling.moede(sag.getId())).isNotEqualTo(sag.getMoedeId());
+    }
+
+    @Test
+    void theSecretariatLetsADraftThroughThatTheCheckStops() {
+        fortaelling.begynd();
+        long sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender forslaget.");
+        fortaelling.forfatterenSkriverAfsnit(sag, List.of("Borgeren 010190-1238 har søgt."));
+        Testbrugere.som(testbrugere.forfatter(), () -> kvalitet.bedOmOphaevelse(sag, "Det er et journalnummer"));
+        login(Rolle.SEKRETARIAT);
+        open("kvalitet/" + sag);
+        assertThat(words(byTestId(Div.class, "historik"))).contains("bad sekretariatet", "Det er et journalnummer");
+        assertThat(words(byTestId(Div.class, "kvalitetskort"))).contains("CPR-nummer", "010190-1238");
+        _click(byTestId(Button.class, "ophaev-spaerring"));
+        _setValue(byTestId(TextArea.class, "grund"), "Set efter: et journalnummer");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(words(byTestId(Div.class, "kvalitetskort"))).contains("Inger Krogh", "Set efter: et journalnummer");
+        assertThat(words(byTestId(Div.class, "historik"))).contains("lod sagen gå videre");
+        assertThat(kvalitet.spaerringer(sag)).isEmpty();
+        fortaelling.forfatterenSender(sag);
+        assertThat(fortaelling.status(sag)).isEqualTo(Status.TIL_KVALITETSTJEK);
     }
 
     @Test
