@@ -89,13 +89,14 @@ class KvalitetViewTest extends KaribuTest {
         Testbrugere.som(testbrugere.forfatter(), () -> kvalitet.bedOmOphaevelse(sag, "Det er et journalnummer"));
         login(Rolle.SEKRETARIAT);
         open("kvalitet/" + sag);
-        assertThat(words(byTestId(Div.class, "historik"))).contains("bad sekretariatet", "Det er et journalnummer");
+        assertThat(words(byTestId(Component.class, "historik")))
+                .contains("bad sekretariatet", "Det er et journalnummer");
         assertThat(words(byTestId(Div.class, "kvalitetskort"))).contains("CPR-nummer", "010190-1238");
         _click(byTestId(Button.class, "ophaev-spaerring"));
         _setValue(byTestId(TextArea.class, "grund"), "Set efter: et journalnummer");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(words(byTestId(Div.class, "kvalitetskort"))).contains("Inger Krogh", "Set efter: et journalnummer");
-        assertThat(words(byTestId(Div.class, "historik"))).contains("lod sagen gå videre");
+        assertThat(words(byTestId(Component.class, "historik"))).contains("lod sagen gå videre");
         assertThat(kvalitet.spaerringer(sag)).isEmpty();
         fortaelling.forfatterenSender(sag);
         assertThat(fortaelling.status(sag)).isEqualTo(Status.TIL_KVALITETSTJEK);
