@@ -191,7 +191,8 @@ class WritingACaseTest extends KaribuTest {
 
     @Test
     void aDraftWhoseMeetingIsOverIsToldSoAndOfferedTheNext() {
-        long sag = begynd();
+        long sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender forslaget");
+        login(Rolle.FORFATTER);
         aabn(sag);
         long foerste = sager.hent(sag).getMoedeId();
         fortaelling.gaaTil(fortaelling.kalendermoede(foerste).begynder());
