@@ -1,5 +1,6 @@
 package dk.raadslag.dokument.ui;
 
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dk.raadslag.dokument.Fil;
@@ -13,16 +14,24 @@ import java.io.InputStream;
  * and never kept in its cache; the address does not tell the name.
  *
  * @param sha256 which file in the store
+ * @param foerst asks, at every download, whether it is still allowed, and throws if not
  */
-public record Filhentning(Filer filer, Filnavn navn, String sha256) implements DownloadHandler {
+public record Filhentning(Filer filer, Filnavn navn, String sha256, SerializableRunnable foerst)
+        implements DownloadHandler {
+
+    public Filhentning(Filer filer, Filnavn navn, String sha256) {
+        this(filer, navn, sha256, () -> {});
+    }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        foerst.run();
         Fil fil = filer.find(sha256);
         event.setContentType(fil.type().mime());
         event.setContentLength(fil.stoerrelse());
         event.getResponse().setHeader("Content-Disposition", navn.vedhaeftet());
         event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+        event.getResponse().setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
         event.getResponse().setHeader("Cache-Control", "private, no-store");
         try (InputStream indhold = filer.aabn(sha256)) {
             indhold.transferTo(event.getOutputStream());
