@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,12 +22,15 @@ public class Administration {
     private final Enheder enheder;
     private final PasswordEncoder encoder;
     private final Spor spor;
+    private final ApplicationEventPublisher events;
 
-    Administration(Brugere brugere, Enheder enheder, PasswordEncoder encoder, Spor spor) {
+    Administration(
+            Brugere brugere, Enheder enheder, PasswordEncoder encoder, Spor spor, ApplicationEventPublisher events) {
         this.brugere = brugere;
         this.enheder = enheder;
         this.encoder = encoder;
         this.spor = spor;
+        this.events = events;
     }
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")
@@ -58,6 +62,8 @@ public class Administration {
     }
 
     /**
+     * A change of roles or password, and a closed account, ends the person's sessions.
+     *
      * @param opened the person as the administrator saw them
      * @throws Afvist with the rule that stands against it
      * @throws ObjectOptimisticLockingFailureException if somebody else changed the person since
@@ -70,6 +76,7 @@ public class Administration {
         }
         refuse(Afvisning.of(bruger, oplysninger, brugere));
         boolean was = bruger.isAktiv();
+        int adgang = bruger.getAdgang();
         describe(bruger, oplysninger);
         bruger.grant(oplysninger.roller());
         bruger.setAktiv(oplysninger.aktiv());
@@ -78,6 +85,9 @@ public class Administration {
             note(bruger, "bruger.adgangskode");
         }
         note(bruger, was == bruger.isAktiv() ? "bruger.aendret" : was ? "bruger.lukket" : "bruger.genaabnet");
+        if (bruger.getAdgang() != adgang) {
+            events.publishEvent(new AdgangAendret(bruger.getBrugernavn()));
+        }
     }
 
     /** @throws Afvist if the code is taken or something is missing */

@@ -47,6 +47,7 @@ public class Bruger {
 
     private String adgangskode;
     private boolean aktiv = true;
+    private int adgang;
 
     @Version
     private int version;
@@ -73,20 +74,40 @@ public class Bruger {
         this.titel = titel.strip();
         this.email = email.strip();
         this.telefon = telefon.strip();
-        this.enhed = enhed;
+        if (!this.enhed.equals(enhed)) {
+            this.enhed = enhed;
+            endSessions();
+        }
     }
 
     void grant(Set<Rolle> roller) {
-        this.roller.clear();
-        this.roller.addAll(roller);
+        if (!this.roller.equals(roller)) {
+            this.roller.clear();
+            this.roller.addAll(roller);
+            endSessions();
+        }
     }
 
     void setAktiv(boolean aktiv) {
-        this.aktiv = aktiv;
+        if (this.aktiv != aktiv) {
+            this.aktiv = aktiv;
+            endSessions();
+        }
     }
 
     void changePassword(String adgangskode) {
         this.adgangskode = adgangskode;
+        endSessions();
+    }
+
+    /** Sessions that began before this are over. */
+    void endSessions() {
+        adgang++;
+    }
+
+    /** What a session must have begun with to be good. */
+    int getAdgang() {
+        return adgang;
     }
 
     /** @throws NullPointerException before the person is stored */

@@ -8,8 +8,16 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A signed-in person as the session keeps it: who, and what they may do; nothing that ages. */
-record Indlogget(long id, String brugernavn, String navn, Set<Rolle> roller, String adgangskode, boolean aktiv)
+/** A signed-in person as the session keeps it: who, and what they may do; nothing that ages without ending the session. */
+record Indlogget(
+        long id,
+        String brugernavn,
+        String navn,
+        Set<Rolle> roller,
+        String adgangskode,
+        boolean aktiv,
+        int adgang,
+        String enhed)
         implements UserDetails, Aktoer {
 
     static Indlogget of(Bruger bruger) {
@@ -19,7 +27,9 @@ record Indlogget(long id, String brugernavn, String navn, Set<Rolle> roller, Str
                 bruger.getNavn(),
                 bruger.getRoller(),
                 bruger.getAdgangskode(),
-                bruger.isAktiv());
+                bruger.isAktiv(),
+                bruger.getAdgang(),
+                bruger.getEnhed().getKode());
     }
 
     @Override

@@ -3,22 +3,29 @@ package dk.raadslag.organisation;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.raadslag.organisation.ui.LoginView;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Who may come in, and how: the public record without a session, everything else behind sign-in. */
 @Configuration(proxyBeanMethods = false)
@@ -48,13 +55,23 @@ class Sikkerhed {
 
     @Bean
     @Order(2)
-    SecurityFilterChain programKaede(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests ->
+    SecurityFilterChain programKaede(
+            HttpSecurity http, Indgangskontrol indgang, JdbcClient jdbc, SecurityContextHolderStrategy kontekst) {
+        return http.authenticationManager(indgang)
+                .addFilterBefore(new Sessionstjek(jdbc, kontekst), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
+                .formLogin(login -> login.failureHandler(Sikkerhed::refuse))
                 .build();
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException afvist)
+            throws IOException {
+        String hvorfor = afvist instanceof Indgangslaast laast ? "laast=" + laast.minutter() : "error";
+        response.sendRedirect(request.getContextPath() + "/login?" + hvorfor);
     }
 
     /** Argon2id with 19 MiB, two passes, one lane; the prefix lets a later choice stand beside it. */

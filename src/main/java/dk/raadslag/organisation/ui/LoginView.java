@@ -9,6 +9,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.raadslag.organisation.Demobrugere;
@@ -39,6 +40,14 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private LoginForm form() {
+        login.setI18n(texts());
+        login.setAction("login");
+        login.setForgotPasswordButtonVisible(false);
+        login.addClassName("login-form");
+        return login;
+    }
+
+    private LoginI18n texts() {
         LoginI18n texts = LoginI18n.createDefault();
         texts.getForm().setTitle(getTranslation("organisation.login.title"));
         texts.getForm().setUsername(getTranslation("organisation.login.brugernavn"));
@@ -48,16 +57,25 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         texts.getErrorMessage().setMessage(getTranslation("organisation.login.fejl"));
         texts.getErrorMessage().setUsername(getTranslation("organisation.login.brugernavn.mangler"));
         texts.getErrorMessage().setPassword(getTranslation("organisation.login.adgangskode.mangler"));
-        login.setI18n(texts);
-        login.setAction("login");
-        login.setForgotPasswordButtonVisible(false);
-        login.addClassName("login-form");
-        return login;
+        return texts;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        login.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        QueryParameters hvorfor = event.getLocation().getQueryParameters();
+        hvorfor.getSingleParameter("error").ifPresent(fejl -> tell("fejl"));
+        hvorfor.getSingleParameter("laast")
+                .filter(minutter -> minutter.matches("\\d{1,2}"))
+                .ifPresent(minutter -> tell("laast", minutter));
+        hvorfor.getSingleParameter("udlogget").ifPresent(ud -> tell("udlogget"));
+    }
+
+    private void tell(String hvad, Object... ord) {
+        LoginI18n texts = texts();
+        texts.getErrorMessage().setTitle(getTranslation("organisation.login." + hvad + ".title"));
+        texts.getErrorMessage().setMessage(getTranslation("organisation.login." + hvad, ord));
+        login.setI18n(texts);
+        login.setError(true);
     }
 
     @Override

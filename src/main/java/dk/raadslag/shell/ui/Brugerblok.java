@@ -11,6 +11,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.MinAdgang;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.shell.Oversaettelser;
 import dk.raadslag.shell.Praeferencer;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 /** Who is signed in; opens language, light or dark, and sign-out. */
 class Brugerblok extends MenuBar {
 
-    Brugerblok(Bruger bruger, AuthenticationContext authentication) {
+    Brugerblok(Bruger bruger, AuthenticationContext authentication, MinAdgang adgang) {
         addClassName("brugerblok");
         addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem root = addItem(who(bruger));
@@ -35,6 +36,10 @@ class Brugerblok extends MenuBar {
         item(menu, "shell.udseende.lys", "lyst-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.LIGHT));
         item(menu, "shell.udseende.moerk", "moerkt-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.DARK));
         item(menu, "shell.logud", "log-ud", ui -> authentication.logout());
+        item(menu, "shell.logud.alle", "log-ud-alle", ui -> {
+            adgang.logUdAlleSteder();
+            authentication.logout();
+        });
     }
 
     private void item(SubMenu menu, String key, String testId, SerializableConsumer<UI> choose) {

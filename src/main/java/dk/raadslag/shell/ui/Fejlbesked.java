@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** What a person sees when a click fails: one sentence, nothing of the inside. The log gets the whole story. */
 public class Fejlbesked implements ErrorHandler {
@@ -32,6 +33,9 @@ public class Fejlbesked implements ErrorHandler {
 
     static String key(@Nullable Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AuthenticationCredentialsNotFoundException) {
+                return "shell.fejl.udlogget";
+            }
             if (cause instanceof AccessDeniedException) {
                 return "shell.fejl.adgang";
             }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.organisation.MinAdgang;
 import dk.raadslag.shell.Menutal;
 import dk.raadslag.shell.Topplads;
 import java.util.List;
@@ -34,6 +35,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public MainLayout(
             AktuelBruger aktuel,
             AuthenticationContext authentication,
+            MinAdgang adgang,
             ObjectProvider<Topplads> places,
             ObjectProvider<Menutal> counts) {
         setPrimarySection(Section.DRAWER);
@@ -50,9 +52,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Div corner = new Div();
         corner.addClassName("hjoerne");
         places.orderedStream().map(Topplads::component).forEach(corner::add);
-        Div foot = new Div(corner, new Brugerblok(aktuel.bruger(), authentication));
+        Div foot = new Div(corner, new Brugerblok(aktuel.bruger(), authentication, adgang));
         foot.addClassName("menufod");
-        Div column = new Div(skipLink(), logo(), menu, foot);
+        Div column = new Div(skipLink(), logo(), menu, foot, new Sessionsvagt(authentication));
         column.addClassName("menukolonne");
         addToDrawer(column);
         Header header = new Header(toggle(), logo());

@@ -1,0 +1,67 @@
+// Watches, across tabs, when the person last did something. Tells the server now and then that someone is there, warns
+// some minutes before the session ends, and signs out when it has. Attributes: minutter, advarsel (minutes before).
+
+const KEY = "raadslag:aktiv";
+const LOOK = 5000;
+const TELL = 60000;
+
+class Sessionsvagt extends HTMLElement {
+  connectedCallback() {
+    this.seen = () => this.active();
+    ["pointerdown", "keydown", "wheel", "touchstart"].forEach((type) => addEventListener(type, this.seen, { passive: true, capture: true }));
+    this.warned = false;
+    this.told = Date.now();
+    this.stay();
+    this.timer = setInterval(() => this.look(), LOOK);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.timer);
+    ["pointerdown", "keydown", "wheel", "touchstart"].forEach((type) => removeEventListener(type, this.seen, { capture: true }));
+  }
+
+  /** Under a warning only the answer to it counts: a sleeve on the keyboard is no answer. */
+  active() {
+    if (!this.warned) {
+      this.stay();
+    }
+  }
+
+  stay() {
+    this.own = Date.now();
+    try {
+      localStorage.setItem(KEY, String(this.own));
+    } catch {
+      // a browser without storage watches each tab by itself
+    }
+  }
+
+  last() {
+    try {
+      return Math.max(this.own, Number(localStorage.getItem(KEY)) || 0);
+    } catch {
+      return this.own;
+    }
+  }
+
+  look() {
+    const idle = Date.now() - this.last();
+    const end = Number(this.getAttribute("minutter")) * 60000;
+    const warn = end - Number(this.getAttribute("advarsel")) * 60000;
+    if (idle >= end) {
+      clearInterval(this.timer);
+      this.dispatchEvent(new CustomEvent("udloebet"));
+    } else if (idle >= warn && !this.warned) {
+      this.warned = true;
+      this.dispatchEvent(new CustomEvent("advarsel"));
+    } else if (idle < warn && this.warned) {
+      this.warned = false;
+      this.dispatchEvent(new CustomEvent("fortsat"));
+    } else if (idle < TELL && Date.now() - this.told >= TELL) {
+      this.told = Date.now();
+      this.dispatchEvent(new CustomEvent("aktiv"));
+    }
+  }
+}
+
+customElements.define("raadslag-sessionsvagt", Sessionsvagt);

@@ -1,0 +1,52 @@
+package dk.raadslag.organisation;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How often one door has been tried in vain, and until when it stays shut.
+ *
+ * @param antal failures that are not forgotten yet
+ */
+record Forsoeg(double antal, Instant seneste, Instant laastTil) {
+
+    /** The fifth failure shuts an account for a minute, each further one for twice as long, at most half an hour. */
+    private static final int KONTO = 5;
+
+    private static final Duration FOERSTE = Duration.ofMinutes(1);
+    private static final Duration LAENGSTE = Duration.ofMinutes(30);
+    private static final Duration GLEMT = Duration.ofHours(24);
+
+    /** An address may be a whole town hall: a hundred failures at once, and ten a minute after that. */
+    private static final int ADRESSE = 100;
+
+    private static final double GLEMTE_PR_SEKUND = 10.0 / 60;
+
+    static Forsoeg intet(Instant nu) {
+        return new Forsoeg(0, nu, nu);
+    }
+
+    boolean erLaast(Instant nu) {
+        return laastTil.isAfter(nu);
+    }
+
+    /** An account after one more. */
+    Forsoeg paaKonto(Instant nu) {
+        double nyt = (nu.isAfter(seneste.plus(GLEMT)) ? 0 : antal) + 1;
+        Duration laas = nyt < KONTO ? Duration.ZERO : FOERSTE.multipliedBy(1L << (int) Math.min(nyt - KONTO, 10));
+        return new Forsoeg(nyt, nu, nu.plus(laas.compareTo(LAENGSTE) > 0 ? LAENGSTE : laas));
+    }
+
+    /** An address after one more. */
+    Forsoeg fraAdresse(Instant nu) {
+        double glemte = Duration.between(seneste, nu).toMillis() / 1000.0 * GLEMTE_PR_SEKUND;
+        double nyt = Math.max(0, antal - glemte) + 1;
+        long sekunder = nyt < ADRESSE ? 0 : (long) Math.ceil((nyt + 1 - ADRESSE) / GLEMTE_PR_SEKUND);
+        return new Forsoeg(nyt, nu, nu.plusSeconds(sekunder));
+    }
+
+    /** The last one was none: it came in. */
+    Forsoeg lykkedes(Instant nu) {
+        return new Forsoeg(Math.max(0, antal - 1), seneste, nu);
+    }
+}

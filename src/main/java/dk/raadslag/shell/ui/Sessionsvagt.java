@@ -1,0 +1,43 @@
+package dk.raadslag.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/**
+ * Signs out whoever has not touched the program for as long as the session lasts, and warns before. The browser watches,
+ * since a screen that is open talks to the server without anyone being there. What is written is saved as it is typed.
+ */
+@Tag("raadslag-sessionsvagt")
+@JsModule("context://frontend/raadslag-sessionsvagt.js")
+class Sessionsvagt extends Component {
+
+    private static final int ADVARSEL_MINUTTER = 5;
+    private static final int SEKUNDER = 60;
+
+    private final ConfirmDialog advarsel = new ConfirmDialog();
+
+    Sessionsvagt(AuthenticationContext authentication) {
+        int minutter = VaadinSession.getCurrent().getSession().getMaxInactiveInterval() / SEKUNDER;
+        int foer = Math.min(ADVARSEL_MINUTTER, minutter / 2);
+        getElement().setAttribute("minutter", Integer.toString(minutter));
+        getElement().setAttribute("advarsel", Integer.toString(foer));
+        advarsel.setHeader(getTranslation("shell.session.title"));
+        advarsel.setText(getTranslation("shell.session.advarsel", foer));
+        advarsel.setConfirmText(getTranslation("shell.session.bliv"));
+        advarsel.setRejectText(getTranslation("shell.logud"));
+        advarsel.setRejectable(true);
+        advarsel.setRejectButtonTheme("tertiary");
+        advarsel.setCloseOnEsc(false);
+        advarsel.addConfirmListener(bliv -> getElement().executeJs("this.stay(); this.look()"));
+        advarsel.addRejectListener(ud -> authentication.logout());
+        advarsel.getElement().setAttribute("data-testid", "session-advarsel");
+        getElement().addEventListener("advarsel", snart -> advarsel.open());
+        getElement().addEventListener("fortsat", igen -> advarsel.close());
+        getElement().addEventListener("aktiv", her -> {});
+        getElement().addEventListener("udloebet", slut -> authentication.logout());
+    }
+}

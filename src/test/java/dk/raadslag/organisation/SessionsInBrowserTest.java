@@ -1,0 +1,148 @@
+package dk.raadslag.organisation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import dk.raadslag.Browsertest;
+import dk.raadslag.Fortaelling;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** How sessions end: by time, by a change of access, everywhere at once. */
+@Tag("rejse")
+class SessionsInBrowserTest extends Browsertest {
+
+    private static final Pattern LOGIN = Pattern.compile(".*/login.*");
+    private static final Pattern UDLOGGET = Pattern.compile(".*/login\\?udlogget");
+
+    @Autowired
+    Testbrugere personer;
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Brugere brugere;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    Fortaelling fortaelling;
+
+    private Bruger bo;
+
+    @BeforeEach
+    void aPerson() {
+        bo = brugere.save(new Bruger(
+                "bo-" + UUID.randomUUID(),
+                "Bo Lyng",
+                personer.fas(),
+                Set.of(Rolle.FORFATTER, Rolle.SEKRETARIAT),
+                String.valueOf(encoder.encode("en lang adgangskode"))));
+    }
+
+    @Test
+    void aLostRoleTakesTheScreenAwayAtOnceAndTheSessionWithIt() {
+        logIndSom(bo);
+        aabn("/arbejdsliste");
+        assertThat(page).hasURL(Pattern.compile(".*/arbejdsliste"));
+        change(Set.of(Rolle.FORFATTER), true);
+        page.waitForURL(UDLOGGET);
+        assertThat(page.getByText("Du er logget ud, fordi")).isVisible();
+        aabn("/mine-sager");
+        assertThat(page).hasURL(LOGIN);
+    }
+
+    @Test
+    void aClosedAccountIsOutAlsoWhereNoScreenIsOpen() {
+        logIndSom(bo);
+        aabn("/mine-sager");
+        page.navigate("about:blank");
+        change(bo.getRoller(), false);
+        String where = browser.request()
+                .get("/mine-sager", RequestOptions.create().setMaxRedirects(0))
+                .headers()
+                .get("location");
+        assertThat(where).endsWith("/login");
+    }
+
+    @Test
+    void signingOutEverywhereEndsTheOtherBrowserToo() {
+        logIndSom(bo);
+        aabn("/mine-sager");
+        try (BrowserContext hjemme = nyBrowser()) {
+            Page anden = hjemme.newPage();
+            logIndSom(anden, bo);
+            aabn(anden, "/mine-sager");
+            paa("brugermenu").first().click();
+            paa("log-ud-alle").click();
+            page.waitForURL(LOGIN);
+            anden.waitForURL(UDLOGGET);
+        }
+    }
+
+    @Test
+    void whoHasGoneIsWarnedAndSignedOutAndFindsEverythingAgain() {
+        fortaelling.begynd();
+        page.clock().install();
+        logIndSom(personer.forfatter());
+        long sag = fortaelling.forfatterenSkriver("Fritidsjob", "rådmanden godkender");
+        aabn("/sag/" + sag);
+        paa("afsnit-indledning").locator(".ProseMirror").click();
+        page.keyboard().type("Skrevet lige før frokost. ");
+        page.clock().fastForward("56:00");
+        assertThat(page.getByText("Er du her stadig?")).isVisible();
+        page.getByText("Bliv logget ind").click();
+        assertThat(page.getByText("Er du her stadig?")).isHidden();
+        page.clock().fastForward("54:00");
+        page.waitForTimeout(500);
+        assertThat(page.getByText("Er du her stadig?")).isHidden();
+        page.clock().fastForward("10:00");
+        page.waitForURL(LOGIN);
+        logIndSom(personer.forfatter());
+        aabn("/sag/" + sag);
+        assertThat(paa("afsnit-indledning")).containsText("Skrevet lige før frokost.");
+    }
+
+    @Test
+    void tooManyFailuresAreToldInPlainWords() {
+        for (int i = 0; i < 6; i++) {
+            page.navigate("/login");
+            page.locator("input[name=username]").fill(bo.getBrugernavn());
+            page.locator("input[name=password]").fill("gættet");
+            page.locator("input[name=password]").press("Enter");
+            page.waitForURL(i < 5 ? Pattern.compile(".*/login\\?error") : Pattern.compile(".*/login\\?laast=1"));
+        }
+        assertThat(page.getByText("Vent 1 min., og prøv igen.")).isVisible();
+        tjekTilgaengelighed();
+    }
+
+    private void change(Set<Rolle> roller, boolean aktiv) {
+        Bruger nu = brugere.findById(bo.getId()).orElseThrow();
+        Brugeroplysninger foer = Brugeroplysninger.of(nu);
+        Testbrugere.som(
+                personer.administrator(),
+                () -> administration.update(
+                        nu,
+                        new Brugeroplysninger(
+                                foer.brugernavn(),
+                                foer.navn(),
+                                foer.titel(),
+                                foer.email(),
+                                foer.telefon(),
+                                foer.enhed(),
+                                roller,
+                                aktiv,
+                                "")));
+    }
+}
