@@ -535,6 +535,15 @@ public class Indstilling {
         return klassifikation.erAaben();
     }
 
+    /** Decided so, or proposed and not decided yet: who reads it is noted. */
+    public boolean behandlesFortroligt() {
+        return switch (klassifikation.aabenhed()) {
+            case FORTROLIG -> true;
+            case AABEN -> false;
+            case IKKE_AFGJORT -> forslag.aabenhed() == Aabenhed.FORTROLIG;
+        };
+    }
+
     public boolean erAkut() {
         return akut;
     }

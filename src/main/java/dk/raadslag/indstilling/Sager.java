@@ -3,10 +3,13 @@ package dk.raadslag.indstilling;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Rolle;
+import dk.raadslag.spor.Haendelse;
+import dk.raadslag.spor.Spor;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,11 +33,13 @@ public class Sager {
     private final EntityManager em;
     private final Sagsmappe sager;
     private final AktuelBruger aktuel;
+    private final Spor spor;
 
-    Sager(EntityManager em, Sagsmappe sager, AktuelBruger aktuel) {
+    Sager(EntityManager em, Sagsmappe sager, AktuelBruger aktuel, Spor spor) {
         this.em = em;
         this.sager = sager;
         this.aktuel = aktuel;
+        this.spor = spor;
     }
 
     /** The author's own and those of the same unit, those that wait for the author first, then by meeting. */
@@ -97,21 +102,46 @@ public class Sager {
     }
 
     /**
-     * One whole case with everything on it, for reading.
+     * One whole case with everything on it, for reading. Of a confidential one it is noted who read it.
      *
      * @throws IngenAdgang if it is not for the one signed in
      */
+    @Transactional
     public Indstilling hent(long sag) {
         Indstilling indstilling = sager.tilLaesning(sag);
         indstilling.hentAlt();
+        if (indstilling.behandlesFortroligt()) {
+            spor.laest(IndstillingTrin.EMNE, sag, "sag", Map.of());
+        }
         return indstilling;
     }
 
+    /**
+     * Called as a bilag is fetched: asks once more, and notes who fetched what is confidential.
+     *
+     * @throws IngenAdgang if the case is not, or no longer, for the one signed in
+     */
+    @Transactional
+    public void hentBilag(long sag, long bilag) {
+        Indstilling indstilling = sager.tilLaesning(sag);
+        indstilling.getBilag().stream()
+                .filter(et -> et.getId() == bilag)
+                .filter(et -> et.erFortrolig() || indstilling.behandlesFortroligt())
+                .forEach(et ->
+                        spor.laest(IndstillingTrin.EMNE, sag, "bilag", Map.of("nr", Integer.toString(et.getNr()))));
+    }
+
+    /** Who has read it while it was confidential, oldest first. */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public List<Haendelse> laesninger(long sag) {
+        return spor.laesninger(IndstillingTrin.EMNE, sag);
+    }
+
     public boolean kanLaese(long sag) {
-        return Adgang.kanLaese(aktuel.bruger(), sager.hent(sag));
+        return sager.findes(sag, Adgang::kanLaese);
     }
 
     public boolean kanSkrive(long sag) {
-        return Adgang.kanSkrive(aktuel.bruger(), sager.hent(sag));
+        return sager.findes(sag, Adgang::kanSkrive);
     }
 }

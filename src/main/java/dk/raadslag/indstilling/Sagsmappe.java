@@ -44,6 +44,14 @@ class Sagsmappe {
         return tilladt(indstillinger.findById(sag), sag, maa);
     }
 
+    /** Whether there is such a case, and the one signed in may. */
+    boolean findes(long sag, BiPredicate<Bruger, Indstilling> maa) {
+        return indstillinger
+                .findById(sag)
+                .filter(indstilling -> maa.test(aktuel.bruger(), indstilling))
+                .isPresent();
+    }
+
     private Indstilling tilladt(Optional<Indstilling> fundet, long sag, BiPredicate<Bruger, Indstilling> maa) {
         return fundet.filter(indstilling -> maa.test(aktuel.bruger(), indstilling))
                 .orElseThrow(() -> new IngenAdgang(sag));

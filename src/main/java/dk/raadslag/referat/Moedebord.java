@@ -1,6 +1,7 @@
 package dk.raadslag.referat;
 
 import dk.raadslag.dagsorden.Dagsordenlaeser;
+import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Moede;
@@ -59,10 +60,25 @@ public class Moedebord {
         return moeder.medStatus(Moedestatus.UDGIVET, Limit.of(1)).stream().findFirst();
     }
 
-    /** Empty until the agenda is published. */
-    @Transactional(readOnly = true)
+    /** Empty until the agenda is published. Of one with confidential items it is noted who read it. */
     public Optional<Udgave> dagsorden(long moedeId) {
-        return dagsordener.seneste(moedeId);
+        Optional<Udgave> udgave = dagsordener.seneste(moedeId);
+        udgave.filter(den -> den.punkter().stream().anyMatch(punkt -> !punkt.aaben()))
+                .ifPresent(den ->
+                        spor.laest(Moede.EMNE, moedeId, "dagsorden", Map.of("udgave", Integer.toString(den.nr()))));
+        return udgave;
+    }
+
+    /** Called as a bilag is fetched: notes who fetched what is confidential. */
+    public void hentBilag(long moedeId, long punktId, long bilagId) {
+        Punktindhold punkt = dagsordener.seneste(moedeId).orElseThrow().punkt(punktId);
+        punkt.bilag().stream()
+                .filter(bilag -> bilag.id() == bilagId && (bilag.fortrolig() || !punkt.aaben()))
+                .forEach(bilag -> spor.laest(
+                        Moede.EMNE,
+                        moedeId,
+                        "bilag",
+                        Map.of("punkt", Integer.toString(punkt.nr()), "nr", Integer.toString(bilag.nr()))));
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,11 @@
 package dk.raadslag.spor;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Who acts: a signed-in person (the principal), or the program itself when a timer fires. */
 public interface Aktoer {
@@ -18,6 +22,17 @@ public interface Aktoer {
     static Aktoer nuvaerende() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn != null && signedIn.getPrincipal() instanceof Aktoer aktoer ? aktoer : new Program();
+    }
+
+    /** From where this thread's request came; where there is none, from where the person signed in; else null. */
+    static @Nullable String adresse() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes nu) {
+            return nu.getRequest().getRemoteAddr();
+        }
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && signedIn.getDetails() instanceof WebAuthenticationDetails fra
+                ? fra.getRemoteAddress()
+                : null;
     }
 
     /** The program itself. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Spor {
 
     private static final TypeReference<TreeMap<String, String>> DETALJER = new TypeReference<>() {};
+
+    private static final String LAESNING = "laesning.";
+    private static final Duration SAMME_LAESNING = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -60,6 +64,36 @@ public class Spor {
                         grund));
     }
 
+    /**
+     * Notes that the one who acts has read what is confidential; not again within {@link #SAMME_LAESNING}. The trail of
+     * readings of a thing is its own: kind {@code laesning.KIND}.
+     *
+     * @param hvad translation key below {@code historik.laesning.}
+     */
+    @PermitAll
+    @Transactional
+    public void laest(String emneType, Object emneId, String hvad, Map<String, String> detaljer) {
+        String type = LAESNING + emneType;
+        boolean nylig = jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM raadslag.haendelse WHERE emne_type = ? AND emne_id = ? AND aktoer = ?
+                            AND tidspunkt > ? AND handling = ? AND detaljer = ?)""")
+                .params(type, emneId.toString(), Aktoer.nuvaerende().aktoerId())
+                .param(clock.instant().minus(SAMME_LAESNING).atOffset(ZoneOffset.UTC))
+                .params(hvad, json.writeValueAsString(new TreeMap<>(detaljer)))
+                .query(Boolean.class)
+                .single();
+        if (!nylig) {
+            noter(type, emneId, hvad, detaljer, null);
+        }
+    }
+
+    /** Who has read it, oldest first. */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    @Transactional(readOnly = true)
+    public List<Haendelse> laesninger(String emneType, Object emneId) {
+        return historik(LAESNING + emneType, emneId);
+    }
+
     /** What happened to one thing, oldest first. The caller has made sure that the reader may see it. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
@@ -86,8 +120,8 @@ public class Spor {
     void write(Haendelse haendelse) {
         jdbc.sql("""
                 INSERT INTO raadslag.haendelse
-                    (tidspunkt, aktoer, aktoer_navn, handling, emne_type, emne_id, detaljer, grund)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    (tidspunkt, aktoer, aktoer_navn, handling, emne_type, emne_id, detaljer, grund, adresse)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(haendelse.tidspunkt().atOffset(ZoneOffset.UTC))
                 .param(haendelse.aktoerId())
                 .param(haendelse.aktoer())
@@ -96,6 +130,7 @@ public class Spor {
                 .param(haendelse.emneId())
                 .param(json.writeValueAsString(new TreeMap<>(haendelse.detaljer())))
                 .param(haendelse.grund())
+                .param(Aktoer.adresse())
                 .update();
     }
 

@@ -1,4 +1,4 @@
-/** The audit trail: who, when, what, why. Append-only and hash-chained in the database. */
+/** The audit trail: who, when, what, why, from where. Append-only and hash-chained in the database. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package dk.raadslag.spor;

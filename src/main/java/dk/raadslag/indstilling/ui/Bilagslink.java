@@ -6,6 +6,7 @@ import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Filnavn;
 import dk.raadslag.dokument.ui.Filhentning;
 import dk.raadslag.indstilling.Bilag;
+import dk.raadslag.indstilling.Sager;
 
 /** A bilag by its name: a click downloads it. */
 class Bilagslink extends Span {
@@ -14,9 +15,12 @@ class Bilagslink extends Span {
 
     private final Anchor hent;
 
-    Bilagslink(Bilag bilag, Filer filer) {
+    Bilagslink(long sag, Bilag bilag, Filer filer, Sager sager) {
         addClassName("bilagslink");
-        hent = new Anchor(new Filhentning(filer, new Filnavn(bilag.getFilnavn()), bilag.getSha256()), bilag.getNavn());
+        long id = bilag.getId();
+        Filhentning hentning = new Filhentning(
+                filer, new Filnavn(bilag.getFilnavn()), bilag.getSha256(), () -> sager.hentBilag(sag, id));
+        hent = new Anchor(hentning, bilag.getNavn());
         hent.setTestId("bilag-" + bilag.getNr());
         Span stoerrelse = new Span(stoerrelse(bilag.getStoerrelse()));
         stoerrelse.addClassNames("muted", "small", "tal");

@@ -33,7 +33,7 @@ class Bilagsrad extends ListItem {
         knap(VaadinIcon.ARROW_DOWN, "ned", nr, () -> liste.goer(() -> bord.flytBilag(sag, bilag.getId(), nr + 1)))
                 .setEnabled(nr < antal);
         knap(VaadinIcon.TRASH, "fjern", nr, () -> liste.goer(() -> bord.fjernBilag(sag, bilag.getId())));
-        Bilagslink link = new Bilagslink(bilag, tjenester.filer());
+        Bilagslink link = new Bilagslink(sag, bilag, tjenester.filer(), tjenester.sager());
         steder.tilfoej("bilag:" + bilag.getId(), link.anker());
         add(link, handlinger);
     }

@@ -82,7 +82,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
         indhold.add(
                 new Sagsfakta(sag),
                 new Kvalitetskort(kvalitet, sag, this::load),
-                new Laesestykker(sag, sagsgang, filer, () -> sager.hent(id)),
+                new Laesestykker(sag, sagsgang, filer, sager),
                 Forloebskort.af(sag, sagsgang, diagrammer).aabent());
     }
 

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableSupplier;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Filnavn;
 import dk.raadslag.dokument.ui.Filhentning;
 import dk.raadslag.indstilling.AtPunkt;
 import dk.raadslag.indstilling.Bilag;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.SkabelonAfsnit;
 import dk.raadslag.tekst.Tekst;
@@ -28,13 +28,13 @@ class Laesestykker extends Div {
     private final transient Indstilling sag;
     private final transient Sagsgang sagsgang;
     private final transient Filer filer;
-    private final SerializableSupplier<Indstilling> igen;
+    private final transient Sager sager;
 
-    Laesestykker(Indstilling sag, Sagsgang sagsgang, Filer filer, SerializableSupplier<Indstilling> igen) {
+    Laesestykker(Indstilling sag, Sagsgang sagsgang, Filer filer, Sager sager) {
         this.sag = sag;
         this.sagsgang = sagsgang;
         this.filer = filer;
-        this.igen = igen;
+        this.sager = sager;
         addClassName("laesestykker");
         sag.getSkabelon().getAfsnit().forEach(this::piece);
         piece(
@@ -64,7 +64,7 @@ class Laesestykker extends Div {
     private void piece(String sted, String navn, Component indhold) {
         Div tekst = new Div(indhold);
         tekst.addClassName("laesetekst");
-        Div stykke = new Div(tekst, new Tilbagemeldingsfelt(sagsgang, sag, sted, navn, igen));
+        Div stykke = new Div(tekst, new Tilbagemeldingsfelt(sagsgang, sag, sted, navn, () -> sager.hent(sag.getId())));
         stykke.addClassName("laesestykke");
         stykke.setTestId("stykke-" + sted);
         add(stykke);
@@ -86,7 +86,11 @@ class Laesestykker extends Div {
 
     private ListItem attachment(Bilag bilag) {
         Anchor hent = new Anchor(
-                new Filhentning(filer, new Filnavn(bilag.getFilnavn()), bilag.getSha256()),
+                new Filhentning(
+                        filer,
+                        new Filnavn(bilag.getFilnavn()),
+                        bilag.getSha256(),
+                        () -> sager.hentBilag(sag.getId(), bilag.getId())),
                 bilag.getNr() + ". " + bilag.getNavn());
         hent.getElement().setAttribute("data-testid", "bilag-" + bilag.getId());
         ListItem linje = new ListItem(hent);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.organisation.Rolle;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One case: to write in for those who may now, to read for others; with the buttons of its open tasks. */
@@ -57,6 +58,9 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(new Sagstop(tjenester, sag, titel, false, () -> load(id)), laesning(sag));
         }
         add(Forloebskort.af(sag, tjenester.sagsgang(), tjenester.diagrammer()));
+        if (sag.behandlesFortroligt() && tjenester.aktuel().har(Rolle.SEKRETARIAT)) {
+            add(new Laesere(tjenester.sager(), id));
+        }
     }
 
     private Div laesning(Indstilling sag) {
@@ -64,7 +68,7 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new Fristkort(sag, tjenester.moede(sag), tjenester.nu()),
                 new Tilbagemeldingskort(tjenester, sag, false));
         side.addClassName("rail");
-        Div ramme = new Div(new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer()), side);
+        Div ramme = new Div(new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer(), tjenester.sager()), side);
         ramme.addClassName("work");
         return ramme;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.indstilling.AtPunkt;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.SkabelonAfsnit;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.tekst.Tekst;
@@ -26,16 +27,19 @@ public class Sagslaesning extends Article {
 
     private final transient Indstilling sag;
     private final transient Filer filer;
+    private final transient Sager sager;
     private final transient Function<String, Optional<Component>> under;
 
-    public Sagslaesning(Indstilling sag, Moede moede, Filer filer) {
-        this(sag, moede, filer, sted -> Optional.empty());
+    public Sagslaesning(Indstilling sag, Moede moede, Filer filer, Sager sager) {
+        this(sag, moede, filer, sager, sted -> Optional.empty());
     }
 
     /** @param under what stands below each place, which is named as in {@code Tilbagemelding.getSted} */
-    public Sagslaesning(Indstilling sag, Moede moede, Filer filer, Function<String, Optional<Component>> under) {
+    public Sagslaesning(
+            Indstilling sag, Moede moede, Filer filer, Sager sager, Function<String, Optional<Component>> under) {
         this.sag = sag;
         this.filer = filer;
+        this.sager = sager;
         this.under = under;
         addClassNames("paper", "sagslaesning");
         Paragraph skabelon = new Paragraph(sag.getSkabelon().getNavn());
@@ -83,7 +87,7 @@ public class Sagslaesning extends Article {
 
     private void bilag() {
         List<ListItem> linjer = sag.getBilag().stream()
-                .map(bilag -> new ListItem(new Bilagslink(bilag, filer)))
+                .map(bilag -> new ListItem(new Bilagslink(sag.getId(), bilag, filer, sager)))
                 .toList();
         if (linjer.isEmpty()) {
             Paragraph ingen = new Paragraph(getTranslation("sag.bilag.ingen"));

@@ -31,7 +31,7 @@ public class UdskriftView extends Main implements BeforeEnterObserver, HasDynami
         Button udskriv =
                 new Button(getTranslation("sag.udskriv"), click -> getElement().executeJs("window.print()"));
         udskriv.setTestId("udskriv");
-        Sagslaesning ark = new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer());
+        Sagslaesning ark = new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer(), tjenester.sager());
         ark.addComponentAtIndex(1, new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel()));
         removeAll();
         add(udskriv, ark);

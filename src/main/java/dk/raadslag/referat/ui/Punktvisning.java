@@ -103,7 +103,11 @@ class Punktvisning extends Div {
         liste.addClassName("bilagsliste");
         punkt.bilag().forEach(bilag -> {
             Anchor link = new Anchor(
-                    new Filhentning(filer, new Filnavn(bilag.filnavn()), bilag.sha256()),
+                    new Filhentning(
+                            filer,
+                            new Filnavn(bilag.filnavn()),
+                            bilag.sha256(),
+                            () -> bord.hentBilag(moede.id(), punkt.punktId(), bilag.id())),
                     getTranslation("referat.bord.bilag", bilag.nr(), bilag.navn()));
             liste.add(link);
         });
