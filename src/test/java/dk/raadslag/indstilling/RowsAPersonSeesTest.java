@@ -1,0 +1,136 @@
+package dk.raadslag.indstilling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Fortaelling;
+import dk.raadslag.IntegrationTest;
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Testbrugere;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A question to the database that has forgotten its {@code where}: the answer is what its person may see, or nothing. */
+@IntegrationTest
+@Tag("rejse")
+class RowsAPersonSeesTest {
+
+    private static final List<String> DELE = List.of("afsnit", "at_punkt", "bilag", "tilbagemelding");
+
+    @Autowired
+    Fortaelling fortaelling;
+
+    @Autowired
+    Testbrugere brugere;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private long kladde;
+    private long fortrolig;
+    private long aaben;
+
+    @BeforeEach
+    void threeCases() {
+        fortaelling.begynd();
+        kladde = fortaelling.forfatterenSkriver("Kladden", "rådmanden godkender");
+        fortrolig = fortaelling.forfatterenSkriver("Den fortrolige", "rådmanden godkender");
+        aaben = fortaelling.forfatterenSkriver("Den åbne", "rådmanden godkender");
+        for (long sag : new long[] {fortrolig, aaben}) {
+            fortaelling.forfatterenSender(sag);
+            fortaelling.sekretariatet(sag, "godkend", null);
+        }
+        fortaelling.sekretariatetLukker(fortrolig, Kriterium.values()[0], "Der forhandles");
+        fortaelling.sekretariatet(aaben, "aaben", null);
+        fortaelling.dagsordenenUdgives(fortaelling.moede(aaben));
+    }
+
+    @Test
+    void eachSeesTheirOwn() {
+        assertThat(seenBy(brugere.sekretariat())).contains(kladde, fortrolig, aaben);
+        assertThat(seenBy(brugere.forfatter())).contains(kladde, fortrolig, aaben);
+        assertThat(seenBy(brugere.raadmand())).contains(fortrolig, aaben).doesNotContain(kladde);
+        assertThat(seenBy(brugere.direktion())).contains(fortrolig, aaben).doesNotContain(kladde);
+        assertThat(seenBy(brugere.andenForfatter())).contains(aaben).doesNotContain(kladde, fortrolig);
+        assertThat(seenBy(brugere.administrator())).contains(aaben).doesNotContain(kladde, fortrolig);
+    }
+
+    @Test
+    void thePartsOfACaseGoWithIt() {
+        for (String del : DELE) {
+            Testbrugere.som(brugere.andenForfatter(), () -> {
+                List<Long> cases = numbers("SELECT DISTINCT indstilling_id FROM raadslag." + del);
+                assertThat(cases).as(del).doesNotContain(kladde, fortrolig);
+            });
+        }
+        Testbrugere.som(brugere.andenForfatter(), () -> {
+            assertThat(numbers("SELECT indstilling_id FROM raadslag.afsnit")).contains(aaben);
+            assertThat(numbers("SELECT id FROM raadslag.udgave")).isEmpty();
+            assertThat(numbers("SELECT id FROM raadslag.beslutning")).isEmpty();
+        });
+    }
+
+    @Test
+    void whoeverHasNotSaidWhoTheyAreSeesNothing() {
+        SecurityContextHolder.clearContext();
+        List<String> tables = new ArrayList<>(DELE);
+        tables.addAll(List.of("indstilling", "udgave", "beslutning"));
+        for (String table : tables) {
+            assertThat(numbers("SELECT 1 FROM raadslag." + table)).as(table).isEmpty();
+            assertThat(jdbc.sql("SELECT 1 FROM raadslag." + table)
+                            .query(Long.class)
+                            .list())
+                    .as(table + " outside a transaction")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNotSeenIsNotChanged() {
+        Testbrugere.som(
+                brugere.andenForfatter(),
+                () -> transaction.executeWithoutResult(tx -> {
+                    assertThat(jdbc.sql("UPDATE raadslag.indstilling SET titel = titel WHERE id = ?")
+                                    .param(fortrolig)
+                                    .update())
+                            .isZero();
+                    jdbc.sql("UPDATE raadslag.indstilling SET titel = 'x'").update();
+                    jdbc.sql("DELETE FROM raadslag.bilag").update();
+                    tx.setRollbackOnly();
+                }));
+        Integer changed = Testbrugere.som(
+                brugere.andenForfatter(),
+                () -> transaction.execute(tx -> {
+                    tx.setRollbackOnly();
+                    return jdbc.sql("UPDATE raadslag.indstilling SET titel = 'x'")
+                            .update();
+                }));
+        assertThat(changed).isEqualTo(seenBy(brugere.andenForfatter()).size());
+    }
+
+    @Test
+    void whatIsSaidHoldsForOneTransactionOnly() {
+        assertThat(seenBy(brugere.sekretariat())).contains(kladde);
+        SecurityContextHolder.clearContext();
+        assertThat(numbers("SELECT id FROM raadslag.indstilling")).isEmpty();
+        assertThat(seenBy(brugere.andenForfatter())).doesNotContain(kladde);
+    }
+
+    private Set<Long> seenBy(Bruger bruger) {
+        return Set.copyOf(Testbrugere.som(bruger, () -> numbers("SELECT id FROM raadslag.indstilling")));
+    }
+
+    private List<Long> numbers(String sql) {
+        return transaction.execute(tx -> jdbc.sql(sql).query(Long.class).list());
+    }
+}
