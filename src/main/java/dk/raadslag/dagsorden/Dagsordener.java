@@ -2,6 +2,7 @@ package dk.raadslag.dagsorden;
 
 import dk.raadslag.forloeb.Opgave;
 import dk.raadslag.forloeb.Opgaver;
+import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Kalender;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
@@ -105,7 +106,7 @@ public class Dagsordener {
 
     /** @param plads the new place, 1 is the first; beyond the ends means the ends */
     public void flyt(long punktId, int plads) {
-        Punkt punkt = punkter.findById(punktId).orElseThrow();
+        Punkt punkt = kanRettes(punktId);
         List<Punkt> order = new ArrayList<>(punkter.findByMoedeIdOrderByNr(punkt.getMoedeId()));
         order.removeIf(other -> other.getId() == punktId);
         order.add(Math.clamp(plads - 1, 0, order.size()), punkt);
@@ -114,7 +115,16 @@ public class Dagsordener {
 
     /** @throws IllegalArgumentException below 0 or above 240 */
     public void saetMinutter(long punktId, int minutter) {
-        punkter.findById(punktId).orElseThrow().saetMinutter(minutter);
+        kanRettes(punktId).saetMinutter(minutter);
+    }
+
+    /** @throws Regelbrud if the meeting has been held: its agenda stands as it was */
+    private Punkt kanRettes(long punktId) {
+        Punkt punkt = punkter.findById(punktId).orElseThrow();
+        if (!moede(punkt.getMoedeId()).status().erKommende()) {
+            throw new Regelbrud("moedetErHoldt");
+        }
+        return punkt;
     }
 
     @Transactional(readOnly = true)

@@ -1,0 +1,371 @@
+package dk.raadslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.dokument.Fil;
+import dk.raadslag.dokument.Filer;
+import dk.raadslag.dokument.Proevefiler;
+import dk.raadslag.forloeb.UdfaldFindesIkke;
+import dk.raadslag.indstilling.Hoved;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.Sagslinje;
+import dk.raadslag.indstilling.Skrivebord;
+import dk.raadslag.indstilling.Status;
+import dk.raadslag.kalender.Kalender;
+import dk.raadslag.kalender.Moeder;
+import dk.raadslag.kalender.UmuligTid;
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Rolle;
+import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.referat.Moedebord;
+import dk.raadslag.referat.Udfald;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who may do what, and when: each line of {@code adgang/*.txt} is tried with every person, in a transaction that is rolled
+ * back. What the lines say is what the program does, and no more.
+ */
+@IntegrationTest
+@Tag("rejse")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixTest {
+
+    /** An action on the thing with this id. */
+    private interface Handling {
+        void paa(long id) throws Exception;
+    }
+
+    @Autowired
+    Fortaelling fortaelling;
+
+    @Autowired
+    Testbrugere brugere;
+
+    @Autowired
+    Sager sager;
+
+    @Autowired
+    Sagsgang sagsgang;
+
+    @Autowired
+    Skrivebord skrivebord;
+
+    @Autowired
+    Dagsordener dagsordener;
+
+    @Autowired
+    Moedebord moedebord;
+
+    @Autowired
+    Kalender kalender;
+
+    @Autowired
+    Moeder moeder;
+
+    @Autowired
+    Filer filer;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final Map<String, Long> sag = new LinkedHashMap<>();
+    private final Map<String, Long> moede = new LinkedHashMap<>();
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        everyState();
+        return lines("sager.txt", caseActions(), sag);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> meetings() {
+        everyState();
+        return lines("moeder.txt", meetingActions(), moede);
+    }
+
+    private Map<String, Handling> caseActions() {
+        Map<String, Handling> actions = new LinkedHashMap<>();
+        actions.put("læs", id -> sager.hent(id));
+        actions.put("se i listen", id -> {
+            List<Sagslinje> all = sager.tilMoede(fixed(id), EnumSet.allOf(Status.class));
+            demand(all.stream().anyMatch(line -> line.id() == id));
+        });
+        actions.put("se historik", id -> sagsgang.historik(id));
+        actions.put("se læsere", id -> {
+            demand(sager.kanLaese(id));
+            sager.laesninger(id);
+        });
+        actions.put("hent bilag", id -> sager.hentBilag(id, 0));
+        actions.put("skriv hoved", id -> {
+            Indstilling now = sager.hent(id);
+            Hoved hoved = now.getHoved();
+            skrivebord.gemHoved(
+                    id,
+                    new Hoved("Ny titel", hoved.kontakt(), hoved.telefon(), hoved.email(), hoved.sagsnummer(), 5),
+                    99);
+        });
+        actions.put("tilføj at-punkt", id -> skrivebord.tilfoejAtPunkt(id, "rådmanden drøfter"));
+        actions.put("foreslå åbenhed", id -> skrivebord.foreslaa(id, Klassifikation.aaben(), 0));
+        actions.put("vedlæg bilag", id -> skrivebord.vedlaeg(id, "Notat.pdf", file()));
+        for (String udfald : List.of(
+                "send",
+                "optag",
+                "udskydTilNaeste",
+                "godkend",
+                "sendRetur",
+                "udskydSagen",
+                "sendRettelser",
+                "aaben",
+                "fortrolig",
+                "udskydFoer")) {
+            actions.put(udfald, id -> choose(id, udfald));
+        }
+        actions.put("meld tilbage", id -> sagsgang.meldTilbage(id, "sag", "Hvem betaler?"));
+        actions.put("træk tilbage", id -> sagsgang.traekTilbage(id, "Ikke mere aktuel"));
+        return actions;
+    }
+
+    private Map<String, Handling> meetingActions() {
+        Map<String, Handling> actions = new LinkedHashMap<>();
+        actions.put("læs ved bordet", id -> demand(moedebord.dagsorden(id).isPresent()));
+        actions.put("læs dagsorden", id -> dagsordener.punkter(id));
+        actions.put("flyt punkt", id -> dagsordener.flyt(punkt(id), 1));
+        actions.put("sæt minutter", id -> dagsordener.saetMinutter(punkt(id), 7));
+        actions.put("beslut", id -> {
+            Punktindhold foerste = moedebord
+                    .dagsorden(id)
+                    .orElseThrow(() -> new Regelbrud("ikkeUdgivet"))
+                    .punkter()
+                    .getFirst();
+            moedebord.beslut(id, foerste.punktId(), null, Udfald.GODKENDT, "", -1);
+        });
+        for (String udfald :
+                List.of("udgiv", "genudgiv", "afhold", "offentliggoer", "offentliggoerRettet", "godkendReferat")) {
+            actions.put(udfald, id -> dagsordener.vaelg(id, udfald, Map.of("grund", "Fordi")));
+        }
+        actions.put("flyt frist", id -> {
+            var set = moeder.findById(id).orElseThrow();
+            kalender.aendrFrist(set, set.frist().tidspunkt().plus(Duration.ofMinutes(5)), "Ferie");
+        });
+        actions.put("aflys", id -> kalender.aflys(moeder.findById(id).orElseThrow(), "Sygdom"));
+        return actions;
+    }
+
+    /** A case in every state, and a meeting in the states that its actions tell apart. */
+    private void everyState() {
+        if (!sag.isEmpty()) {
+            return;
+        }
+        fortaelling.begynd();
+        both("AFSLUTTET");
+        held("AFSLUTTET");
+        moede.put("REFERAT_UDKAST", fixed(sag.get("AFSLUTTET åben")));
+        fortaelling.referatetOffentliggoeres(moede.get("REFERAT_UDKAST"));
+        fortaelling.begynd();
+        both("BESLUTTET");
+        held("BESLUTTET");
+        moede.put("AFHOLDT", fixed(sag.get("BESLUTTET åben")));
+        fortaelling.begynd();
+        both("UDGIVET");
+        moede.put("UDGIVET", fixed(sag.get("UDGIVET åben")));
+        fortaelling.dagsordenenUdgives(moede.get("UDGIVET"));
+        fortaelling.begynd();
+        both("PAA_DAGSORDEN");
+        sag.put("KLADDE", fortaelling.forfatterenSkriver("Kladde", "rådmanden godkender"));
+        sent("TIL_KVALITETSTJEK");
+        fortaelling.sekretariatetMelderTilbage(sent("TIL_RETTELSE"), "Hvem betaler?");
+        fortaelling.sekretariatet(sent("TIL_KLASSIFIKATION"), "godkend", null);
+        long trukket = sent("TRUKKET_TILBAGE");
+        Testbrugere.som(brugere.forfatter(), () -> sagsgang.traekTilbage(trukket, "Ikke mere aktuel"));
+        fortaelling.fristenPasserer();
+        sent("FORSINKET");
+        moede.put("FRIST_PASSERET", fixed(sag.get("KLADDE")));
+        moede.put("PLANLAGT", fortaelling.efter(moede.get("FRIST_PASSERET")));
+        sag.forEach(
+                (name, id) -> assertThat(name).startsWith(fortaelling.status(id).name()));
+        moede.forEach((name, id) -> assertThat(fortaelling.moedestatus(id)).hasToString(name));
+    }
+
+    /** Sent, approved and classified: one open, one confidential. */
+    private void both(String state) {
+        long open = sent(state + " åben");
+        fortaelling.sekretariatet(open, "godkend", null);
+        fortaelling.sekretariatet(open, "aaben", null);
+        long closed = sent(state + " fortrolig");
+        fortaelling.sekretariatet(closed, "godkend", null);
+        fortaelling.sekretariatetLukker(closed, Kriterium.EJENDOM, "Der forhandles");
+    }
+
+    private void held(String state) {
+        long meeting = fixed(sag.get(state + " åben"));
+        fortaelling.dagsordenenUdgives(meeting);
+        Stream.of(" åben", " fortrolig")
+                .forEach(hvad -> fortaelling.raadmandenBeslutter(sag.get(state + hvad), 1, Udfald.GODKENDT, ""));
+        fortaelling.moedetErHoldt(meeting);
+    }
+
+    private long sent(String state) {
+        long id = fortaelling.forfatterenSkriver(state, "rådmanden godkender");
+        fortaelling.forfatterenSender(id);
+        sag.put(state, id);
+        return id;
+    }
+
+    private void choose(long id, String udfald) {
+        Map<String, Object> med = udfald.equals("fortrolig")
+                ? Map.of("grund", "Der forhandles", "kriterium", Kriterium.EJENDOM)
+                : Map.of("grund", "Fordi");
+        if (udfald.equals("sendRetur")) {
+            sagsgang.meldTilbage(id, "sag", "Hvem betaler?");
+        }
+        sagsgang.vaelg(id, udfald, med);
+    }
+
+    private long fixed(Long id) {
+        return fortaelling.moede(Objects.requireNonNull(id));
+    }
+
+    private long punkt(long meeting) {
+        return Testbrugere.som(
+                brugere.sekretariat(),
+                () -> dagsordener.punkter(meeting).getLast().punktId());
+    }
+
+    private Fil file() throws IOException {
+        return filer.gem(new ByteArrayInputStream(Proevefiler.pdf()));
+    }
+
+    private static void demand(boolean seen) {
+        if (!seen) {
+            throw new AccessDeniedException("Not to be seen");
+        }
+    }
+
+    // --- the table
+
+    /** In the order of the columns. */
+    private Map<String, Bruger> persons() {
+        Map<String, Bruger> persons = new LinkedHashMap<>();
+        persons.put("forfatter", brugere.forfatter());
+        persons.put("kollega", brugere.bruger("test-kollega", "Jonas Bech", brugere.fas(), Rolle.FORFATTER));
+        persons.put("anden-enhed", brugere.andenForfatter());
+        persons.put("sekretariat", brugere.sekretariat());
+        persons.put("direktion", brugere.direktion());
+        persons.put("raadmand", brugere.raadmand());
+        persons.put("administrator", brugere.administrator());
+        persons.put("anonym", null);
+        return persons;
+    }
+
+    private Stream<DynamicTest> lines(String file, Map<String, Handling> actions, Map<String, Long> things) {
+        Map<String, String> allowed = read(file);
+        Stream<DynamicTest> tests = actions.entrySet().stream()
+                .flatMap(action -> things.entrySet().stream().map(thing -> {
+                    String line = action.getKey() + " | " + thing.getKey();
+                    return DynamicTest.dynamicTest(
+                            line,
+                            () -> assertThat(whoMay(action.getValue(), thing.getValue()))
+                                    .isEqualTo(allowed.getOrDefault(line, "")));
+                }));
+        Stream<String> tried = actions.keySet().stream()
+                .flatMap(action -> Stream.concat(things.keySet().stream(), Stream.of("ingen"))
+                        .map(thing -> action + " | " + thing));
+        return Stream.concat(
+                tests,
+                Stream.of(DynamicTest.dynamicTest(
+                        "nothing else stands in the file",
+                        () -> assertThat(allowed.keySet()).isSubsetOf(tried.toList()))));
+    }
+
+    private String whoMay(Handling action, long id) {
+        return persons().entrySet().stream()
+                .map(who -> Map.entry(who.getKey(), tried(action, id, who.getValue())))
+                .filter(who -> !who.getValue().equals("-"))
+                .map(who -> who.getKey() + (who.getValue().equals("x") ? "" : ": " + who.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** x: done; -: refused; anything else is an error of the program. */
+    private String tried(Handling action, long id, Bruger who) {
+        try {
+            if (who == null) {
+                SecurityContextHolder.clearContext();
+                attempt(action, id);
+            } else {
+                Testbrugere.som(who, () -> attempt(action, id));
+            }
+            return "x";
+        } catch (AccessDeniedException
+                | AuthenticationCredentialsNotFoundException
+                | UdfaldFindesIkke
+                | UmuligTid
+                | Regelbrud refused) {
+            return "-";
+        } catch (IllegalStateException refused) {
+            return refused.getClass().getSimpleName().equals("UlovligOvergang")
+                            || refused.getMessage().contains("does not wait for")
+                    ? "-"
+                    : refused.toString();
+        } catch (RuntimeException error) {
+            return error.toString();
+        }
+    }
+
+    private void attempt(Handling action, long id) {
+        transaction.executeWithoutResult(tx -> {
+            try {
+                action.paa(id);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalArgumentException(e);
+            } finally {
+                tx.setRollbackOnly();
+            }
+        });
+    }
+
+    private static Map<String, String> read(String file) {
+        try (var in = Objects.requireNonNull(AccessMatrixTest.class.getResourceAsStream("/adgang/" + file))) {
+            Map<String, String> allowed = new LinkedHashMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\|", -1))
+                    .forEach(line -> Stream.of(line[1].split(",", -1))
+                            .forEach(state -> allowed.put(line[0].strip() + " | " + state.strip(), line[2].strip())));
+            return allowed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
