@@ -1,0 +1,454 @@
+package dk.raadslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import dk.raadslag.dokument.Filer;
+import dk.raadslag.dokument.Proevefiler;
+import dk.raadslag.indstilling.Afsnit;
+import dk.raadslag.indstilling.AtPunkt;
+import dk.raadslag.indstilling.Bilag;
+import dk.raadslag.indstilling.Hoved;
+import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.Skrivebord;
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.referat.Udfald;
+import dk.raadslag.tekst.Tekst;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Puts a word that stands nowhere else into every place where something confidential can stand, and looks for it wherever
+ * the program says anything to somebody who may not know. First it puts such words into something public, and finds them.
+ */
+@Tag("rejse")
+@ExtendWith(OutputCaptureExtension.class)
+class LeakOracleTest extends Browsertest {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"#]+)\"");
+    private static int planted;
+
+    @Autowired
+    Fortaelling fortaelling;
+
+    @Autowired
+    Testbrugere brugere;
+
+    @Autowired
+    Skrivebord skrivebord;
+
+    @Autowired
+    Sagsgang sagsgang;
+
+    @Autowired
+    Sager sager;
+
+    @Autowired
+    Filer filer;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** What everybody may see; those at the table; everyone in the house; the author's side and the secretariat alone. */
+    private final Map<String, String> offentlige = new LinkedHashMap<>();
+
+    private final Map<String, String> fortrolige = new LinkedHashMap<>();
+    private final Map<String, String> interne = new LinkedHashMap<>();
+    private final Map<String, String> kladdens = new LinkedHashMap<>();
+
+    private long aaben;
+    private long fortrolig;
+    private long kladde;
+
+    @BeforeEach
+    void plant() {
+        fortaelling.begynd();
+        kladde = write(kladdens, "kladde");
+        aaben = write(offentlige, "åben");
+        offentlige.remove("åben: filnavn");
+        confidentialParts(aaben, "åben sag");
+        fortrolig = write(fortrolige, "fortrolig");
+        Testbrugere.som(
+                brugere.forfatter(),
+                () -> skrivebord.foreslaa(
+                        fortrolig, Klassifikation.fortrolig(Kriterium.EJENDOM, word(fortrolige, "forslagets grund")), 0));
+        for (long sag : new long[] {aaben, fortrolig}) {
+            fortaelling.forfatterenSender(sag);
+            fortaelling.sekretariatetMelderTilbage(sag, word(kladdens, "tilbagemelding " + sag));
+            fortaelling.forfatterenSenderRettelser(sag);
+            fortaelling.sekretariatet(sag, "godkend", null);
+        }
+        fortaelling.sekretariatet(aaben, "aaben", null);
+        fortaelling.sekretariatetLukker(fortrolig, Kriterium.EJENDOM, word(fortrolige, "afgørelsens grund"));
+        long moede = fortaelling.moede(aaben);
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutter(
+                aaben, 1, Udfald.GODKENDT_MED_BEMAERKNING, word(offentlige, "åben: bemærkning"));
+        fortaelling.raadmandenBeslutter(fortrolig, 1, Udfald.GODKENDT_MED_BEMAERKNING, word(fortrolige, "bemærkning"));
+        fortaelling.moedetErHoldt(moede);
+        fortaelling.referatetOffentliggoeres(moede);
+    }
+
+    @Test
+    void thePublicLearnsNothing() throws IOException {
+        Map<String, String> said = crawl();
+        assertThat(missing(offentlige, said)).as("the oracle would find it").isEmpty();
+        assertThat(found(notPublic(), said)).isEmpty();
+    }
+
+    @Test
+    void searchingForItLetterByLetterFindsNothing() throws IOException {
+        String known = offentlige.get("åben: titel");
+        assertThat(search(known.substring(0, 9)).get("svar")).containsIgnoringCase(known);
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Map.Entry<String, String> secret : secrets().entrySet()) {
+            for (int length : new int[] {7, 9, secret.getValue().length() - 1}) {
+                search(secret.getValue().substring(0, length))
+                        .forEach((what, text) -> said.put(secret.getKey() + length + what, text));
+            }
+        }
+        assertThat(found(notPublic(), said)).isEmpty();
+    }
+
+    @Test
+    void guessedAddressesTellNothing() throws IOException {
+        Map<String, String> said = new LinkedHashMap<>();
+        Set<String> paths = new LinkedHashSet<>(List.of(
+                "/actuator",
+                "/actuator/env",
+                "/actuator/metrics",
+                "/actuator/loggers",
+                "/actuator/health",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/error",
+                "/v3/api-docs",
+                "/VAADIN/dynamic/resource/0/0/x",
+                "/sag/" + fortrolig,
+                "/sag/" + fortrolig + "/udskrift",
+                "/kvalitet/" + kladde));
+        for (long id = 1; id <= 60; id++) {
+            paths.add("/referater/punkt/" + id);
+            paths.add("/referater/bilag/" + id + "/x.pdf");
+        }
+        for (String path : paths) {
+            said.put(path, get(path));
+        }
+        assertThat(found(notPublic(), said)).isEmpty();
+    }
+
+    @Test
+    void noticesAndTheTrailsDetailsTellNothing() {
+        Map<String, String> said = Map.of(
+                "besked", dump("raadslag.besked"),
+                "detaljer",
+                        String.join(
+                                " ",
+                                Testbrugere.som(brugere.sekretariat(), () -> sagsgang.historik(fortrolig)).stream()
+                                        .map(line -> line.detaljer().toString())
+                                        .toList()),
+                "naervaer", dump("raadslag.naervaer"));
+        Map<String, String> alle = notPublic();
+        alle.putAll(offentlige);
+        assertThat(said.get("besked")).contains("besked.udgivet");
+        assertThat(found(alle, said)).isEmpty();
+    }
+
+    @Test
+    void thePublicSchemaHoldsNothing() {
+        String everything = jdbc.sql("SELECT string_agg(format('%I.%I', schemaname, tablename), ',') FROM pg_tables"
+                        + " WHERE schemaname = 'offentlig'")
+                .query(String.class)
+                .single();
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String table : everything.split(",", -1)) {
+            said.put(table, dump(table));
+        }
+        assertThat(missing(offentlige, said).stream().filter(what -> !what.contains("indhold")))
+                .isEmpty();
+        assertThat(found(notPublic(), said)).isEmpty();
+    }
+
+    @Test
+    void theLogSaysNothingAlsoOfWhatFails(CapturedOutput output) {
+        for (Map.Entry<String, String> secret : fortrolige.entrySet()) {
+            Testbrugere.som(brugere.forfatter(), () -> {
+                assertThatThrownBy(() -> skrivebord.gemAfsnit(
+                                kladde, "indledning", "{\"type\":\"" + secret.getValue() + "\"}", 0))
+                        .satisfies(e -> assertThat(said(e)).doesNotContainIgnoringCase(secret.getValue()));
+                assertThatThrownBy(() -> skrivebord.gemAfsnit(kladde, secret.getValue(), "{}", 0))
+                        .satisfies(e -> assertThat(said(e)).doesNotContainIgnoringCase(secret.getValue()));
+            });
+        }
+        Testbrugere.som(brugere.andenForfatter(), () -> {
+            assertThatThrownBy(() -> sager.hent(fortrolig))
+                    .satisfies(e ->
+                            assertThat(found(notPublic(), Map.of("", said(e)))).isEmpty());
+        });
+        assertThat(found(notPublic(), Map.of("log", output.getAll()))).isEmpty();
+    }
+
+    @Test
+    void theScreensOfThoseWhoMayNotSeeItShowNothing() {
+        Map<String, String> mayKnow = screens(brugere.sekretariat());
+        assertThat(missing(Map.of("titel", fortrolige.get("fortrolig: titel")), mayKnow))
+                .isEmpty();
+        Map<String, String> others = new LinkedHashMap<>(screens(brugere.andenForfatter()));
+        others.putAll(screens(brugere.administrator()));
+        assertThat(found(secrets(), others)).isEmpty();
+        Map<String, String> table = new LinkedHashMap<>(screens(brugere.direktion()));
+        table.putAll(screens(brugere.raadmand()));
+        assertThat(found(kladdens, table)).isEmpty();
+    }
+
+    // --- planting
+
+    /** A case with a word of its own in every place that can be written in. */
+    private long write(Map<String, String> where, String name) {
+        return Testbrugere.som(brugere.forfatter(), () -> {
+            long sag = fortaelling.forfatterenBegynder();
+            Indstilling ny = sager.hent(sag);
+            skrivebord.gemHoved(
+                    sag,
+                    new Hoved(
+                            word(where, name + ": titel"),
+                            word(where == offentlige ? interne : where, name + ": kontakt"),
+                            "87130000",
+                            word(where == offentlige ? interne : where, name + ": e-post") + "@example.dk",
+                            word(where, name + ": sagsnummer"),
+                            10),
+                    0);
+            for (Afsnit del : ny.getAfsnit()) {
+                String tekst = word(where, name + ": afsnit " + del.getNoegle());
+                skrivebord.gemAfsnit(
+                        sag, del.getNoegle(), Tekst.fraPlainText("Om " + tekst).toJson(), 0);
+            }
+            AtPunkt first = ny.getAtPunkter().getFirst();
+            skrivebord.gemAtPunkt(sag, first.getId(), "rådmanden godkender " + word(where, name + ": at-punkt"), 0);
+            long slettet =
+                    skrivebord.tilfoejAtPunkt(sag, "rådmanden drøfter " + word(kladdens, name + ": slettet at-punkt"));
+            skrivebord.sletAtPunkt(sag, slettet);
+            attach(sag, where, name);
+            return sag;
+        });
+    }
+
+    private void confidentialParts(long sag, String name) {
+        Testbrugere.som(brugere.forfatter(), () -> {
+            attach(sag, fortrolige, name + ", fortroligt");
+            Bilag last = sager.hent(sag).getBilag().getLast();
+            skrivebord.goerBilagFortroligt(sag, last.getId(), true);
+        });
+    }
+
+    private void attach(long sag, Map<String, String> where, String name) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(Proevefiler.pdf());
+        pdf.writeBytes(("\n% " + word(where, name + ": bilagets indhold") + "\n").getBytes(StandardCharsets.UTF_8));
+        try {
+            skrivebord.vedlaeg(
+                    sag,
+                    word(where, name + ": filnavn") + ".pdf",
+                    filer.gem(new ByteArrayInputStream(pdf.toByteArray())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Bilag last = sager.hent(sag).getBilag().getLast();
+        skrivebord.omdoebBilag(sag, last.getId(), word(where, name + ": bilagets navn"));
+    }
+
+    /** Nine letters that stand nowhere else, different from their beginning on; no stem, no known part. */
+    private static String word(Map<String, String> where, String place) {
+        StringBuilder letters = new StringBuilder("zq");
+        for (int number = ++planted, i = 0; i < 4; i++, number /= 16) {
+            letters.append("bcdfghjklmnprstv".charAt(number % 16)).append("aeiouy".charAt((number + i) % 6));
+        }
+        String word = letters + "xw";
+        where.put(place, word);
+        return word;
+    }
+
+    private Map<String, String> secrets() {
+        Map<String, String> alle = new LinkedHashMap<>(fortrolige);
+        alle.putAll(kladdens);
+        return alle;
+    }
+
+    private Map<String, String> notPublic() {
+        Map<String, String> alle = secrets();
+        alle.putAll(interne);
+        return alle;
+    }
+
+    // --- looking
+
+    private static List<String> found(Map<String, String> words, Map<String, String> said) {
+        List<String> hits = new ArrayList<>();
+        said.forEach((where, text) -> {
+            String lower = text.toLowerCase(Locale.ROOT);
+            words.forEach((what, word) -> {
+                if (lower.contains(word)) {
+                    hits.add(what + " in " + where);
+                }
+            });
+        });
+        return hits;
+    }
+
+    private static List<String> missing(Map<String, String> words, Map<String, String> said) {
+        String all = String.join("\n", said.values()).toLowerCase(Locale.ROOT);
+        return words.entrySet().stream()
+                .filter(word -> !all.contains(word.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Everything that can be reached from the front page of the public record, with its headers. */
+    private Map<String, String> crawl() throws IOException {
+        Map<String, String> said = new LinkedHashMap<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of("/referater", "/referater/en", "/referater/soeg", "/"));
+        while (!ahead.isEmpty()) {
+            String path = ahead.poll();
+            if (said.containsKey(path) || said.size() > 1500) {
+                continue;
+            }
+            String answer = get(path);
+            said.put(path, answer);
+            Matcher links = LINK.matcher(answer);
+            while (links.find()) {
+                URI to = URI.create("http://127.0.0.1:" + port + path)
+                        .resolve(links.group(1).replace("&amp;", "&"));
+                if (to.getPort() == port && to.getPath().startsWith("/referater")) {
+                    ahead.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
+                }
+            }
+        }
+        return said;
+    }
+
+    private Map<String, String> search(String beginning) throws IOException {
+        String q = URLEncoder.encode(beginning, StandardCharsets.UTF_8);
+        return Map.of("svar", get("/referater/soeg?q=" + q), "fejl", get("/referater/" + q));
+    }
+
+    private String get(String path) throws IOException {
+        try {
+            HttpResponse<byte[]> answer = http.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            return answer.headers().map() + "\n" + new String(answer.body(), StandardCharsets.UTF_8);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String dump(String table) {
+        return Testbrugere.som(
+                brugere.sekretariat(),
+                () -> jdbc.sql(
+                                "SELECT coalesce(string_agg(t::text, ' '), '') || coalesce(string_agg(to_jsonb(t)::text, ' '), '') FROM "
+                                        + table + " t")
+                        .query(String.class)
+                        .single());
+    }
+
+    /** Every screen of the program, as the browser gets it: the page, and what was sent to draw it. */
+    private Map<String, String> screens(Bruger who) {
+        Map<String, String> said = new LinkedHashMap<>();
+        long moede = fortaelling.moede(fortrolig);
+        try (BrowserContext profile = nyBrowser()) {
+            Page screen = profile.newPage();
+            List<Response> answers = new ArrayList<>();
+            screen.onResponse(answers::add);
+            logIndSom(screen, who);
+            for (String path : List.of(
+                    "/",
+                    "/mine-sager",
+                    "/arbejdsliste",
+                    "/dagsordener",
+                    "/moede",
+                    "/moeder",
+                    "/administration/fora",
+                    "/administration/brugere",
+                    "/administration/enheder",
+                    "/moede/" + moede,
+                    "/moede/" + moede + "/dagsorden",
+                    "/sag/" + fortrolig,
+                    "/sag/" + fortrolig + "/udskrift",
+                    "/sag/" + kladde,
+                    "/sag/" + aaben,
+                    "/kvalitet/" + fortrolig,
+                    "/kvalitet/" + kladde)) {
+                aabn(screen, path);
+                said.put(who + " " + path, screen.title() + screen.content());
+            }
+            said.put(
+                    who + " sent",
+                    answers.stream()
+                            .filter(answer -> answer.url().contains("v-r="))
+                            .map(LeakOracleTest::body)
+                            .collect(Collectors.joining("\n")));
+        }
+        return said;
+    }
+
+    private static String body(Response answer) {
+        try {
+            return answer.text();
+        } catch (RuntimeException gone) {
+            return "";
+        }
+    }
+
+    private static String said(Throwable thrown) {
+        StringBuilder all = new StringBuilder();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            all.append(cause.getMessage()).append('\n');
+        }
+        return all.toString();
+    }
+}
