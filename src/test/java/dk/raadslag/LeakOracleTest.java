@@ -233,8 +233,7 @@ class LeakOracleTest extends Browsertest {
     @Test
     void theScreensOfThoseWhoMayNotSeeItShowNothing() {
         Map<String, String> mayKnow = screens(brugere.sekretariat());
-        assertThat(missing(Map.of("titel", fortrolige.get("fortrolig: titel")), mayKnow))
-                .isEmpty();
+        assertThat(missing(fortrolige, mayKnow)).noneMatch(what -> what.matches(".*(titel|afsnit.*|at-punkt|bilagets navn)"));
         Map<String, String> others = new LinkedHashMap<>(screens(brugere.andenForfatter()));
         others.putAll(screens(brugere.administrator()));
         assertThat(found(secrets(), others)).isEmpty();

@@ -122,7 +122,7 @@ public class Dagsordener {
     private Punkt kanRettes(long punktId) {
         Punkt punkt = punkter.findById(punktId).orElseThrow();
         if (!moede(punkt.getMoedeId()).status().erKommende()) {
-            throw new Regelbrud("moedetErHoldt");
+            throw new Regelbrud("dagsordenenStaarFast");
         }
         return punkt;
     }

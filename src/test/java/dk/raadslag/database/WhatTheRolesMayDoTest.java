@@ -89,7 +89,7 @@ class WhatTheRolesMayDoTest {
                 "pg_ls_dir('.')",
                 "lo_create(0)",
                 "lo_import('/etc/hostname')",
-                "pg_terminate_backend(0)")) {
+                "pg_terminate_backend((SELECT min(pid) FROM pg_stat_activity WHERE usename = 'raadslag_app'))")) {
             assertThat(works(offentlig, "SELECT " + function)).as(function).isFalse();
         }
     }
