@@ -113,7 +113,9 @@ class LeakOracleTest extends Browsertest {
         Testbrugere.som(
                 brugere.forfatter(),
                 () -> skrivebord.foreslaa(
-                        fortrolig, Klassifikation.fortrolig(Kriterium.EJENDOM, word(fortrolige, "forslagets grund")), 0));
+                        fortrolig,
+                        Klassifikation.fortrolig(Kriterium.EJENDOM, word(fortrolige, "forslagets grund")),
+                        0));
         for (long sag : new long[] {aaben, fortrolig}) {
             fortaelling.forfatterenSender(sag);
             fortaelling.sekretariatetMelderTilbage(sag, word(kladdens, "tilbagemelding " + sag));
@@ -233,7 +235,8 @@ class LeakOracleTest extends Browsertest {
     @Test
     void theScreensOfThoseWhoMayNotSeeItShowNothing() {
         Map<String, String> mayKnow = screens(brugere.sekretariat());
-        assertThat(missing(fortrolige, mayKnow)).noneMatch(what -> what.matches(".*(titel|afsnit.*|at-punkt|bilagets navn)"));
+        assertThat(missing(fortrolige, mayKnow))
+                .noneMatch(what -> what.matches(".*(titel|afsnit.*|at-punkt|bilagets navn)"));
         Map<String, String> others = new LinkedHashMap<>(screens(brugere.andenForfatter()));
         others.putAll(screens(brugere.administrator()));
         assertThat(found(secrets(), others)).isEmpty();
