@@ -12,6 +12,9 @@ sealed interface Adresse {
 
     record Aar(String forum, int aar) implements Adresse {}
 
+    /** Every decision of a year. */
+    record Beslutninger(String forum, int aar) implements Adresse {}
+
     record Moede(String forum, String dag) implements Adresse {}
 
     record Punkt(String forum, String dag, int nr) implements Adresse {}
@@ -26,7 +29,7 @@ sealed interface Adresse {
     record Ukendt() implements Adresse {}
 
     Pattern FAST = Pattern.compile("/punkt/(\\d{1,18})");
-    Pattern AAR = Pattern.compile("/([a-z0-9-]+)/(\\d{4})");
+    Pattern AAR = Pattern.compile("/([a-z0-9-]+)/(\\d{4})(/beslutninger)?");
     Pattern MOEDE = Pattern.compile("/([a-z0-9-]+)/(\\d{4}-\\d\\d-\\d\\d(?:-\\d{1,3})?)(?:/punkt/(\\d{1,6}))?");
     Pattern FORUM = Pattern.compile("/([a-z0-9-]+)");
 
@@ -47,7 +50,8 @@ sealed interface Adresse {
         }
         Matcher aar = AAR.matcher(sti);
         if (aar.matches()) {
-            return new Aar(aar.group(1), Integer.parseInt(aar.group(2)));
+            int tal = Integer.parseInt(aar.group(2));
+            return aar.group(3) == null ? new Aar(aar.group(1), tal) : new Beslutninger(aar.group(1), tal);
         }
         Matcher moede = MOEDE.matcher(sti);
         if (moede.matches()) {

@@ -8,46 +8,49 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the changes of a forum's meetings as Atom (RFC 4287), withdrawals as deletions (RFC 6721). */
+/** Writes changes of the record as Atom (RFC 4287), withdrawals as deletions (RFC 6721). */
 final class Feed {
+
+    static final String TYPE = "application/atom+xml;charset=UTF-8";
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String SLETTET = "http://purl.org/atompub/tombstones/1.0";
+    private static final String ALDRIG = "2000-01-01T00:00:00Z";
+
+    /** What the feed is of. */
+    record Hoved(String id, String titel, String selv, String side) {}
 
     private final String vaert;
-    private final String forum;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
-    private Feed(String vaert, String forum) throws XMLStreamException {
+    private Feed(String vaert) throws XMLStreamException {
         this.vaert = vaert;
-        this.forum = forum;
         xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
     }
 
-    /** @param linjer at least one, newest first */
-    static byte[] af(String vaert, String forum, List<Feedlinje> linjer) {
+    /** @param linjer newest first */
+    static byte[] af(String vaert, Hoved hoved, List<Feedlinje> linjer) {
         try {
-            Feed feed = new Feed(vaert, forum);
-            feed.write(linjer);
+            Feed feed = new Feed(vaert);
+            feed.write(hoved, linjer);
             return feed.bytes.toByteArray();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void write(List<Feedlinje> linjer) throws XMLStreamException {
-        Feedlinje nyeste = linjer.getFirst();
+    private void write(Hoved hoved, List<Feedlinje> linjer) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeNamespace("at", SLETTET);
         xml.writeAttribute("xml:lang", "da");
-        element("id", "urn:raadslag:forum:" + forum);
-        element("title", nyeste.forumNavn() + " · " + Sprog.DA.t("site"));
-        element("updated", nyeste.aendret().toInstant().toString());
-        link("self", "/referater/" + forum + "/abonner.atom");
-        link("alternate", "/referater");
+        element("id", hoved.id());
+        element("title", hoved.titel() + " · " + Sprog.DA.t("site"));
+        element("updated", linjer.isEmpty() ? ALDRIG : tid(linjer.getFirst()));
+        link("self", hoved.selv());
+        link("alternate", hoved.side());
         xml.writeStartElement("author");
         element("name", Sprog.DA.t("feed.fra"));
         xml.writeEndElement();
@@ -59,22 +62,24 @@ final class Feed {
     }
 
     private void write(Feedlinje linje, @Nullable String grund) throws XMLStreamException {
-        String id = "urn:raadslag:moede:" + linje.moedeId();
-        String tidspunkt = linje.aendret().toInstant().toString();
         if (grund != null) {
             xml.writeStartElement("at:deleted-entry");
-            xml.writeAttribute("ref", id);
-            xml.writeAttribute("when", tidspunkt);
+            xml.writeAttribute("ref", linje.id());
+            xml.writeAttribute("when", tid(linje));
             element("at:comment", grund);
         } else {
             xml.writeStartElement("entry");
-            element("id", id);
-            element("title", linje.forumNavn() + " " + Sprog.DA.dato(linje.dato()));
-            element("updated", tidspunkt);
-            link("alternate", "/referater/" + forum + "/" + linje.adresse());
-            element("summary", Sprog.DA.t("feed." + linje.tilstand()));
+            element("id", linje.id());
+            element("title", linje.titel());
+            element("updated", tid(linje));
+            link("alternate", linje.sti());
+            element("summary", linje.resume());
         }
         xml.writeEndElement();
+    }
+
+    private static String tid(Feedlinje linje) {
+        return linje.aendret().toInstant().toString();
     }
 
     private void element(String navn, String tekst) throws XMLStreamException {

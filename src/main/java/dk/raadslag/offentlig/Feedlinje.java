@@ -1,16 +1,13 @@
 package dk.raadslag.offentlig;
 
-import dk.raadslag.udgivelse.Tilstand;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A change of the public record; with a reason, a withdrawal. */
 record Feedlinje(
-        long moedeId,
-        String forumNavn,
-        String adresse,
-        LocalDate dato,
-        Tilstand tilstand,
+        String id,
+        String titel,
+        String sti,
         OffsetDateTime aendret,
+        String resume,
         @Nullable String grund) {}

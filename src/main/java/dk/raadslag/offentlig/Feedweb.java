@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +36,17 @@ class Feedweb {
             return;
         }
         String vaert = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        Afsender.send(Side.af("application/atom+xml;charset=UTF-8", Feed.af(vaert, forum, linjer)), request, response);
+        Feed.Hoved hoved = new Feed.Hoved(
+                "urn:raadslag:forum:" + forum, navn(forum), "/referater/" + forum + "/abonner.atom", "/referater");
+        Afsender.send(Side.af(Feed.TYPE, Feed.af(vaert, hoved, linjer)), request, response);
+    }
+
+    private String navn(String forum) {
+        return kilde.sql()
+                .sql("SELECT forum_navn FROM offentlig.moede WHERE forum = :forum ORDER BY dato DESC LIMIT 1")
+                .param("forum", forum)
+                .query(String.class)
+                .single();
     }
 
     private List<Feedlinje> linjer(String forum) {
@@ -44,7 +56,13 @@ class Feedweb {
                         FROM offentlig.moede WHERE forum = :forum ORDER BY aendret DESC, moede_id DESC LIMIT :antal""")
                 .param("forum", forum)
                 .param("antal", NYESTE)
-                .query(Feedlinje.class)
+                .query((row, n) -> new Feedlinje(
+                        "urn:raadslag:moede:" + row.getLong("moede_id"),
+                        row.getString("forum_navn") + " " + Sprog.DA.dato(row.getObject("dato", LocalDate.class)),
+                        "/referater/" + forum + "/" + row.getString("adresse"),
+                        row.getObject("aendret", OffsetDateTime.class),
+                        Sprog.DA.t("feed." + row.getString("tilstand")),
+                        row.getString("grund")))
                 .list();
     }
 }

@@ -13,10 +13,13 @@ import org.springframework.stereotype.Component;
 class Sider {
 
     private final Referater referater;
+    private final Overblik overblik;
     private final Skabeloner skabeloner;
+    private final Maerkning maerkning = new Maerkning();
 
-    Sider(Referater referater, Skabeloner skabeloner) {
+    Sider(Referater referater, Overblik overblik, Skabeloner skabeloner) {
         this.referater = referater;
+        this.overblik = overblik;
         this.skabeloner = skabeloner;
     }
 
@@ -25,6 +28,7 @@ class Sider {
             case Adresse.Forside() -> forside(sprog);
             case Adresse.Forum(String forum) -> forum(forum, sprog, sti);
             case Adresse.Aar(String forum, int aar) -> aar(forum, aar, sprog, sti);
+            case Adresse.Beslutninger(String forum, int aar) -> beslutninger(forum, aar, sprog, sti);
             case Adresse.Moede(String forum, String dag) ->
                 switch (referater.find(forum, dag)) {
                     case Fundet(UdgivetMoede moede) -> moede(moede, sprog);
@@ -42,7 +46,7 @@ class Sider {
                         .<Svar>map(punkt -> new Svar.Videre(punkt.sti(sprog), false))
                         .orElseGet(() -> ukendt(sprog, sti));
             case Adresse.Tilgaengelighed() -> tekst("tilgaengelighed", sprog, sti);
-            case Adresse.OmAabenhed() -> tekst("aabenhed", sprog, sti);
+            case Adresse.OmAabenhed() -> aabenhed(sprog, sti);
             case Adresse.Ukendt() -> ukendt(sprog, sti);
         };
     }
@@ -65,22 +69,43 @@ class Sider {
         if (moeder.isEmpty()) {
             return ukendt(sprog, sti);
         }
-        Forumlinje linje = referater.fora().stream()
-                .filter(hver -> hver.forum().equals(forum))
-                .findFirst()
-                .orElseThrow();
+        Forumlinje linje = linje(forum);
         Ramme ramme = skabeloner.ramme(sprog, linje.navn() + " " + aar, sti);
         return vis("aar", Map.of("ramme", ramme, "forum", linje, "aar", aar, "moeder", moeder));
     }
 
+    private Forumlinje linje(String forum) {
+        return referater.fora().stream()
+                .filter(hver -> hver.forum().equals(forum))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Svar beslutninger(String forum, int aar, Sprog sprog, String sti) {
+        List<Beslutningslinje> linjer = overblik.beslutninger(forum, aar);
+        if (linjer.isEmpty()) {
+            return ukendt(sprog, sti);
+        }
+        Forumlinje linje = linje(forum);
+        Ramme ramme = skabeloner.ramme(sprog, sprog.t("beslutninger.titel") + " " + linje.navn() + " " + aar, sti);
+        return vis("beslutningsliste", Map.of("ramme", ramme, "forum", linje, "aar", aar, "linjer", linjer));
+    }
+
+    private Svar aabenhed(Sprog sprog, String sti) {
+        Ramme ramme = skabeloner.ramme(sprog, sprog.t("aabenhed.titel"), sti);
+        return vis("aabenhed", Map.of("ramme", ramme, "tal", overblik.aabenhed()));
+    }
+
     private Svar moede(UdgivetMoede moede, Sprog sprog) {
-        Ramme ramme = skabeloner.ramme(sprog, moede.titel(sprog), moede.sti());
+        Ramme ramme = skabeloner.ramme(sprog, moede.titel(sprog), moede.sti()).med(maerkning.af(moede));
         return vis("moede", Map.of("ramme", ramme, "m", moede));
     }
 
     private Svar punkt(UdgivetMoede moede, OffentligtPunkt punkt, Sprog sprog) {
         String navn = punkt.titel() == null ? sprog.t("fortroligt") : punkt.titel();
-        Ramme ramme = skabeloner.ramme(sprog, navn + " - " + moede.titel(sprog), moede.sti(punkt));
+        Ramme ramme = skabeloner
+                .ramme(sprog, navn + " - " + moede.titel(sprog), moede.sti(punkt))
+                .med(maerkning.af(moede, punkt, navn));
         Long sagId = punkt.sagId();
         List<Sagslinje> andre = sagId == null
                 ? List.of()

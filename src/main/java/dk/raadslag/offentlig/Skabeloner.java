@@ -19,11 +19,11 @@ class Skabeloner {
     }
 
     Ramme ramme(Sprog sprog, String titel, String sti) {
-        return new Ramme(sprog, titel, sti, stilark.sti(), true);
+        return new Ramme(sprog, titel, sti, stilark.sti(), true, null);
     }
 
     Ramme udenIndeks(Sprog sprog, String titel, String sti) {
-        return new Ramme(sprog, titel, sti, stilark.sti(), false);
+        return new Ramme(sprog, titel, sti, stilark.sti(), false, null);
     }
 
     Side side(int status, String skabelon, Map<String, Object> indhold) {

@@ -1,20 +1,26 @@
 package dk.raadslag.offentlig;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of what a search found.
  *
  * @param antal of all that was found, counted no further than {@link Soegning#FLEST}
- * @param side from 1
+ * @param forslag another spelling that would find something, when nothing was found
  */
-public record Soegeresultat(String soegning, boolean efterDato, List<Traef> traef, int antal, int side) {
+public record Soegeresultat(
+        Soegevalg valg,
+        List<Traef> traef,
+        int antal,
+        List<Facet> facetter,
+        @Nullable String forslag) {
 
-    static Soegeresultat intet(String soegning, boolean efterDato) {
-        return new Soegeresultat(soegning, efterDato, List.of(), 0, 1);
+    static Soegeresultat intet(Soegevalg valg, @Nullable String forslag) {
+        return new Soegeresultat(valg, List.of(), 0, List.of(), forslag);
     }
 
     public boolean flere() {
-        return side * Soegning.PR_SIDE < antal;
+        return valg.side() * Soegning.PR_SIDE < antal;
     }
 }

@@ -98,6 +98,11 @@ public enum Sprog {
         return dato(tidspunkt.atZone(KOEBENHAVN).toLocalDate());
     }
 
+    /** "november 2026" for any day of it. */
+    public String maaned(LocalDate dag) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(dag);
+    }
+
     public String tid(LocalTime fra, LocalTime til) {
         return tid.format(fra) + "-" + tid.format(til);
     }

@@ -1,12 +1,21 @@
 package dk.raadslag.offentlig;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An item that a search found, with a piece of its text. */
 public record Traef(
-        String forum, String forumNavn, String adresse, LocalDate dato, int nr, String titel, String uddrag) {
+        long punktId,
+        OffsetDateTime aendret,
+        String forum,
+        String forumNavn,
+        String adresse,
+        LocalDate dato,
+        int nr,
+        String titel,
+        String uddrag) {
 
     /** What PostgreSQL puts around the words it found: characters that no text holds. */
     static final String START = "\u0001";

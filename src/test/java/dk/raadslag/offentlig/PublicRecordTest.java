@@ -195,9 +195,13 @@ class PublicRecordTest {
                         List.of(),
                         List.of())));
         Laeser.vent();
-        assertThat(laeser.hent(STI + "2031-12-10/punkt/1").tekst())
+        String side = laeser.hent(STI + "2031-12-10/punkt/1").tekst();
+        assertThat(side)
                 .contains("&lt;script&gt;alert(1)", "<p>Ren</p>", "<div class=\"tabel\" tabindex=\"0\"")
-                .doesNotContain("<script", "onclick");
+                .contains("\\u003cscript\\u003ealert(1)")
+                .doesNotContain("onclick");
+        assertThat(side.replaceFirst("<script type=\"application/ld\\+json\">", ""))
+                .doesNotContain("<script");
     }
 
     @Test
@@ -262,5 +266,20 @@ class PublicRecordTest {
         assertThat(laeser.hent("/referater/").header("Location")).isEqualTo("/referater");
         assertThat(laeser.hent("/referater/om-aabenhed").status()).isEqualTo(200);
         assertThat(laeser.hent("/referater/en/tilgaengelighed").tekst()).contains("WCAG 2.2");
+    }
+
+    @Test
+    void listsTheDecisionsOfAYearAndHowMuchWasClosed() {
+        moeder.offentliggoer(moede(
+                9091,
+                "2036-05-05",
+                Tilstand.GODKENDT,
+                aabent(90911, 1, "Cykelstier", "<p>x</p>", BESLUTTET, List.of()),
+                OffentligtPunkt.fortroligt(90912, 2, "", null)));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2036/beslutninger").tekst())
+                .contains("Cykelstier", "Godkendt med bemærkning", "Udskudt", "5. maj 2036", "2036.csv");
+        assertThat(laeser.hent(STI + "1999/beslutninger").status()).isEqualTo(404);
+        assertThat(laeser.hent("/referater/om-aabenhed").tekst()).contains("maj 2036", "<td>50 %</td>");
     }
 }

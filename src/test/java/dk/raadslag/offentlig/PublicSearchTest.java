@@ -114,4 +114,47 @@ class PublicSearchTest {
         assertThat(svar.status()).isEqualTo(200);
         return svar.tekst();
     }
+
+    @Test
+    void wordsInQuotationMarksStandTogether() {
+        assertThat(laeser.hent("/referater/soeg?q=%22samarbejder%20om%20xylofonterapi%22")
+                        .tekst())
+                .contains(STI);
+        assertThat(laeser.hent("/referater/soeg?q=%22xylofonterapi%20samarbejder%22")
+                        .tekst())
+                .doesNotContain(STI);
+    }
+
+    @Test
+    void anotherSpellingIsOfferedAsTheTextsHaveIt() {
+        String svar = laeser.hent("/referater/soeg?q=xylofonterapy").tekst();
+        assertThat(svar).contains("soeg-forslag", ">xylofonterapi</a>");
+        assertThat(laeser.hent("/referater/soeg?q=qqqwwwzzz").tekst()).doesNotContain("soeg-forslag");
+    }
+
+    @Test
+    void anAnswerIsNarrowedByYearUnitAndOutcome() {
+        String alle = laeser.hent("/referater/soeg?q=xylofonterapi").tekst();
+        assertThat(alle).contains(STI);
+        assertThat(laeser.hent(
+                                "/referater/soeg?q=xylofonterapi&aar=2033&enhed=Fagligt+Sekretariat&udfald=GODKENDT_MED_BEMAERKNING")
+                        .tekst())
+                .contains(STI, "Fjern");
+        assertThat(laeser.hent("/referater/soeg?q=xylofonterapi&aar=2031").tekst())
+                .doesNotContain(STI);
+        assertThat(laeser.hent("/referater/soeg?q=xylofonterapi&udfald=UDSKUDT").tekst())
+                .doesNotContain(STI);
+        assertThat(laeser.hent("/referater/soeg?q=&enhed=Fagligt+Sekretariat&aar=2033")
+                        .tekst())
+                .contains(STI);
+        assertThat(laeser.hent("/referater/soeg?q=x&aar=1;drop").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aSearchCanBeFollowed() {
+        Laeser.Svaret feed = laeser.hent("/referater/soeg.atom?q=xylofonterapi");
+        assertThat(feed.header("Content-Type")).startsWith("application/atom+xml");
+        assertThat(feed.tekst()).contains("urn:raadslag:punkt:95011", STI);
+        assertThat(laeser.hent("/referater/soeg.atom?q=qqqwwwzzz").tekst()).doesNotContain("<entry>");
+    }
 }
