@@ -7,6 +7,7 @@ import dk.raadslag.spor.Spor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class IndstillingTrin {
     private final Sagsmappe sager;
     private final Moederaekke moeder;
     private final Kvalitetskontrol kontrol;
+    private final Indsendelser indsendelser;
     private final Oplysninger oplysninger;
     private final Spor spor;
     private final Beskeder beskeder;
@@ -35,6 +37,7 @@ public class IndstillingTrin {
             Sagsmappe sager,
             Moederaekke moeder,
             Kvalitetskontrol kontrol,
+            Indsendelser indsendelser,
             Oplysninger oplysninger,
             Spor spor,
             Beskeder beskeder,
@@ -43,6 +46,7 @@ public class IndstillingTrin {
         this.sager = sager;
         this.moeder = moeder;
         this.kontrol = kontrol;
+        this.indsendelser = indsendelser;
         this.oplysninger = oplysninger;
         this.spor = spor;
         this.beskeder = beskeder;
@@ -85,7 +89,9 @@ public class IndstillingTrin {
         }
         boolean rettidig = moede(sag).frist().naas(clock.instant());
         Indstilling indstilling = sager.hent(sag);
-        indstilling.indsend(clock.instant(), rettidig, kontrol.fund(indstilling));
+        List<Kvalitetsfund> fund = kontrol.fund(indstilling);
+        indstilling.indsend(clock.instant(), rettidig, fund);
+        indsendelser.noter(indstilling, fund);
         note(sag, rettidig ? "indsendt" : "indsendtForSent", Map.of("moede", navn(sag)));
     }
 
@@ -110,6 +116,7 @@ public class IndstillingTrin {
 
     public void sendTilRettelse(long sag) {
         sager.hent(sag).sendTilRettelse();
+        indsendelser.noterUdfald(sag, false);
         note(sag, "sendtTilRettelse", Map.of());
         tell(sag, "besked.sendtTilRettelse");
     }
@@ -121,12 +128,15 @@ public class IndstillingTrin {
 
     public void modtagRettelser(long sag) {
         Indstilling indstilling = sager.hent(sag);
-        indstilling.modtagRettelser(clock.instant(), kontrol.fund(indstilling));
+        List<Kvalitetsfund> fund = kontrol.fund(indstilling);
+        indstilling.modtagRettelser(clock.instant(), fund);
+        indsendelser.noter(indstilling, fund);
         note(sag, "rettelserSendt", Map.of());
     }
 
     public void godkendKvalitet(long sag) {
         sager.hent(sag).godkendKvalitet();
+        indsendelser.noterUdfald(sag, true);
         note(sag, "kvalitetGodkendt", Map.of());
     }
 

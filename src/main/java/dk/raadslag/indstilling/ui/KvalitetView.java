@@ -18,6 +18,7 @@ import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.Sekretariatslaesning;
 import dk.raadslag.kalender.Kalender;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -30,6 +31,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient Sager sager;
     private final transient Sagsgang sagsgang;
     private final transient Kvalitetsbord kvalitet;
+    private final transient Sekretariatslaesning laesning;
     private final transient Kalender kalender;
     private final transient Diagrammer diagrammer;
     private final transient Filer filer;
@@ -41,12 +43,14 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
             Sager sager,
             Sagsgang sagsgang,
             Kvalitetsbord kvalitet,
+            Sekretariatslaesning laesning,
             Kalender kalender,
             Diagrammer diagrammer,
             Filer filer) {
         this.sager = sager;
         this.sagsgang = sagsgang;
         this.kvalitet = kvalitet;
+        this.laesning = laesning;
         this.kalender = kalender;
         this.diagrammer = diagrammer;
         this.filer = filer;
@@ -79,9 +83,10 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
         hoved.removeAll();
         hoved.add(title(sag), new Udfaldsknapper(sagsgang, id, this::load));
         indhold.removeAll();
+        indhold.add(new Sagsfakta(sag), new Kvalitetskort(kvalitet, sag, this::load));
+        laesning.sidenSidst(id).ifPresent(siden -> indhold.add(new Aendringskort(siden)));
         indhold.add(
-                new Sagsfakta(sag),
-                new Kvalitetskort(kvalitet, sag, this::load),
+                new Vurderingskort(laesning, sag),
                 new Laesestykker(sag, sagsgang, filer, sager),
                 Forloebskort.af(sag, sagsgang, diagrammer).aabent());
     }

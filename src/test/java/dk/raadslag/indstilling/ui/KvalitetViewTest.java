@@ -5,8 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +17,7 @@ import dk.raadslag.KaribuTest;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Sekretariatslaesning;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.Tilbagemelding;
 import dk.raadslag.organisation.Rolle;
@@ -35,6 +38,9 @@ class KvalitetViewTest extends KaribuTest {
 
     @Autowired
     private Kvalitetsbord kvalitet;
+
+    @Autowired
+    private Sekretariatslaesning laesning;
 
     @Test
     void feedbackIsWrittenBesideWhatItIsAboutAndSentBack() {
@@ -100,6 +106,36 @@ class KvalitetViewTest extends KaribuTest {
         assertThat(kvalitet.spaerringer(sag)).isEmpty();
         fortaelling.forfatterenSender(sag);
         assertThat(fortaelling.status(sag)).isEqualTo(Status.TIL_KVALITETSTJEK);
+    }
+
+    @Test
+    void whatHasChangedSinceTheCaseWasSentBeforeIsSaidInWords() {
+        Indstilling sag = received("Flere fritidsjob");
+        assertThat(LocatorJ._find(Aendringskort.class)).isEmpty();
+        fortaelling.sekretariatetMelderTilbage(sag.getId(), "Skriv prisen");
+        fortaelling.forfatterenSkriverAfsnit(sag.getId(), List.of("Flere fritidsjob: Indledning og pris"));
+        fortaelling.forfatterenSenderRettelser(sag.getId());
+        open("kvalitet/" + sag.getId());
+        assertThat(words(byTestId(Div.class, "aendring-afsnit:indledning")))
+                .contains("Indledning", text("kvalitetsview.indsat") + " og pris");
+        assertThat(words(byTestId(Div.class, "aendringer"))).doesNotContain("Sagsfremstilling");
+    }
+
+    @Test
+    void whatOnlyAPersonCanJudgeIsTickedWithNameAndStaysWithTheCase() {
+        Indstilling sag = received("Natpladser");
+        open("kvalitet/" + sag.getId());
+        _setValue(byTestId(Checkbox.class, "vurdering-POLITIK"), true);
+        assertThat(words(byTestId(Div.class, "vurderinger"))).contains("Inger Krogh");
+        fortaelling.sekretariatetMelderTilbage(sag.getId(), "Skriv prisen");
+        fortaelling.gaaTil(fortaelling.kalendermoede(sag.getMoedeId()).frist().tidspunkt());
+        fortaelling.forfatterenSenderRettelser(sag.getId());
+        open("kvalitet/" + sag.getId());
+        assertThat(byTestId(Checkbox.class, "vurdering-POLITIK").getValue()).isTrue();
+        assertThat(words(byTestId(Div.class, "vurderinger"))).contains("sendt igen siden");
+        _setValue(byTestId(Checkbox.class, "vurdering-POLITIK"), false);
+        assertThat(laesning.vurderinger(sag.getId())).isEmpty();
+        assertThat(words(byTestId(Div.class, "forloebskort"))).contains("tjekliste");
     }
 
     @Test
