@@ -39,8 +39,10 @@ class Standsningskort extends Div {
     }
 
     private ListItem item(Standsning standsning) {
-        String regel = Udfaldsnavn.tekst(
-                "regel." + standsning.aarsag(), getLocale(), getTranslation("dagsorden.standset.ukendt"));
+        String ukendt = getTranslation("dagsorden.standset.ukendt");
+        String sagt = Udfaldsnavn.tekst("regel." + standsning.aarsag(), getLocale(), ukendt);
+        // The job keeps the rule's key and not its figures.
+        String regel = sagt.contains("{") ? ukendt : sagt;
         Button igen = new Button(
                 getTranslation("dagsorden.standset.igen"),
                 click -> Forsoeg.paa(this, () -> standsninger.proevIgen(standsning.id()), gjort));
