@@ -1,49 +1,44 @@
 package dk.raadslag.spor;
 
-import dk.raadslag.spor.Brud.Art;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through the trail from its first row and finds what was changed, removed or put in, whoever did it. */
 final class Sporkontrol {
 
     private static final String ALLE = "SELECT * FROM raadslag.haendelse ORDER BY id";
+    private static final String ENDER = "SELECT kaede, id, segl FROM raadslag.haendelse_ende";
     private static final int AD_GANGEN = 1000;
 
-    private final List<Brud> brud = new ArrayList<>();
-    private final Map<String, Integer> kendteSegl = new HashMap<>();
-    private final List<Long> raekker = new ArrayList<>();
-    private @Nullable Sporlinje seneste;
+    private final Set<Brud> brud = new LinkedHashSet<>();
+    private final Map<Integer, Kaede> kaeder = new TreeMap<>();
+    private long antal;
+    private long sidste;
 
-    private Sporkontrol() {
-        kendteSegl.put("", -1);
-    }
+    private Sporkontrol() {}
 
     /**
      * @param sidste the last row; 0 if there is none
-     * @param segl its seal, in hex: kept elsewhere, it shows a chain that was forged from end to end
+     * @param segl of all chains together, in hex: kept elsewhere, it shows a trail that was forged from end to end
      */
     record Rapport(long antal, List<Brud> brud, long sidste, String segl) {}
 
     static Rapport af(Connection database) throws SQLException {
         Sporkontrol kontrol = new Sporkontrol();
         each(database, kontrol::check);
-        kontrol.checkEnd(database);
-        Sporlinje sidste = kontrol.seneste;
-        return new Rapport(
-                kontrol.raekker.size(),
-                List.copyOf(kontrol.brud),
-                sidste == null ? 0 : sidste.id(),
-                sidste == null ? "" : hex(sidste.segl()));
+        String segl = kontrol.checkEnds(database);
+        return new Rapport(kontrol.antal, List.copyOf(kontrol.brud), kontrol.sidste, segl);
     }
 
     /** Every row in order, a thousand at a time in memory. */
@@ -63,44 +58,36 @@ final class Sporkontrol {
     }
 
     private void check(Sporlinje linje) {
-        if (!linje.erUroert()) {
-            brud.add(new Brud(Art.AENDRET, linje.id()));
-        } else if (!followsPrevious(linje)) {
-            Integer foer = kendteSegl.get(hex(linje.forrige()));
-            if (foer == null) {
-                brud.add(new Brud(Art.MANGLER_FOER, linje.id()));
-            } else {
-                raekker.subList(foer + 1, raekker.size()).forEach(ny -> brud.add(new Brud(Art.INDSAT, ny)));
-            }
-        }
-        kendteSegl.put(hex(linje.segl()), raekker.size());
-        raekker.add(linje.id());
-        seneste = linje;
+        kaede(linje.kaede()).check(linje);
+        antal++;
+        sidste = linje.id();
     }
 
-    /** A row after a changed one also follows if it follows what that one was. */
-    private boolean followsPrevious(Sporlinje linje) {
-        Sporlinje foer = seneste;
-        return foer == null ? linje.forrige().length == 0 : linje.foelger(foer.segl()) || !foer.erUroert();
-    }
-
-    private void checkEnd(Connection database) throws SQLException {
-        Sporlinje sidste = seneste;
+    private String checkEnds(Connection database) throws SQLException {
+        Map<Integer, String> ender = new TreeMap<>();
+        Map<Integer, Long> noteret = new TreeMap<>();
         try (Statement sql = database.createStatement();
-                ResultSet ende = sql.executeQuery("SELECT id, segl FROM raadslag.haendelse_ende")) {
-            boolean noteret = ende.next();
-            long id = noteret ? ende.getLong("id") : 0;
-            boolean ens = sidste == null
-                    ? !noteret
-                    : noteret && id == sidste.id() && hex(sidste.segl()).equals(hex(ende.getBytes("segl")));
-            if (!ens && brud.stream().noneMatch(fundet -> sidste != null && fundet.id() == sidste.id())) {
-                boolean forMange = sidste != null && sidste.id() > id;
-                brud.add(new Brud(forMange ? Art.INDSAT : Art.MANGLER_EFTER, sidste == null ? 0 : sidste.id()));
+                ResultSet ende = sql.executeQuery(ENDER)) {
+            while (ende.next()) {
+                noteret.put(ende.getInt("kaede"), ende.getLong("id"));
+                ender.put(ende.getInt("kaede"), Kaede.hex(ende.getBytes("segl")));
             }
         }
+        noteret.keySet().forEach(this::kaede);
+        kaeder.forEach((nr, kaede) -> kaede.checkEnd(noteret.getOrDefault(nr, 0L), ender.getOrDefault(nr, "")));
+        return together(ender);
     }
 
-    private static String hex(byte[] segl) {
-        return HexFormat.of().formatHex(segl);
+    private Kaede kaede(int nr) {
+        return kaeder.computeIfAbsent(nr, ny -> new Kaede(brud::add));
+    }
+
+    private static String together(Map<Integer, String> ender) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return Kaede.hex(sha256.digest(ender.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
+        }
     }
 }

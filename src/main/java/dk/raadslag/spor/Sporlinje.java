@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * A row of the trail as it lies in the database, and its seal worked out anew here: whoever has changed the database's own
  * function has not changed this.
  *
- * @param forrige the seal of the row before it
+ * @param kaede which of the chains it is in
+ * @param forrige the seal of the row before it in its chain
  * @param tekster actor, name, deed, kind and id of the subject, details, reason, and address where there is one
  */
-record Sporlinje(long id, Instant tidspunkt, List<@Nullable String> tekster, byte[] forrige, byte[] segl) {
+record Sporlinje(int kaede, long id, Instant tidspunkt, List<@Nullable String> tekster, byte[] forrige, byte[] segl) {
 
     private static final List<String> TEKSTER =
             List.of("aktoer", "aktoer_navn", "handling", "emne_type", "emne_id", "detaljer", "grund");
@@ -37,6 +38,7 @@ record Sporlinje(long id, Instant tidspunkt, List<@Nullable String> tekster, byt
             tekster.add(adresse);
         }
         return new Sporlinje(
+                row.getInt("kaede"),
                 row.getLong("id"),
                 row.getTimestamp("tidspunkt").toInstant(),
                 tekster,
@@ -74,8 +76,8 @@ record Sporlinje(long id, Instant tidspunkt, List<@Nullable String> tekster, byt
     /** The row as a line of JSON, for export. */
     String json() {
         HexFormat hex = HexFormat.of();
-        return "{\"id\": %d, \"tidspunkt\": \"%s\", \"indhold\": %s, \"forrige\": \"%s\", \"segl\": \"%s\"}"
-                .formatted(id, tidspunkt, indhold(), hex.formatHex(forrige), hex.formatHex(segl));
+        return "{\"kaede\": %d, \"id\": %d, \"tidspunkt\": \"%s\", \"indhold\": %s, \"forrige\": \"%s\", \"segl\": \"%s\"}"
+                .formatted(kaede, id, tidspunkt, indhold(), hex.formatHex(forrige), hex.formatHex(segl));
     }
 
     private static String json(@Nullable String tekst) {
