@@ -6,6 +6,7 @@ import dk.raadslag.kalender.FristFlyttet;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.MoedeFlyttet;
 import dk.raadslag.kalender.UmuligTid;
+import dk.raadslag.organisation.Programmetssyn;
 import dk.raadslag.spor.Spor;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -34,6 +35,7 @@ public class Moedeforloeb {
     private final Spor spor;
     private final Beskeder beskeder;
     private final ApplicationEventPublisher events;
+    private final Programmetssyn syn;
 
     Moedeforloeb(
             Indstillinger indstillinger,
@@ -42,7 +44,8 @@ public class Moedeforloeb {
             Forloeb forloeb,
             Spor spor,
             Beskeder beskeder,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Programmetssyn syn) {
         this.indstillinger = indstillinger;
         this.sager = sager;
         this.moeder = moeder;
@@ -50,6 +53,7 @@ public class Moedeforloeb {
         this.spor = spor;
         this.beskeder = beskeder;
         this.events = events;
+        this.syn = syn;
     }
 
     /** The case, whoever asks: for the agenda's own copies. */
@@ -168,8 +172,8 @@ public class Moedeforloeb {
 
     private void moveTimers(long moede) {
         indstillinger.flush();
-        indstillinger.findByMoedeId(moede).stream()
+        syn.under(() -> indstillinger.findByMoedeId(moede).stream()
                 .filter(sag -> sag.getStatus().kanSkrives())
-                .forEach(sag -> forloeb.flytTimere(Sagsgang.PROCES, sag.getId()));
+                .forEach(sag -> forloeb.flytTimere(Sagsgang.PROCES, sag.getId())));
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Fortaelling;
 import dk.raadslag.IntegrationTest;
+import dk.raadslag.kalender.FristFlyttet;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Testbrugere;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +40,9 @@ class RowsAPersonSeesTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
     private long kladde;
     private long fortrolig;
     private long aaben;
@@ -43,7 +50,6 @@ class RowsAPersonSeesTest {
     @BeforeEach
     void threeCases() {
         fortaelling.begynd();
-        kladde = fortaelling.forfatterenSkriver("Kladden", "rådmanden godkender");
         fortrolig = fortaelling.forfatterenSkriver("Den fortrolige", "rådmanden godkender");
         aaben = fortaelling.forfatterenSkriver("Den åbne", "rådmanden godkender");
         for (long sag : new long[] {fortrolig, aaben}) {
@@ -53,6 +59,8 @@ class RowsAPersonSeesTest {
         fortaelling.sekretariatetLukker(fortrolig, Kriterium.values()[0], "Der forhandles");
         fortaelling.sekretariatet(aaben, "aaben", null);
         fortaelling.dagsordenenUdgives(fortaelling.moede(aaben));
+        fortaelling.begynd();
+        kladde = fortaelling.forfatterenSkriver("Kladden", "rådmanden godkender");
     }
 
     @Test
@@ -84,7 +92,7 @@ class RowsAPersonSeesTest {
     void whoeverHasNotSaidWhoTheyAreSeesNothing() {
         SecurityContextHolder.clearContext();
         List<String> tables = new ArrayList<>(DELE);
-        tables.addAll(List.of("indstilling", "udgave", "beslutning"));
+        tables.addAll(List.of("indstilling", "udgave", "beslutning", "fravalg"));
         for (String table : tables) {
             assertThat(numbers("SELECT 1 FROM raadslag." + table)).as(table).isEmpty();
             assertThat(jdbc.sql("SELECT 1 FROM raadslag." + table)
@@ -124,6 +132,35 @@ class RowsAPersonSeesTest {
         SecurityContextHolder.clearContext();
         assertThat(numbers("SELECT id FROM raadslag.indstilling")).isEmpty();
         assertThat(seenBy(brugere.andenForfatter())).doesNotContain(kladde);
+    }
+
+    @Test
+    void theRemindersOfADraftFollowItsMeetingAlsoWhenTheOneWhoMovesItDoesNotSeeIt() {
+        long moede = fortaelling.moede(kladde);
+        Timestamp foer = naesteTimer(kladde);
+        Testbrugere.som(
+                brugere.administrator(),
+                () -> transaction.executeWithoutResult(tx -> {
+                    jdbc.sql("UPDATE raadslag.moede SET frist = frist + interval '1 day' WHERE id = ?")
+                            .param(moede)
+                            .update();
+                    events.publishEvent(new FristFlyttet(moede));
+                    assertThat(jdbc.sql("SELECT id FROM raadslag.indstilling")
+                                    .query(Long.class)
+                                    .list())
+                            .doesNotContain(kladde);
+                }));
+        assertThat(naesteTimer(kladde))
+                .isEqualTo(Timestamp.from(foer.toInstant().plus(Duration.ofDays(1))));
+    }
+
+    private Timestamp naesteTimer(long sag) {
+        return jdbc.sql("SELECT min(t.duedate_) FROM flowable.act_ru_timer_job t"
+                        + " JOIN flowable.act_ru_execution e ON e.id_ = t.process_instance_id_"
+                        + " WHERE e.business_key_ = ? AND t.proc_def_id_ LIKE 'indstilling:%'")
+                .param(Long.toString(sag))
+                .query(Timestamp.class)
+                .single();
     }
 
     private Set<Long> seenBy(Bruger bruger) {
