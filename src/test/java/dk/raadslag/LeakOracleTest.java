@@ -40,19 +40,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Puts a word that stands nowhere else into every place where something confidential can stand, and looks for it wherever
@@ -62,7 +66,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class LeakOracleTest extends Browsertest {
 
-    private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"#]+)\"");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:href|src|action)=\"([^\"#]+)\"|[\">](http://[^\"<\\s]+)|^URL:(\\S+)", Pattern.MULTILINE);
+
+    private static final Pattern VARIABEL = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
     private static int planted;
 
     @Autowired
@@ -85,6 +92,10 @@ class LeakOracleTest extends Browsertest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping adresser;
 
     @LocalServerPort
     private int port;
@@ -137,6 +148,7 @@ class LeakOracleTest extends Browsertest {
     void thePublicLearnsNothing() throws IOException {
         Map<String, String> said = crawl();
         assertThat(missing(offentlige, said)).as("the oracle would find it").isEmpty();
+        assertThat(said.keySet()).anyMatch(path -> path.endsWith(".json")).anyMatch(path -> path.endsWith(".ics"));
         assertThat(found(notPublic(), said)).isEmpty();
     }
 
@@ -351,6 +363,7 @@ class LeakOracleTest extends Browsertest {
     private Map<String, String> crawl() throws IOException {
         Map<String, String> said = new LinkedHashMap<>();
         Deque<String> ahead = new ArrayDeque<>(List.of("/referater", "/referater/en", "/referater/soeg", "/"));
+        ahead.addAll(everyAddress());
         while (!ahead.isEmpty()) {
             String path = ahead.poll();
             if (said.containsKey(path) || said.size() > 1500) {
@@ -360,14 +373,41 @@ class LeakOracleTest extends Browsertest {
             said.put(path, answer);
             Matcher links = LINK.matcher(answer);
             while (links.find()) {
-                URI to = URI.create("http://127.0.0.1:" + port + path)
-                        .resolve(links.group(1).replace("&amp;", "&"));
+                String link = Stream.of(1, 2, 3)
+                        .map(links::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+                URI to = URI.create("http://127.0.0.1:" + port + path).resolve(link.replace("&amp;", "&"));
                 if (to.getPort() == port && to.getPath().startsWith("/referater")) {
                     ahead.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
                 }
             }
         }
         return said;
+    }
+
+    /** Whatever addresses the program has, now or later, with what may stand in them. */
+    private List<String> everyAddress() {
+        String moede = Long.toString(fortaelling.moede(fortrolig));
+        String dag = fortaelling.dato(fortaelling.moede(fortrolig)).toString();
+        Map<String, List<String>> values = Map.of(
+                "forum", List.of("raadmandsmoede"),
+                "aar", List.of(dag.substring(0, 4)),
+                "id", List.of(moede, Long.toString(fortrolig), Long.toString(kladde), "1", "2"));
+        List<String> all = new ArrayList<>();
+        adresser.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .forEach(pattern -> {
+                    for (int i = 0; i < 5; i++) {
+                        int which = i;
+                        all.add(VARIABEL.matcher(pattern.replace("/**", "")).replaceAll(variable -> {
+                            List<String> known = values.getOrDefault(variable.group(1), List.of("x"));
+                            return known.get(which % known.size());
+                        }));
+                    }
+                });
+        return all;
     }
 
     private Map<String, String> search(String beginning) throws IOException {
