@@ -12,11 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Databasebillede {
 
-    private final JdbcClient jdbc;
-
-    Databasebillede(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    private final JdbcClient jdbc = Testdatabase.udenLaase();
 
     /** A digest of each table: entities, Flowable's tasks, jobs and history, the audit trail, notices, the public copy. */
     public Map<String, String> tag() {
@@ -34,8 +30,7 @@ public class Databasebillede {
 
     private Collection<String> tables() {
         return jdbc.sql("SELECT schemaname || '.' || quote_ident(tablename) FROM pg_tables"
-                        + " WHERE schemaname IN ('raadslag', 'flowable', 'offentlig')"
-                        + " AND has_table_privilege(format('%I.%I', schemaname, tablename), 'SELECT')")
+                        + " WHERE schemaname IN ('raadslag', 'flowable', 'offentlig')")
                 .query(String.class)
                 .list();
     }

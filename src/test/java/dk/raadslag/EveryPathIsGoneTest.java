@@ -346,7 +346,9 @@ class EveryPathIsGoneTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void everythingThatHappenedReadsAsASentenceInBothLanguages() {
+        assertThat(fortaelling.historiknoegler()).hasSizeGreaterThan(20);
         assertThat(texts.missing(fortaelling.historiknoegler())).isEmpty();
+        assertThat(fortaelling.beskednoegler()).hasSizeGreaterThan(5);
         assertThat(texts.missing(fortaelling.beskednoegler())).isEmpty();
     }
 

@@ -62,7 +62,7 @@ public class Fortaelling {
     private final Dagsordener dagsordener;
     private final Moedebord moedebord;
     private final Beskeder beskeder;
-    private final JdbcClient jdbc;
+    private final JdbcClient jdbc = Testdatabase.udenLaase();
     private final TransactionTemplate transaction;
 
     private long moede;
@@ -81,7 +81,6 @@ public class Fortaelling {
             Dagsordener dagsordener,
             Moedebord moedebord,
             Beskeder beskeder,
-            JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.clock = clock;
         this.timere = timere;
@@ -96,7 +95,6 @@ public class Fortaelling {
         this.dagsordener = dagsordener;
         this.moedebord = moedebord;
         this.beskeder = beskeder;
-        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 

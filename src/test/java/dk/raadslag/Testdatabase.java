@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One real PostgreSQL per test JVM, shared by every Spring context in it; it stops after the last of them. */
 public class Testdatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -18,6 +19,11 @@ public class Testdatabase implements ApplicationContextInitializer<ConfigurableA
 
     public static EmbeddedPostgres postgres() {
         return Holder.POSTGRES;
+    }
+
+    /** Sees every row, whoever is signed in: for what a test asserts about the database itself. */
+    static JdbcClient udenLaase() {
+        return JdbcClient.create(postgres().getPostgresDatabase());
     }
 
     private static EmbeddedPostgres start() {
