@@ -12,12 +12,15 @@ import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Sagslinje;
+import dk.raadslag.indstilling.Sekretariatslaesning;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
+import dk.raadslag.indstilling.Vurderingspunkt;
 import dk.raadslag.kalender.Kalender;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Moedestatus;
@@ -62,6 +65,12 @@ class AccessMatrixTest {
     private interface Handling {
         void paa(long id) throws Exception;
     }
+
+    @Autowired
+    Kvalitetsbord kvalitet;
+
+    @Autowired
+    Sekretariatslaesning laesning;
 
     @Autowired
     Fortaelling fortaelling;
@@ -134,6 +143,10 @@ class AccessMatrixTest {
         });
         actions.put("tilføj at-punkt", id -> skrivebord.tilfoejAtPunkt(id, "rådmanden drøfter"));
         actions.put("foreslå åbenhed", id -> skrivebord.foreslaa(id, Klassifikation.aaben(), 0));
+        actions.put("se kvalitetstjek", id -> kvalitet.fund(id));
+        actions.put("se hvad der er ændret", id -> laesning.sidenSidst(id));
+        actions.put("vurder", id -> laesning.vurder(id, Vurderingspunkt.POLITIK, true));
+        actions.put("bed om ophævelse", id -> kvalitet.bedOmOphaevelse(id, "Tjekket tager fejl"));
         actions.put("vedlæg bilag", id -> skrivebord.vedlaeg(id, "Notat.pdf", file()));
         for (String udfald : List.of(
                 "send",

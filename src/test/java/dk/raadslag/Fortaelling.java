@@ -161,6 +161,15 @@ public class Fortaelling {
                         .toList());
     }
 
+    /** The files of a case as the newest edition has them. */
+    public List<String> udgivneFiler(long moedeId, long sag) {
+        return som(
+                brugere.raadmand(),
+                () -> punkt(moedeId, sag).bilag().stream()
+                        .map(Punktindhold.Bilag::sha256)
+                        .toList());
+    }
+
     /** An empty draft, as from "Ny indstilling". */
     public long forfatterenBegynder() {
         return som(brugere.forfatter(), () -> skrivebord.begynd(moede));

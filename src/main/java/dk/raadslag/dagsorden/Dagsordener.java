@@ -7,6 +7,8 @@ import dk.raadslag.kalender.Kalender;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Moedestatus;
+import dk.raadslag.kvalitet.Alvor;
+import dk.raadslag.kvalitet.Fund;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ public class Dagsordener {
     private final Moeder moeder;
     private final Opgaver opgaver;
     private final Kalender kalender;
+    private final Moedekontrol kontrol;
     private final Spor spor;
 
     Dagsordener(
@@ -45,6 +48,7 @@ public class Dagsordener {
             Moeder moeder,
             Opgaver opgaver,
             Kalender kalender,
+            Moedekontrol kontrol,
             Spor spor) {
         this.punkter = punkter;
         this.udgaver = udgaver;
@@ -52,6 +56,7 @@ public class Dagsordener {
         this.moeder = moeder;
         this.opgaver = opgaver;
         this.kalender = kalender;
+        this.kontrol = kontrol;
         this.spor = spor;
     }
 
@@ -135,6 +140,18 @@ public class Dagsordener {
     private static Tidsplan plan(Moede moede, List<Punkt> punkter) {
         return new Tidsplan(punkter.stream().mapToInt(Punkt::getMinutter).sum(), (int)
                 moede.varighed().toMinutes());
+    }
+
+    /** What the check finds in the agenda, or in the minutes once the meeting is held; the heaviest first. */
+    public List<Fund> fund(long moedeId) {
+        return kontrol.fund(moede(moedeId));
+    }
+
+    /** What stops the agenda or the minutes from being published as they are. */
+    public List<Fund> spaerringer(long moedeId) {
+        return fund(moedeId).stream()
+                .filter(fund -> fund.alvor() == Alvor.BLOKERER)
+                .toList();
     }
 
     /** What happened to the meeting's agenda and minutes, oldest first. */

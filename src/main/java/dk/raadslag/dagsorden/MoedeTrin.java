@@ -24,6 +24,7 @@ public class MoedeTrin {
     private final Udgaver udgaver;
     private final Aftryk aftryk;
     private final Moedeforloeb sager;
+    private final Moedekontrol kontrol;
     private final Offentligkopi offentligkopi;
     private final Oplysninger oplysninger;
     private final Spor spor;
@@ -35,6 +36,7 @@ public class MoedeTrin {
             Udgaver udgaver,
             Aftryk aftryk,
             Moedeforloeb sager,
+            Moedekontrol kontrol,
             Offentligkopi offentligkopi,
             Oplysninger oplysninger,
             Spor spor,
@@ -44,6 +46,7 @@ public class MoedeTrin {
         this.udgaver = udgaver;
         this.aftryk = aftryk;
         this.sager = sager;
+        this.kontrol = kontrol;
         this.offentligkopi = offentligkopi;
         this.oplysninger = oplysninger;
         this.spor = spor;
@@ -65,11 +68,13 @@ public class MoedeTrin {
     }
 
     public void udgiv(long moede) {
+        kontrol.requirePublishable(moede(moede));
         moede(moede).udgiv();
         newEdition(moede);
     }
 
     public void udgivNyUdgave(long moede) {
+        kontrol.requirePublishable(moede(moede));
         newEdition(moede);
     }
 

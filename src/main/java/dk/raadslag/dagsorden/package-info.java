@@ -5,6 +5,7 @@
             "organisation",
             "kalender",
             "tekst",
+            "kvalitet",
             "dokument",
             "samarbejde",
             "forloeb",

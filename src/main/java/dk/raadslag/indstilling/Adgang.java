@@ -27,6 +27,12 @@ public final class Adgang {
         return erForfatterside(bruger, sag) && sag.getStatus().kanSkrives();
     }
 
+    /** The author's side while it writes; the secretariat until publication. */
+    static boolean kanRense(Bruger bruger, Indstilling sag) {
+        return kanSkrive(bruger, sag)
+                || bruger.har(Rolle.SEKRETARIAT) && sag.getStatus().erFoerUdgivelse();
+    }
+
     /** What a machine finds in a case is for those who write it and for the secretariat. */
     static boolean kanSeKvalitet(Bruger bruger, Indstilling sag) {
         return bruger.har(Rolle.SEKRETARIAT) || erForfatterside(bruger, sag);

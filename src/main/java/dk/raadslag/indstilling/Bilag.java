@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An attachment; its bytes lie in the file store under {@code sha256}. */
@@ -26,6 +27,11 @@ public class Bilag {
     private String type;
     private long stoerrelse;
     private boolean fortrolig;
+
+    @Column(name = "original_sha256")
+    private @Nullable String original;
+
+    private long originalStoerrelse;
 
     @SuppressWarnings("NullAway.Init")
     protected Bilag() {}
@@ -51,6 +57,25 @@ public class Bilag {
         this.fortrolig = fortrolig;
     }
 
+    /** The clean copy goes on; what it was made from is kept. */
+    void rens(String sha256, long stoerrelse) {
+        if (original == null) {
+            original = this.sha256;
+            originalStoerrelse = this.stoerrelse;
+        }
+        this.sha256 = sha256;
+        this.stoerrelse = stoerrelse;
+    }
+
+    void brugOriginal() {
+        if (original != null) {
+            sha256 = original;
+            stoerrelse = originalStoerrelse;
+            original = null;
+            originalStoerrelse = 0;
+        }
+    }
+
     public long getId() {
         return Objects.requireNonNull(id, "not stored yet");
     }
@@ -69,6 +94,11 @@ public class Bilag {
 
     public String getSha256() {
         return sha256;
+    }
+
+    /** The file that it was cleaned from, where it is a clean copy. */
+    public Optional<String> getOriginal() {
+        return Optional.ofNullable(original);
     }
 
     /** Media type, as found in the content. */

@@ -231,6 +231,17 @@ public class Indstilling {
         bilag(bilagId).goerFortrolig(fortrolig);
     }
 
+    /** Until it is published; also by the secretariat, which changes no word with it. */
+    void rensBilag(long bilagId, String sha256, long stoerrelse) {
+        requireBeforePublication("rensBilag");
+        bilag(bilagId).rens(sha256, stoerrelse);
+    }
+
+    void brugOriginal(long bilagId) {
+        requireBeforePublication("brugOriginal");
+        bilag(bilagId).brugOriginal();
+    }
+
     void vaelgMoede(long moedeId) {
         require(Set.of(KLADDE), "vaelgMoede");
         this.moedeId = moedeId;
@@ -458,6 +469,12 @@ public class Indstilling {
 
     private void requireWritable(String handling) {
         if (!status.kanSkrives()) {
+            throw new UlovligOvergang(status, handling);
+        }
+    }
+
+    private void requireBeforePublication(String handling) {
+        if (!status.erFoerUdgivelse()) {
             throw new UlovligOvergang(status, handling);
         }
     }

@@ -30,6 +30,7 @@ public class Moedeforloeb {
 
     private final Indstillinger indstillinger;
     private final Sagsmappe sager;
+    private final Kvalitetskontrol kontrol;
     private final Moederaekke moeder;
     private final Forloeb forloeb;
     private final Spor spor;
@@ -40,6 +41,7 @@ public class Moedeforloeb {
     Moedeforloeb(
             Indstillinger indstillinger,
             Sagsmappe sager,
+            Kvalitetskontrol kontrol,
             Moederaekke moeder,
             Forloeb forloeb,
             Spor spor,
@@ -48,6 +50,7 @@ public class Moedeforloeb {
             Programmetssyn syn) {
         this.indstillinger = indstillinger;
         this.sager = sager;
+        this.kontrol = kontrol;
         this.moeder = moeder;
         this.forloeb = forloeb;
         this.spor = spor;
@@ -59,6 +62,11 @@ public class Moedeforloeb {
     /** The case, whoever asks: for the agenda's own copies. */
     public Indstilling hent(long sag) {
         return sager.hent(sag);
+    }
+
+    /** The case as the quality check reads it, for the papers of the meeting to be held against. */
+    public dk.raadslag.kvalitet.Sag tjeksag(long sag) {
+        return kontrol.sag(sager.hent(sag));
     }
 
     public List<Indstilling> paaDagsorden(long moede) {

@@ -35,6 +35,10 @@ class Sagsmappe {
         return indstillinger.laas(sag).orElseThrow(() -> new IngenAdgang(sag));
     }
 
+    Indstilling laas(long sag, BiPredicate<Bruger, Indstilling> maa) {
+        return tilladt(indstillinger.laas(sag), sag, maa);
+    }
+
     /** For the steps of the process and for sibling modules, who have asked already. */
     Indstilling hent(long sag) {
         return indstillinger.findById(sag).orElseThrow(() -> new IngenAdgang(sag));

@@ -1,11 +1,12 @@
 package dk.raadslag.referat;
 
-import dk.raadslag.dagsorden.Afgoerelser;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Dagsordenlaeser;
+import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.dagsorden.Offentligkopi;
 import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.dagsorden.Trufne;
 import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.forloeb.Forloeb;
 import dk.raadslag.forloeb.Oplysninger;
@@ -29,6 +30,8 @@ public class ReferatTrin {
     private final Dagsordenlaeser dagsordener;
     private final Beslutninger beslutninger;
     private final Moedeforloeb sager;
+    private final Trufne trufne;
+    private final Moedekontrol kontrol;
     private final Offentligkopi offentligkopi;
     private final Forloeb forloeb;
     private final Oplysninger oplysninger;
@@ -40,6 +43,8 @@ public class ReferatTrin {
             Dagsordenlaeser dagsordener,
             Beslutninger beslutninger,
             Moedeforloeb sager,
+            Trufne trufne,
+            Moedekontrol kontrol,
             Offentligkopi offentligkopi,
             Forloeb forloeb,
             Oplysninger oplysninger,
@@ -49,6 +54,8 @@ public class ReferatTrin {
         this.dagsordener = dagsordener;
         this.beslutninger = beslutninger;
         this.sager = sager;
+        this.trufne = trufne;
+        this.kontrol = kontrol;
         this.offentligkopi = offentligkopi;
         this.forloeb = forloeb;
         this.oplysninger = oplysninger;
@@ -76,8 +83,9 @@ public class ReferatTrin {
     }
 
     public void offentliggoerUdkast(long moedeId) {
+        kontrol.requirePublishable(moede(moedeId));
         moede(moedeId).referatUdkast();
-        offentligkopi.offentliggoer(moedeId, Tilstand.UDKAST, afgoerelser(moedeId));
+        offentligkopi.offentliggoer(moedeId, Tilstand.UDKAST, trufne.paa(moedeId));
         dagsordener.seneste(moedeId).orElseThrow().punkter().stream()
                 .map(Punktindhold::sagId)
                 .flatMap(sag -> java.util.stream.Stream.ofNullable(sag))
@@ -86,13 +94,14 @@ public class ReferatTrin {
     }
 
     public void offentliggoerRettetUdkast(long moedeId) {
-        offentligkopi.offentliggoer(moedeId, Tilstand.UDKAST, afgoerelser(moedeId));
+        kontrol.requirePublishable(moede(moedeId));
+        offentligkopi.offentliggoer(moedeId, Tilstand.UDKAST, trufne.paa(moedeId));
         note(moedeId, "referatRettet");
     }
 
     public void godkend(long moedeId) {
         moede(moedeId).referatGodkendt();
-        offentligkopi.offentliggoer(moedeId, Tilstand.GODKENDT, afgoerelser(moedeId));
+        offentligkopi.offentliggoer(moedeId, Tilstand.GODKENDT, trufne.paa(moedeId));
         note(moedeId, "referatGodkendt");
     }
 
@@ -109,15 +118,6 @@ public class ReferatTrin {
                     .filter(forrige -> forloeb.venterPaa(Dagsordener.PROCES, forrige.id(), "referatGodkendt"))
                     .ifPresent(forrige -> forloeb.meld(Dagsordener.PROCES, forrige.id(), "referatGodkendt", Map.of()));
         }
-    }
-
-    private Afgoerelser afgoerelser(long moedeId) {
-        List<Beslutning> trufne = beslutninger.findByMoedeIdOrderById(moedeId);
-        return (punktId, atPunktId) -> trufne.stream()
-                .filter(beslutning -> beslutning.gaelder(punktId, atPunktId))
-                .findFirst()
-                .map(beslutning ->
-                        new Afgoerelser.Afgoerelse(beslutning.getUdfald().name(), beslutning.getBemaerkning()));
     }
 
     private Moede moede(long id) {

@@ -34,6 +34,7 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
     private final Div varsel = new Div();
     private final Punktliste punkter;
     private final Div tid = new Div();
+    private final Div tjek = new Div();
     private final Div bag = new Div();
     private final Div rail = new Div();
     private long moedeId;
@@ -73,7 +74,7 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         hoved.add(title(moede), new Moedeknapper(dagsordener, moede, this::load));
         punkter.show(dagsordener.punkter(moedeId));
         rail.removeAll();
-        rail.add(tid, new Udgaveliste(moedeId, dagsordener.udgaver(moedeId)));
+        rail.add(tid, tjek, new Udgaveliste(moedeId, dagsordener.udgaver(moedeId)));
         bag.removeAll();
         bag.add(new Forloebskort(
                         getTranslation(
@@ -89,6 +90,8 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
     private void addUp() {
         tid.removeAll();
         tid.add(new H2(getTranslation("dagsorden.tid")), new Tidsbjaelke(dagsordener.tidsplan(moedeId)));
+        tjek.removeAll();
+        tjek.add(new Moedetjekkort(dagsordener.fund(moedeId)));
         varsel.removeAll();
         if (dagsordener.erAendret(moedeId)) {
             Paragraph aendret = new Paragraph(getTranslation("dagsorden.aendret"));

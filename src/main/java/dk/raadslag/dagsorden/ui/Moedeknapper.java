@@ -14,6 +14,7 @@ import dk.raadslag.forloeb.Udfald;
 import dk.raadslag.indstilling.ui.Udfaldsnavn;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Offentlighed;
+import dk.raadslag.kvalitet.Fund;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ import java.util.Set;
 class Moedeknapper extends Div {
 
     private static final Set<String> UDGIVER = Set.of("udgiv", "genudgiv");
+
+    private static final Set<String> OFFENTLIGGOER =
+            Set.of("udgiv", "genudgiv", "offentliggoer", "offentliggoerRettet");
 
     private final transient Dagsordener dagsordener;
     private final transient Moede moede;
@@ -46,13 +50,18 @@ class Moedeknapper extends Div {
     }
 
     private void ask(Udfald udfald, String navn) {
-        new Udfaldsdialog(
-                        udfald,
-                        navn,
-                        explanation(udfald.noegle()),
-                        givet -> dagsordener.vaelg(moede.id(), udfald.noegle(), givet),
-                        gjort)
-                .open();
+        List<Fund> spaerringer =
+                OFFENTLIGGOER.contains(udfald.noegle()) ? dagsordener.spaerringer(moede.id()) : List.of();
+        Udfaldsdialog dialog = new Udfaldsdialog(
+                udfald,
+                navn,
+                explanation(udfald.noegle()),
+                givet -> dagsordener.vaelg(moede.id(), udfald.noegle(), givet),
+                gjort);
+        if (!spaerringer.isEmpty()) {
+            dialog.trods(spaerringer);
+        }
+        dialog.open();
     }
 
     private Component explanation(String udfald) {

@@ -5,12 +5,17 @@ import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.forloeb.Udfald;
 import dk.raadslag.indstilling.ui.Forsoeg;
+import dk.raadslag.kvalitet.Fund;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says what an outcome of the meeting will do before it is done, and asks for the reason it needs. */
@@ -20,6 +25,7 @@ class Udfaldsdialog extends Dialog {
     private final Paragraph fejl = new Paragraph();
     private final SerializableConsumer<Map<String, Object>> handling;
     private final SerializableRunnable gjort;
+    private boolean trods;
 
     /**
      * @param navn what the outcome is called on the screen
@@ -54,14 +60,31 @@ class Udfaldsdialog extends Dialog {
         getFooter().add(new Button(getTranslation("dagsorden.fortryd"), click -> close()), bekraeft);
     }
 
+    /** What the check stops is shown, and goes out only with a reason. */
+    void trods(List<Fund> spaerringer) {
+        Div varsel = new Div(
+                new Paragraph(getTranslation("dagsorden.tjek.spaerrer", spaerringer.size())),
+                new Moedefund(spaerringer));
+        varsel.addClassNames("card", "advarsel");
+        varsel.setTestId("spaerringer");
+        addComponentAsFirst(varsel);
+        grund.setVisible(true);
+        trods = true;
+    }
+
     private void confirm() {
         grund.setInvalid(grund.isVisible() && grund.getValue().isBlank());
         if (grund.isInvalid()) {
             grund.focus();
             return;
         }
-        Map<String, Object> givet =
-                grund.isVisible() ? Map.of("grund", grund.getValue().strip()) : Map.of();
+        Map<String, Object> givet = new HashMap<>();
+        if (grund.isVisible()) {
+            givet.put("grund", grund.getValue().strip());
+        }
+        if (trods) {
+            givet.put(Moedekontrol.TRODS, true);
+        }
         Forsoeg.paa(this, () -> handling.accept(givet), this::done, fejl::setText);
     }
 

@@ -35,7 +35,10 @@ class Bilagsrad extends ListItem {
         knap(VaadinIcon.TRASH, "fjern", nr, () -> liste.goer(() -> bord.fjernBilag(sag, bilag.getId())));
         Bilagslink link = new Bilagslink(sag, bilag, tjenester.filer(), tjenester.sager());
         steder.tilfoej("bilag:" + bilag.getId(), link.anker());
-        add(link, handlinger);
+        add(
+                link,
+                new Rensning(tjenester.rensning(), tjenester.filer(), sag, bilag, () -> liste.goer(() -> {})),
+                handlinger);
     }
 
     private Button knap(VaadinIcon ikon, String handling, int nr, SerializableRunnable click) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
+import dk.raadslag.indstilling.Bilagsrensning;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
@@ -32,6 +33,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient Sagsgang sagsgang;
     private final transient Kvalitetsbord kvalitet;
     private final transient Sekretariatslaesning laesning;
+    private final transient Bilagsrensning rensning;
     private final transient Kalender kalender;
     private final transient Diagrammer diagrammer;
     private final transient Filer filer;
@@ -44,6 +46,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
             Sagsgang sagsgang,
             Kvalitetsbord kvalitet,
             Sekretariatslaesning laesning,
+            Bilagsrensning rensning,
             Kalender kalender,
             Diagrammer diagrammer,
             Filer filer) {
@@ -51,6 +54,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
         this.sagsgang = sagsgang;
         this.kvalitet = kvalitet;
         this.laesning = laesning;
+        this.rensning = rensning;
         this.kalender = kalender;
         this.diagrammer = diagrammer;
         this.filer = filer;
@@ -87,7 +91,8 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
         laesning.sidenSidst(id).ifPresent(siden -> indhold.add(new Aendringskort(siden)));
         indhold.add(
                 new Vurderingskort(laesning, sag),
-                new Laesestykker(sag, sagsgang, filer, sager),
+                new Laesestykker(
+                        sag, sagsgang, filer, sager, bilag -> new Rensning(rensning, filer, id, bilag, this::load)),
                 Forloebskort.af(sag, sagsgang, diagrammer).aabent());
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Filnavn;
 import dk.raadslag.dokument.ui.Filhentning;
@@ -29,12 +30,20 @@ class Laesestykker extends Div {
     private final transient Sagsgang sagsgang;
     private final transient Filer filer;
     private final transient Sager sager;
+    private final SerializableFunction<Bilag, Component> vedBilag;
 
-    Laesestykker(Indstilling sag, Sagsgang sagsgang, Filer filer, Sager sager) {
+    /** @param vedBilag what stands behind each bilag */
+    Laesestykker(
+            Indstilling sag,
+            Sagsgang sagsgang,
+            Filer filer,
+            Sager sager,
+            SerializableFunction<Bilag, Component> vedBilag) {
         this.sag = sag;
         this.sagsgang = sagsgang;
         this.filer = filer;
         this.sager = sager;
+        this.vedBilag = vedBilag;
         addClassName("laesestykker");
         sag.getSkabelon().getAfsnit().forEach(this::piece);
         piece(
@@ -99,6 +108,7 @@ class Laesestykker extends Div {
             fortroligt.addClassNames("badge", "b-conf");
             linje.add(fortroligt);
         }
+        linje.add(vedBilag.apply(bilag));
         return linje;
     }
 

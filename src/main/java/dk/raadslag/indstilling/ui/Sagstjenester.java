@@ -2,6 +2,7 @@ package dk.raadslag.indstilling.ui;
 
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
+import dk.raadslag.indstilling.Bilagsrensning;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
@@ -23,6 +24,7 @@ record Sagstjenester(
         Sagsgang sagsgang,
         Skrivebord skrivebord,
         Kvalitetsbord kvalitet,
+        Bilagsrensning rensning,
         Kalender kalender,
         Moeder moeder,
         Filer filer,

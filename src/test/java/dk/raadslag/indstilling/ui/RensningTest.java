@@ -1,0 +1,115 @@
+package dk.raadslag.indstilling.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dk.raadslag.Fortaelling;
+import dk.raadslag.KaribuTest;
+import dk.raadslag.dokument.Filer;
+import dk.raadslag.dokument.Urenefiler;
+import dk.raadslag.indstilling.Bilag;
+import dk.raadslag.indstilling.Bilagsrensning;
+import dk.raadslag.indstilling.IngenAdgang;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Skrivebord;
+import dk.raadslag.indstilling.Status;
+import dk.raadslag.organisation.Rolle;
+import dk.raadslag.organisation.Testbrugere;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Tag("rejse")
+class RensningTest extends KaribuTest {
+
+    @Autowired
+    private Fortaelling fortaelling;
+
+    @Autowired
+    private Skrivebord skrivebord;
+
+    @Autowired
+    private Bilagsrensning rensning;
+
+    @Autowired
+    private Sager sager;
+
+    @Autowired
+    private Filer filer;
+
+    private long sag;
+
+    @BeforeEach
+    void aCaseWithAWordFileFullOfNotes() {
+        fortaelling.begynd();
+        sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender forslaget.");
+        Testbrugere.som(testbrugere.forfatter(), () -> {
+            try {
+                skrivebord.vedlaeg(sag, "Notat.docx", filer.gem(new ByteArrayInputStream(Urenefiler.docx())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Test
+    void oneClickMakesTheCleanCopyAndTheOriginalIsKept() {
+        login(Rolle.FORFATTER);
+        open("sag/" + sag);
+        String original = bilag().getSha256();
+        assertThat(byTestId(Paragraph.class, "fundtal").getText()).contains("3 advarsler");
+        _click(byTestId(Button.class, "bilag-1-rens"));
+        assertThat(bilag().getSha256()).isNotEqualTo(original);
+        assertThat(bilag().getOriginal()).contains(original);
+        assertThat(byTestId(Anchor.class, "bilag-1-original").getText()).isEqualTo("Original");
+        assertThat(byTestId(Paragraph.class, "fundtal").getText()).doesNotContain("advarsler");
+        _click(byTestId(Button.class, "bilag-1-brugOriginal"));
+        assertThat(bilag().getSha256()).isEqualTo(original);
+        assertThat(bilag().getOriginal()).isEmpty();
+    }
+
+    @Test
+    void theSecretariatCleansWhatItReadsAndThatIsWhatIsPublished() {
+        fortaelling.forfatterenSender(sag);
+        login(Rolle.SEKRETARIAT);
+        open("kvalitet/" + sag);
+        _click(byTestId(Button.class, "bilag-1-rens"));
+        assertThat(byTestId(Div.class, "forloebskort").getElement().getTextRecursively())
+                .contains("ren kopi af bilag 1");
+        String ren = bilag().getSha256();
+        fortaelling.sekretariatet(sag, "godkend", null);
+        fortaelling.sekretariatet(sag, "aaben", null);
+        long moede = fortaelling.moede(sag);
+        fortaelling.dagsordenenUdgives(moede);
+        assertThat(fortaelling.status(sag)).isEqualTo(Status.UDGIVET);
+        assertThat(fortaelling.udgivneFiler(moede, sag)).containsExactly(ren);
+    }
+
+    @Test
+    void othersNeitherCleanNorSeeTheOriginal() {
+        long bilag = Testbrugere.som(testbrugere.forfatter(), () -> bilag().getId());
+        for (var bruger : new dk.raadslag.organisation.Bruger[] {testbrugere.andenForfatter()}) {
+            Testbrugere.som(bruger, () -> {
+                assertThatThrownBy(() -> rensning.rens(sag, bilag)).isInstanceOf(IngenAdgang.class);
+                assertThatThrownBy(() -> rensning.hentOriginal(sag, bilag)).isInstanceOf(IngenAdgang.class);
+            });
+        }
+        Testbrugere.som(
+                testbrugere.raadmand(),
+                () -> assertThatThrownBy(() -> rensning.hentOriginal(sag, bilag))
+                        .isInstanceOf(org.springframework.security.access.AccessDeniedException.class));
+    }
+
+    private Bilag bilag() {
+        return sager.hent(sag).getBilag().getFirst();
+    }
+}
