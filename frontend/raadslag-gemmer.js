@@ -10,7 +10,7 @@ const clock = () => new Date().toLocaleTimeString("da-DK", { hour: "2-digit", mi
 export class Gemmer {
   /**
    * host: the element; read(): the text now; equal(a, b): whether two texts say the same.
-   * Fires raadslag-status, kladde-fundet and konflikt on the host.
+   * Fires raadslag-status on the host; tells its server of a conflict and of a draft that was found.
    */
   constructor(host, read, equal) {
     this.host = host;
@@ -153,7 +153,7 @@ export class Gemmer {
       this.conflict = answer;
       this.keep();
       this.status("konflikt");
-      this.fire("konflikt", { mit: this.read(), nyeste: answer.tekst, revision: answer.revision, hvem: answer.hvem });
+      this.host.$server?.konflikt(this.read(), answer.tekst, answer.hvem);
     } else {
       this.keep();
       this.status("afvist", answer.besked);
@@ -209,8 +209,8 @@ export class Gemmer {
     const found = this.found().filter((draft) => !this.equal(draft.tekst, current));
     this.store(this.foundKey, found);
     if (found.length) {
-      const { tekst, grundlag, tid } = found.at(-1);
-      this.fire("kladde-fundet", { tekst, grundlag, revision: this.base, tid });
+      const { tekst, tid } = found.at(-1);
+      this.host.$server?.kladdeFundet(tekst, tid);
     }
   }
 

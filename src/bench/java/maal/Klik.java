@@ -76,7 +76,7 @@ final class Klik {
         page.evaluate(grid + ".scrollToIndex(0)");
         Thread.sleep(300);
         timed("secretariat: open a row", () -> {
-            page.locator("[data-testid^=aabn-]").first().click();
+            page.locator("[data-testid^=aabn-]").first().dispatchEvent("click");
             page.waitForURL("**/kvalitet/**");
         });
     }
@@ -90,8 +90,10 @@ final class Klik {
             int row = (round + 50) * 7919 * i % CASES;
             timed("author: scroll", () -> page.evaluate(grid + ".scrollToIndex(" + row + ")"));
         }
+        page.evaluate(grid + ".scrollToIndex(0)");
+        Thread.sleep(300);
         timed("author: open a row", () -> {
-            page.locator("[data-testid=sager-andre] [data-testid^=sag-]").first().click();
+            page.locator("[data-testid=sager-andre] a[data-testid^=sag-]").first().dispatchEvent("click");
             page.waitForURL("**/sag/**");
         });
     }

@@ -63,25 +63,42 @@ record Last(int port, List<String> paths, List<String> headers, int status) {
     private long[] connection(AtomicLong next, long end, long requests) throws IOException {
         long[] times = new long[1024];
         int count = 1;
-        try (Socket socket = new Socket()) {
-            socket.setTcpNoDelay(true);
-            socket.connect(new InetSocketAddress("127.0.0.1", port));
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            byte[][] asked = paths.stream().map(this::request).toArray(byte[][]::new);
+        byte[][] asked = paths.stream().map(this::request).toArray(byte[][]::new);
+        Channel channel = new Channel(port);
+        try {
             for (long i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
                 long begin = System.nanoTime();
                 if (begin > end) {
                     break;
                 }
-                socket.getOutputStream().write(asked[(int) (i % asked.length)]);
-                times[0] = answer(in);
+                if (channel.closing) {
+                    channel.socket.close();
+                    channel = new Channel(port);
+                }
+                channel.socket.getOutputStream().write(asked[(int) (i % asked.length)]);
+                times[0] = answer(channel);
                 if (count == times.length) {
                     times = Arrays.copyOf(times, 2 * count);
                 }
                 times[count++] = System.nanoTime() - begin;
             }
+        } finally {
+            channel.socket.close();
         }
         return Arrays.copyOf(times, count);
+    }
+
+    /** One connection, until the server says that it closes it (Tomcat does after 100 requests). */
+    private static final class Channel {
+        final Socket socket = new Socket();
+        final InputStream in;
+        boolean closing;
+
+        Channel(int port) throws IOException {
+            socket.setTcpNoDelay(true);
+            socket.connect(new InetSocketAddress("127.0.0.1", port));
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        }
     }
 
     private byte[] request(String path) {
@@ -90,7 +107,8 @@ record Last(int port, List<String> paths, List<String> headers, int status) {
         return request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private long answer(InputStream in) throws IOException {
+    private long answer(Channel channel) throws IOException {
+        InputStream in = channel.in;
         String line = line(in);
         int found = Integer.parseInt(line.substring(9, 12));
         if (found != status) {
@@ -103,6 +121,8 @@ record Last(int port, List<String> paths, List<String> headers, int status) {
                 length = Long.parseLong(line.substring(15).strip());
             } else if (line.regionMatches(true, 0, "Transfer-Encoding: chunked", 0, 26)) {
                 chunked = true;
+            } else if (line.regionMatches(true, 0, "Connection: close", 0, 17)) {
+                channel.closing = true;
             }
         }
         if (!chunked) {

@@ -16,12 +16,13 @@ import dk.raadslag.tekst.ui.Konflikt;
 import dk.raadslag.tekst.ui.RigTekst;
 import dk.raadslag.tekst.ui.Tekstindtastning;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A text of a case to write in, and below it the question when two texts stand against each other. */
 class Skrivefelt extends Div {
 
     private final Tekstindtastning felt;
-    private final Div spoergsmaal = new Div();
+    private @Nullable Valgkort spoergsmaal;
     private String senest;
 
     /**
@@ -43,7 +44,7 @@ class Skrivefelt extends Div {
         felt.addKonfliktListener(this::konflikt);
         felt.addKladdeFundetListener(this::kladde);
         addClassName("skrivefelt");
-        add(felt, spoergsmaal);
+        add(felt);
     }
 
     /** The desk's answer in the field's words. */
@@ -86,8 +87,11 @@ class Skrivefelt extends Div {
     }
 
     private void vis(Valgkort kort) {
-        spoergsmaal.removeAll();
-        spoergsmaal.add(kort);
+        if (spoergsmaal != null) {
+            spoergsmaal.removeFromParent();
+        }
+        spoergsmaal = kort;
+        add(kort);
     }
 
     private String plain(String tekst) {

@@ -1,23 +1,15 @@
 package dk.raadslag.tekst.ui;
 
 import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 
 /** Somebody else saved in between: ask which text to keep, then {@code beholdMit()} or {@code tagNyeste()}. */
-@DomEvent("konflikt")
 public class Konflikt extends ComponentEvent<Tekstindtastning> {
 
     private final String mit;
     private final String nyeste;
     private final String hvem;
 
-    public Konflikt(
-            Tekstindtastning source,
-            boolean fromClient,
-            @EventData("event.detail.mit") String mit,
-            @EventData("event.detail.nyeste") String nyeste,
-            @EventData("event.detail.hvem") String hvem) {
+    public Konflikt(Tekstindtastning source, boolean fromClient, String mit, String nyeste, String hvem) {
         super(source, fromClient);
         this.mit = mit;
         this.nyeste = nyeste;

@@ -167,6 +167,17 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
         }
     }
 
+    /** Called instead of a DOM event: that would cost a listener on the heap per field, of which a case has many. */
+    @ClientCallable
+    private void konflikt(String mit, String nyeste, String hvem) {
+        fireEvent(new Konflikt(this, true, mit, nyeste, hvem));
+    }
+
+    @ClientCallable
+    private void kladdeFundet(String fundet, double tid) {
+        fireEvent(new KladdeFundet(this, true, fundet, tid));
+    }
+
     private Svar save(String nyTekst, long grundlag) {
         sidsteGrundlag = grundlag;
         if (readOnly) {
