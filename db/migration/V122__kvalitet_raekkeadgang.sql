@@ -1,11 +1,5 @@
--- The parts of a case that the quality check keeps go with it (V133): what was set aside and what was sent, to those who
+-- The parts of a case that the quality check keeps go with it (V133; what was set aside: V134): what was sent, to those who
 -- write and the secretariat; its judgements, to the secretariat; the text of a file, to those who see the bilag.
-ALTER TABLE raadslag.fravalg ENABLE ROW LEVEL SECURITY;
-CREATE POLICY mellem_dem ON raadslag.fravalg TO raadslag_app USING (
-    (SELECT current_setting('raadslag.ser', true)) = 'alt'
-    OR EXISTS (SELECT FROM raadslag.indstilling i WHERE i.id = indstilling_id
-        AND (i.forfatter_id = (SELECT nullif(current_setting('raadslag.bruger', true), '')::bigint)
-            OR i.enhed_kode = (SELECT nullif(current_setting('raadslag.enhed', true), '')))));
 CREATE INDEX ON raadslag.fravalg (indstilling_id);
 
 ALTER TABLE raadslag.indsendelse ENABLE ROW LEVEL SECURITY;
