@@ -1,11 +1,15 @@
 package dk.raadslag.drift;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.slf4j.LoggerFactory;
 
 /** The program's database for a command that runs without the program: as its owner, changing nothing. */
 public final class Kommandodatabase {
@@ -21,7 +25,9 @@ public final class Kommandodatabase {
     private Kommandodatabase() {}
 
     /** Exit status of the work, or 3 with a sentence on the error stream if the database cannot be used. */
-    public static int med(java.io.PrintStream fejl, Arbejde arbejde) {
+    public static int med(PrintStream fejl, Arbejde arbejde) {
+        // The standard output is the command's own.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         try {
             String url = miljoe("SPRING_DATASOURCE_URL");
             if (!url.isEmpty()) {
