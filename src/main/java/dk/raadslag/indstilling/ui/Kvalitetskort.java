@@ -24,6 +24,9 @@ class Kvalitetskort extends Div {
     private static final Map<Alvor, String> MAERKER =
             Map.of(Alvor.BLOKERER, "b-stop", Alvor.ADVARSEL, "b-warn", Alvor.BEMAERKNING, "b-mut");
 
+    /** Shorter words tell nothing without the text around them. */
+    private static final int SIGER_NOGET = 4;
+
     private final transient Kvalitetsbord kvalitet;
     private final transient Indstilling sag;
 
@@ -62,7 +65,7 @@ class Kvalitetskort extends Div {
                     new Paragraph(getTranslation("kvalitetspanel.fravalgt", fravalg.getAf(), fravalg.getGrund()));
             hvorfor.addClassName("fravalgt");
             linje.add(hvorfor);
-        } else if (!fund.ord().isBlank()) {
+        } else if (fund.ord().strip().length() >= SIGER_NOGET) {
             Paragraph uddrag = new Paragraph("»" + fund.fund().uddrag() + "«");
             uddrag.addClassNames("muted", "small");
             linje.add(uddrag);

@@ -1,5 +1,6 @@
 package dk.raadslag.indstilling.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,6 +49,12 @@ class Sagseditor extends Div {
         add(papir, side);
         steder.vedGemt(taellere::taelOp);
         steder.vedGemt(panel::tjek);
+    }
+
+    /** Not before: what is underlined is underlined in fields that the browser has. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
         steder.gemt();
     }
 

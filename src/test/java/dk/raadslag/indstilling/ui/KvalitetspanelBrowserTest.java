@@ -45,6 +45,9 @@ class KvalitetspanelBrowserTest extends Browsertest {
         assertThat(paa("fund-cpr")).isVisible(SOON);
         assertThat(paa("fundtal")).containsText("1 blokerer");
         assertThat(tekst.locator(".rt-stop")).hasText("010190-1238");
+        assertThat(paa("gemt")).containsText("Gemt");
+        page.reload();
+        assertThat(tekst.locator(".rt-stop")).hasText("010190-1238");
         paa("titel").locator("textarea").click();
         paa("fund-cpr").locator("button").first().press("Enter");
         assertThat(tekst).isFocused();
