@@ -20,19 +20,21 @@ final class Feed {
     /** What the feed is of. */
     record Hoved(String id, String titel, String selv, String side) {}
 
+    private final Udgiver udgiver;
     private final String vaert;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
-    private Feed(String vaert) throws XMLStreamException {
+    private Feed(Udgiver udgiver, String vaert) throws XMLStreamException {
+        this.udgiver = udgiver;
         this.vaert = vaert;
         xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
     }
 
     /** @param linjer newest first */
-    static byte[] af(String vaert, Hoved hoved, List<Feedlinje> linjer) {
+    static byte[] af(Udgiver udgiver, String vaert, Hoved hoved, List<Feedlinje> linjer) {
         try {
-            Feed feed = new Feed(vaert);
+            Feed feed = new Feed(udgiver, vaert);
             feed.write(hoved, linjer);
             return feed.bytes.toByteArray();
         } catch (XMLStreamException e) {
@@ -47,12 +49,12 @@ final class Feed {
         xml.writeNamespace("at", SLETTET);
         xml.writeAttribute("xml:lang", "da");
         element("id", hoved.id());
-        element("title", hoved.titel() + " · " + Sprog.DA.t("site"));
+        element("title", hoved.titel() + " · " + udgiver.t(Sprog.DA, "site"));
         element("updated", linjer.isEmpty() ? ALDRIG : tid(linjer.getFirst()));
         link("self", hoved.selv());
         link("alternate", hoved.side());
         xml.writeStartElement("author");
-        element("name", Sprog.DA.t("feed.fra"));
+        element("name", udgiver.t(Sprog.DA, "feed.fra"));
         xml.writeEndElement();
         for (Feedlinje linje : linjer) {
             write(linje, linje.grund());

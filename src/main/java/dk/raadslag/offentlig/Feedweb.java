@@ -20,10 +20,12 @@ class Feedweb {
 
     private final Offentligkilde kilde;
     private final Skabeloner skabeloner;
+    private final Udgiver udgiver;
 
-    Feedweb(Offentligkilde kilde, Skabeloner skabeloner) {
+    Feedweb(Offentligkilde kilde, Skabeloner skabeloner, Udgiver udgiver) {
         this.kilde = kilde;
         this.skabeloner = skabeloner;
+        this.udgiver = udgiver;
     }
 
     @PermitAll
@@ -38,7 +40,7 @@ class Feedweb {
         String vaert = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         Feed.Hoved hoved = new Feed.Hoved(
                 "urn:raadslag:forum:" + forum, navn(forum), "/referater/" + forum + "/abonner.atom", "/referater");
-        Afsender.send(Side.af(Feed.TYPE, Feed.af(vaert, hoved, linjer)), request, response);
+        Afsender.send(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
     }
 
     private String navn(String forum) {

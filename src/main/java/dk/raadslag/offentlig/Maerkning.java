@@ -15,6 +15,11 @@ final class Maerkning {
     private static final ZoneId KOEBENHAVN = ZoneId.of("Europe/Copenhagen");
 
     private final JsonMapper mapper = JsonMapper.builder().build();
+    private final Udgiver udgiver;
+
+    Maerkning(Udgiver udgiver) {
+        this.udgiver = udgiver;
+    }
 
     String af(UdgivetMoede udgivet) {
         OffentligtMoede moede = udgivet.moede();
@@ -60,8 +65,8 @@ final class Maerkning {
         return map;
     }
 
-    private static Map<String, Object> udgiver() {
-        return Map.of("@type", "GovernmentOrganization", "name", Sprog.DA.t("feed.fra"));
+    private Map<String, Object> udgiver() {
+        return Map.of("@type", "GovernmentOrganization", "name", udgiver.t(Sprog.DA, "feed.fra"));
     }
 
     private static String tid(LocalDate dato, LocalTime tid) {

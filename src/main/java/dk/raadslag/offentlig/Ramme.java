@@ -16,13 +16,19 @@ public record Ramme(
         String sti,
         String stilark,
         boolean indekseres,
-        @Nullable String maerkning) {
+        @Nullable String maerkning,
+        Udgiver udgiver) {
 
     Ramme med(String andenMaerkning) {
-        return new Ramme(sprog, titel, sti, stilark, indekseres, andenMaerkning);
+        return new Ramme(sprog, titel, sti, stilark, indekseres, andenMaerkning, udgiver);
     }
 
     public String t(String key, Object... args) {
         return sprog.t(key, args);
+    }
+
+    /** A text that names who publishes the record. */
+    public String fra(String key) {
+        return udgiver.t(sprog, key);
     }
 }

@@ -15,12 +15,13 @@ class Sider {
     private final Referater referater;
     private final Overblik overblik;
     private final Skabeloner skabeloner;
-    private final Maerkning maerkning = new Maerkning();
+    private final Maerkning maerkning;
 
-    Sider(Referater referater, Overblik overblik, Skabeloner skabeloner) {
+    Sider(Referater referater, Overblik overblik, Skabeloner skabeloner, Udgiver udgiver) {
         this.referater = referater;
         this.overblik = overblik;
         this.skabeloner = skabeloner;
+        this.maerkning = new Maerkning(udgiver);
     }
 
     Svar lav(Adresse adresse, Sprog sprog, String sti) {

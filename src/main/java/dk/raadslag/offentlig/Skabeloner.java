@@ -13,17 +13,19 @@ class Skabeloner {
     private final TemplateEngine motor = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Skabeloner.class.getClassLoader(), "dk.raadslag.jte");
     private final Stilark stilark;
+    private final Udgiver udgiver;
 
-    Skabeloner(Stilark stilark) {
+    Skabeloner(Stilark stilark, Udgiver udgiver) {
         this.stilark = stilark;
+        this.udgiver = udgiver;
     }
 
     Ramme ramme(Sprog sprog, String titel, String sti) {
-        return new Ramme(sprog, titel, sti, stilark.sti(), true, null);
+        return new Ramme(sprog, titel, sti, stilark.sti(), true, null, udgiver);
     }
 
     Ramme udenIndeks(Sprog sprog, String titel, String sti) {
-        return new Ramme(sprog, titel, sti, stilark.sti(), false, null);
+        return new Ramme(sprog, titel, sti, stilark.sti(), false, null, udgiver);
     }
 
     Side side(int status, String skabelon, Map<String, Object> indhold) {

@@ -21,10 +21,12 @@ class Soegeweb {
 
     private final Soegning soegning;
     private final Skabeloner skabeloner;
+    private final Udgiver udgiver;
 
-    Soegeweb(Soegning soegning, Skabeloner skabeloner) {
+    Soegeweb(Soegning soegning, Skabeloner skabeloner, Udgiver udgiver) {
         this.soegning = soegning;
         this.skabeloner = skabeloner;
+        this.udgiver = udgiver;
     }
 
     @PermitAll
@@ -71,6 +73,6 @@ class Soegeweb {
                 Sprog.DA.t("feed.soeg", valg.tekst()),
                 valg.feed(),
                 Sprog.DA.sti(valg.sti()));
-        Afsender.send(Side.af(Feed.TYPE, Feed.af(vaert, hoved, linjer)), request, response);
+        Afsender.send(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.offentlig.data;
 
+import dk.raadslag.offentlig.Udgiver;
 import dk.raadslag.offentlig.data.Datakilde.Moede;
 import dk.raadslag.offentlig.data.Datakilde.Punkt;
 import jakarta.annotation.security.PermitAll;
@@ -23,16 +24,18 @@ class Dataweb {
 
     private final Datakilde kilde;
     private final Datasvar svar;
+    private final Udgiver udgiver;
 
-    Dataweb(Datakilde kilde, Datasvar svar) {
+    Dataweb(Datakilde kilde, Datasvar svar, Udgiver udgiver) {
         this.kilde = kilde;
         this.svar = svar;
+        this.udgiver = udgiver;
     }
 
     @PermitAll
     @GetMapping("/referater/data")
     public void system(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        svar.objekt(Optional.of(Datasvar.objekter(request).system()), request, response);
+        svar.objekt(Optional.of(Datasvar.objekter(request).system(udgiver)), request, response);
     }
 
     @PermitAll
@@ -50,7 +53,7 @@ class Dataweb {
     @PermitAll
     @GetMapping("/referater/data/body")
     public void body(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        svar.objekt(Optional.of(Datasvar.objekter(request).body()), request, response);
+        svar.objekt(Optional.of(Datasvar.objekter(request).body(udgiver)), request, response);
     }
 
     @PermitAll
@@ -62,7 +65,7 @@ class Dataweb {
                 siden -> 1L,
                 (siden, side) -> side > 1
                         ? List.of()
-                        : List.of(Datasvar.objekter(request).body()));
+                        : List.of(Datasvar.objekter(request).body(udgiver)));
     }
 
     /** Persons are in no list: the record names functions, not people. */

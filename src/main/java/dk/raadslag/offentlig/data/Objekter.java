@@ -1,6 +1,7 @@
 package dk.raadslag.offentlig.data;
 
 import dk.raadslag.offentlig.Sprog;
+import dk.raadslag.offentlig.Udgiver;
 import dk.raadslag.offentlig.data.Datakilde.AtPunkt;
 import dk.raadslag.offentlig.data.Datakilde.Bilag;
 import dk.raadslag.offentlig.data.Datakilde.Moede;
@@ -49,20 +50,20 @@ record Objekter(String vaert) {
         }
     }
 
-    Map<String, Object> system() {
+    Map<String, Object> system(Udgiver udgiver) {
         Map<String, Object> map = objekt("System", "");
         map.put("oparlVersion", OPARL);
-        map.put("name", Sprog.DA.t("site"));
+        map.put("name", udgiver.t(Sprog.DA, "site"));
         map.put("body", adresse("/bodies"));
         map.put("product", "Rådslag");
         map.put("web", side(""));
         return map;
     }
 
-    Map<String, Object> body() {
+    Map<String, Object> body(Udgiver udgiver) {
         Map<String, Object> map = objekt("Body", "/body");
         map.put("system", adresse(""));
-        map.put("name", Sprog.DA.t("feed.fra"));
+        map.put("name", udgiver.t(Sprog.DA, "feed.fra"));
         map.put("organization", adresse("/organizations"));
         map.put("meeting", adresse("/meetings"));
         map.put("paper", adresse("/papers"));

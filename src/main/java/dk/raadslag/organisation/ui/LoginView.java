@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dk.raadslag.organisation.Afdeling;
 import dk.raadslag.organisation.Demobrugere;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,15 +24,15 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private final LoginForm login = new LoginForm();
 
-    public LoginView(ObjectProvider<Demobrugere> demo) {
+    public LoginView(Afdeling afdeling, ObjectProvider<Demobrugere> demo) {
         addClassName("login");
         Optional<Demobrugere> people = Optional.ofNullable(demo.getIfAvailable());
-        add(welcome(people.isPresent()), form());
+        add(welcome(afdeling, people.isPresent()), form());
         people.ifPresent(demobrugere -> add(new Demokort(demobrugere.alle())));
     }
 
-    private Div welcome(boolean demo) {
-        Div welcome = new Div(new H1(getTranslation("shell.produkt")), new Paragraph(getTranslation("shell.afdeling")));
+    private Div welcome(Afdeling afdeling, boolean demo) {
+        Div welcome = new Div(new H1(getTranslation("shell.produkt")), new Paragraph(afdeling.navn(getLocale())));
         welcome.addClassName("login-velkomst");
         if (demo) {
             welcome.add(new Paragraph(getTranslation("organisation.login.demo.forklaring")));

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.raadslag.organisation.Afdeling;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.organisation.MinAdgang;
 import dk.raadslag.shell.Menutal;
@@ -34,6 +35,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     public MainLayout(
             AktuelBruger aktuel,
+            Afdeling afdeling,
             AuthenticationContext authentication,
             MinAdgang adgang,
             ObjectProvider<Topplads> places,
@@ -54,10 +56,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         places.orderedStream().map(Topplads::component).forEach(corner::add);
         Div foot = new Div(corner, new Brugerblok(aktuel.bruger(), authentication, adgang));
         foot.addClassName("menufod");
-        Div column = new Div(skipLink(), logo(), menu, foot, new Sessionsvagt(authentication));
+        Div column = new Div(skipLink(), logo(afdeling), menu, foot, new Sessionsvagt(authentication));
         column.addClassName("menukolonne");
         addToDrawer(column);
-        Header header = new Header(toggle(), logo());
+        Header header = new Header(toggle(), logo(afdeling));
         header.addClassName("topbjaelke");
         addToNavbar(header);
     }
@@ -69,9 +71,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return skip;
     }
 
-    private Anchor logo() {
+    private Anchor logo(Afdeling afdeling) {
         Span product = new Span(getTranslation("shell.produkt"));
-        Span department = new Span(getTranslation("shell.afdeling"));
+        Span department = new Span(afdeling.navn(getLocale()));
         department.addClassName("afdeling");
         Anchor logo = new Anchor("", product, department);
         logo.addClassName("logo");
