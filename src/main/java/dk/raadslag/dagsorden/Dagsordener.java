@@ -101,12 +101,19 @@ public class Dagsordener {
         return udgaver.af(moedeId);
     }
 
-    /** Whether the agenda has changed since its last edition, so that readers see something old. */
+    /** Whether the agenda has changed since its last edition, so that readers see something old until the meeting. */
     @Transactional(readOnly = true)
     public boolean erAendret(long moedeId) {
         return udgaver.seneste(moedeId)
+                .filter(udgave -> kanAendres(moedeId))
                 .map(udgave -> !udgave.punkter().equals(punkter(moedeId)))
                 .orElse(false);
+    }
+
+    /** Until the meeting is held: then the agenda is what it was held on. */
+    @Transactional(readOnly = true)
+    public boolean kanAendres(long moedeId) {
+        return moede(moedeId).status().erKommende();
     }
 
     /** @param plads the new place, 1 is the first; beyond the ends means the ends */
@@ -126,7 +133,7 @@ public class Dagsordener {
     /** @throws Regelbrud if the meeting has been held: its agenda stands as it was */
     private Punkt kanRettes(long punktId) {
         Punkt punkt = punkter.findById(punktId).orElseThrow();
-        if (!moede(punkt.getMoedeId()).status().erKommende()) {
+        if (!kanAendres(punkt.getMoedeId())) {
             throw new Regelbrud("dagsordenenStaarFast");
         }
         return punkt;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -23,7 +24,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
 
 /** The agenda of one meeting: composed, published and published again, and the meeting's way to approved minutes. */
-@Route("moede/:id/dagsorden")
+@Route("dagsordener/:id")
+@RouteAlias("moede/:id/dagsorden")
 @RolesAllowed("SEKRETARIAT")
 @StyleSheet("context://frontend/dagsorden.css")
 public class DagsordenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -72,7 +74,7 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         Moede moede = dagsordener.moede(moedeId);
         hoved.removeAll();
         hoved.add(title(moede), new Moedeknapper(dagsordener, moede, this::load));
-        punkter.show(dagsordener.punkter(moedeId));
+        punkter.show(dagsordener.punkter(moedeId), dagsordener.kanAendres(moedeId));
         rail.removeAll();
         rail.add(tid, tjek, new Udgaveliste(moedeId, dagsordener.udgaver(moedeId)));
         bag.removeAll();

@@ -16,6 +16,8 @@ class Punktlinje extends ListItem {
 
     private final Button op;
     private final Button ned;
+    private final Span nr;
+    private final IntegerField minutter;
     private final Punktindhold punkt;
 
     Punktlinje(Punktindhold punkt, boolean foerst, boolean sidst, Punktliste liste) {
@@ -26,7 +28,7 @@ class Punktlinje extends ListItem {
         ned = button("ned", VaadinIcon.ARROW_DOWN, !sidst, () -> liste.move(punkt, punkt.nr() + 1));
         key("ArrowUp", op);
         key("ArrowDown", ned);
-        Span nr = new Span(Integer.toString(punkt.nr()));
+        nr = new Span(Integer.toString(punkt.nr()));
         nr.addClassNames("tal", "punktnr");
         nr.getElement().setAttribute("draggable", "true");
         nr.getElement().addEventListener("dragstart", event -> liste.drag(punkt));
@@ -34,7 +36,16 @@ class Punktlinje extends ListItem {
         getElement().executeJs("this.addEventListener('dragover', event => event.preventDefault())");
         Div knapper = new Div(op, ned);
         knapper.addClassName("knapper");
-        add(nr, title(), badge(), minutes(liste), knapper);
+        minutter = minutes(liste);
+        add(nr, title(), badge(), minutter, knapper);
+    }
+
+    /** To look at: nothing moves, and the minutes stand. */
+    void setReadOnly(boolean readOnly) {
+        op.setVisible(!readOnly);
+        ned.setVisible(!readOnly);
+        minutter.setReadOnly(readOnly);
+        nr.getElement().setAttribute("draggable", Boolean.toString(!readOnly));
     }
 
     /** Where the keyboard was, after the row has moved. */
@@ -64,23 +75,23 @@ class Punktlinje extends ListItem {
     }
 
     private IntegerField minutes(Punktliste liste) {
-        IntegerField minutter = new IntegerField();
-        minutter.setMin(0);
-        minutter.setMax(240);
-        minutter.setValue(punkt.minutter());
-        minutter.setAriaLabel(getTranslation("dagsorden.minutter.til", punkt.titel()));
-        minutter.setI18n(new IntegerField.IntegerFieldI18n()
+        IntegerField felt = new IntegerField();
+        felt.setMin(0);
+        felt.setMax(240);
+        felt.setValue(punkt.minutter());
+        felt.setAriaLabel(getTranslation("dagsorden.minutter.til", punkt.titel()));
+        felt.setI18n(new IntegerField.IntegerFieldI18n()
                 .setBadInputErrorMessage(getTranslation("regel.minutter"))
                 .setMinErrorMessage(getTranslation("regel.minutter"))
                 .setMaxErrorMessage(getTranslation("regel.minutter")));
-        minutter.setSuffixComponent(new Span(getTranslation("dagsorden.min.kort")));
-        minutter.setTestId("minutter-" + punkt.punktId());
-        minutter.addValueChangeListener(change -> {
+        felt.setSuffixComponent(new Span(getTranslation("dagsorden.min.kort")));
+        felt.setTestId("minutter-" + punkt.punktId());
+        felt.addValueChangeListener(change -> {
             if (change.getValue() != null && change.getValue() >= 0 && change.getValue() <= 240) {
                 liste.minutes(punkt, change.getValue());
             }
         });
-        return minutter;
+        return felt;
     }
 
     private Button button(String retning, VaadinIcon ikon, boolean mulig, com.vaadin.flow.server.Command flyt) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.indstilling.ui.Forsoeg;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,18 @@ class Punktliste extends OrderedList {
         setTestId("punkter");
     }
 
-    void show(List<Punktindhold> punkter) {
+    /** @param kanAendres whether order and minutes can be changed */
+    void show(List<Punktindhold> punkter, boolean kanAendres) {
         removeAll();
         for (Punktindhold punkt : punkter) {
-            add(new Punktlinje(punkt, punkt.nr() == 1, punkt.nr() == punkter.size(), this));
+            Punktlinje linje = new Punktlinje(punkt, punkt.nr() == 1, punkt.nr() == punkter.size(), this);
+            linje.setReadOnly(!kanAendres);
+            add(linje);
         }
     }
 
     void move(Punktindhold punkt, int plads) {
-        dagsordener.flyt(punkt.punktId(), plads);
-        flyttet.run();
+        Forsoeg.paa(this, () -> dagsordener.flyt(punkt.punktId(), plads), flyttet);
         getChildren()
                 .filter(linje -> linje.getElement().getAttribute("data-testid").equals("punkt-" + punkt.punktId()))
                 .forEach(linje -> ((Punktlinje) linje).focus(plads < punkt.nr()));
@@ -54,7 +57,6 @@ class Punktliste extends OrderedList {
     }
 
     void minutes(Punktindhold punkt, int minutter) {
-        dagsordener.saetMinutter(punkt.punktId(), minutter);
-        andenTid.run();
+        Forsoeg.paa(this, () -> dagsordener.saetMinutter(punkt.punktId(), minutter), andenTid);
     }
 }
