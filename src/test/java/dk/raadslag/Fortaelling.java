@@ -172,7 +172,11 @@ public class Fortaelling {
 
     /** An empty draft, as from "Ny indstilling". */
     public long forfatterenBegynder() {
-        return som(brugere.forfatter(), () -> skrivebord.begynd(moede));
+        return begynder(brugere.forfatter());
+    }
+
+    public long begynder(Bruger forfatter) {
+        return som(forfatter, () -> skrivebord.begynd(moede));
     }
 
     public void fremTilUdgivelsen(long moedeId) {
@@ -284,6 +288,20 @@ public class Fortaelling {
             Punktindhold punkt = punkt(moedeId, sag);
             long at = punkt.atPunkter().get(atPunkt - 1).id();
             moedebord.beslut(moedeId, punkt.punktId(), at, udfald, bemaerkning, kendt(moedeId, punkt.punktId(), at));
+            return null;
+        });
+    }
+
+    /** Every at-punkt of every case the same; the standing items are left. */
+    public void raadmandenBeslutterAlt(long moedeId, Udfald udfald, String bemaerkning) {
+        som(brugere.raadmand(), () -> {
+            moedebord
+                    .dagsorden(moedeId)
+                    .orElseThrow()
+                    .punkter()
+                    .forEach(punkt -> punkt.atPunkter()
+                            .forEach(at ->
+                                    moedebord.beslut(moedeId, punkt.punktId(), at.id(), udfald, bemaerkning, -1)));
             return null;
         });
     }

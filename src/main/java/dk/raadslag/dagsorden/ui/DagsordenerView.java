@@ -3,6 +3,7 @@ package dk.raadslag.dagsorden.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Dagsordener.Oversigt;
 import dk.raadslag.kalender.FristTekst;
+import dk.raadslag.shell.Smal;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The agendas: of the meetings to come, and of those held whose minutes are not approved. */
@@ -37,36 +39,44 @@ public class DagsordenerView extends Div implements BeforeEnterObserver, HasDyna
         top.addClassName("top");
         grid.setTestId("dagsordener");
         grid.setAriaLabel(getTranslation("dagsorden.dagsordener"));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setSizeFull();
         grid.setEmptyStateText(getTranslation("dagsorden.intet.moede"));
         grid.addColumn(new ComponentRenderer<>(this::meeting))
                 .setHeader(getTranslation("dagsorden.moede"))
-                .setFlexGrow(6);
-        grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::status))
+                .setFlexGrow(7);
+        Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::status)))
                 .setHeader(getTranslation("dagsorden.status"))
                 .setFlexGrow(2);
-        grid.addColumn(dagsorden -> FristTekst.kort(dagsorden.moede().frist().tidspunkt(), getLocale()))
+        Smal.udelad(grid.addColumn(this::deadline))
                 .setHeader(getTranslation("dagsorden.frist"))
-                .setFlexGrow(2);
-        grid.addColumn(Oversigt::sager)
+                .setFlexGrow(4);
+        Smal.udelad(grid.addColumn(Oversigt::sager))
                 .setHeader(getTranslation("dagsorden.sager"))
-                .setAutoWidth(true)
+                .setWidth("84px")
                 .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::time))
+        Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::time)))
                 .setHeader(getTranslation("dagsorden.tid"))
-                .setFlexGrow(1);
+                .setFlexGrow(2);
         add(top, grid);
     }
 
-    private RouterLink meeting(Oversigt dagsorden) {
+    private String deadline(Oversigt dagsorden) {
+        return FristTekst.kort(dagsorden.moede().frist().tidspunkt(), getLocale());
+    }
+
+    private Div meeting(Oversigt dagsorden) {
         RouterLink link = DagsordenView.link(
                 dagsorden.moede().forum().navn() + " "
                         + FristTekst.kort(dagsorden.moede().begynder(), getLocale()),
                 dagsorden.moede().id());
         link.getElement()
                 .setAttribute("data-testid", "dagsorden-" + dagsorden.moede().id());
-        return link;
+        link.addClassName("cellelink");
+        Span frist = new Span(getTranslation("dagsorden.frist") + " " + deadline(dagsorden));
+        frist.addClassNames("muted", "small");
+        return new Div(link, Smal.vis(status(dagsorden), frist));
     }
 
     private Span status(Oversigt dagsorden) {

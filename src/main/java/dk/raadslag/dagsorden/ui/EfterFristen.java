@@ -35,7 +35,7 @@ class EfterFristen extends Div {
                                 FristTekst.kort(linje.sag().indsendt(), getLocale()),
                                 FristTekst.kort(linje.moede().begynder(), getLocale())));
         indkom.addClassName("small");
-        Udfaldsknapper knapper = new Udfaldsknapper(sagsgang, linje.sag().id(), gjort);
+        Udfaldsknapper knapper = new Udfaldsknapper(sagsgang, linje.sag().id(), gjort).ligestillet();
         knapper.getElement().setAttribute("role", "group");
         knapper.getElement().setAttribute("aria-label", linje.sag().titel());
         Div hele = new Div(sag, indkom, knapper);

@@ -2,6 +2,7 @@ package dk.raadslag.dagsorden.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,12 +12,16 @@ import dk.raadslag.dagsorden.Torsdagsbord.Linje;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.ui.KvalitetView;
 import dk.raadslag.kalender.FristTekst;
+import dk.raadslag.shell.Smal;
 import java.util.List;
 
 /** The cases as rows; only those on the screen are made. */
 class Sagsgitter extends Grid<Linje> {
 
     private static final int FAA = 12;
+
+    /** The one that waits for the secretariat and is to be taken now. */
+    private long foerste;
 
     Sagsgitter() {
         setTestId("sager");
@@ -26,16 +31,16 @@ class Sagsgitter extends Grid<Linje> {
         addColumn(new ComponentRenderer<>(this::sag))
                 .setHeader(getTranslation("dagsorden.sag"))
                 .setFlexGrow(4);
-        addColumn(new ComponentRenderer<Component, Linje>(linje -> new Aabenhedsmaerke(linje.sag())))
+        Smal.udelad(addColumn(new ComponentRenderer<Component, Linje>(linje -> new Aabenhedsmaerke(linje.sag()))))
                 .setHeader(getTranslation("dagsorden.aabenhed"))
                 .setFlexGrow(3);
-        addColumn(linje -> getTranslation("indstilling.status." + linje.sag().status()))
+        Smal.udelad(addColumn(this::status))
                 .setHeader(getTranslation("dagsorden.status"))
                 .setFlexGrow(2);
-        addColumn(linje -> FristTekst.kort(linje.moede().begynder(), getLocale()))
+        Smal.udelad(addColumn(this::moede))
                 .setHeader(getTranslation("dagsorden.moede"))
                 .setFlexGrow(2);
-        addColumn(linje -> linje.sag().minutter())
+        Smal.udelad(addColumn(linje -> linje.sag().minutter()))
                 .setHeader(getTranslation("dagsorden.min"))
                 .setWidth("70px")
                 .setFlexGrow(0);
@@ -44,12 +49,17 @@ class Sagsgitter extends Grid<Linje> {
         addColumn(new ComponentRenderer<>(this::open))
                 .setHeader(handling)
                 .setKey("aabn")
-                .setWidth("110px")
+                .setWidth("100px")
                 .setFlexGrow(0);
     }
 
     /** As high as its rows while they are few; scrolls by itself when they are many. */
     void show(List<Linje> linjer, SerializablePredicate<Linje> filter) {
+        foerste = linjer.stream()
+                .filter(Sagsgitter::venter)
+                .mapToLong(linje -> linje.sag().id())
+                .findFirst()
+                .orElse(0);
         setAllRowsVisible(linjer.size() <= FAA);
         setHeight(linjer.size() <= FAA ? "auto" : "min(62vh, 760px)");
         setItems(linjer).setFilter(filter);
@@ -68,7 +78,22 @@ class Sagsgitter extends Grid<Linje> {
             akut.addClassNames("badge", "b-warn");
             sag.add(akut);
         }
+        Span hvor = new Span(status(linje) + " · " + moede(linje));
+        hvor.addClassName("small");
+        sag.add(Smal.vis(hvor, new Aabenhedsmaerke(linje.sag())));
         return sag;
+    }
+
+    private String status(Linje linje) {
+        return getTranslation("indstilling.status." + linje.sag().status());
+    }
+
+    private String moede(Linje linje) {
+        return FristTekst.kort(linje.moede().begynder(), getLocale());
+    }
+
+    private static boolean venter(Linje linje) {
+        return linje.sag().status() == Status.TIL_KVALITETSTJEK || linje.sag().status() == Status.TIL_KLASSIFIKATION;
     }
 
     private Button open(Linje linje) {
@@ -78,8 +103,8 @@ class Sagsgitter extends Grid<Linje> {
                 click -> getUI().ifPresent(ui -> ui.navigate(KvalitetView.class, KvalitetView.parameters(id))));
         aabn.setAriaLabel(getTranslation("dagsorden.aabn") + ": " + linje.sag().titel());
         aabn.setTestId("aabn-" + id);
-        if (linje.sag().status() == Status.TIL_KVALITETSTJEK || linje.sag().status() == Status.TIL_KLASSIFIKATION) {
-            aabn.addClassName("venter");
+        if (id == foerste) {
+            aabn.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return aabn;
     }

@@ -105,7 +105,8 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
                         + Moedetekst.af(kalender.medHistorik(sag.getMoedeId()), getLocale()));
         Div sti = new Div(hvem);
         sti.addClassName("sti");
-        Div titel = new Div(sti, new H1(sag.getTitel()), status);
+        Div titel = new Div(
+                sti, new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel()), status);
         titel.addClassName("titel");
         return titel;
     }

@@ -57,10 +57,7 @@ class Nysagdialog extends Handlingsdialog {
 
     private String navn(Moede et) {
         String hvornaar = FristTekst.kort(et.begynder(), getLocale());
-        return getTranslation(
-                et.frist().erPasseret(tjenester.nu()) ? "minesager.moede.passeret" : "minesager.moede.frist",
-                hvornaar,
-                FristTekst.kort(et.frist().tidspunkt(), getLocale()));
+        return et.frist().erPasseret(tjenester.nu()) ? getTranslation("minesager.moede.passeret", hvornaar) : hvornaar;
     }
 
     private void visFrist() {

@@ -11,6 +11,7 @@ import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.ui.FristVisning;
+import dk.raadslag.shell.Smal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,13 @@ class Sagsgrid extends Grid<Sagslinje> {
         setSelectionMode(SelectionMode.NONE);
         setTestId("sager-" + testId);
         addComponentColumn(this::sag).setHeader(getTranslation("minesager.sag")).setFlexGrow(3);
-        addComponentColumn(this::status)
+        Smal.udelad(addComponentColumn(this::status))
                 .setHeader(getTranslation("minesager.status"))
                 .setFlexGrow(2);
-        addColumn(linje -> getTranslation("indstilling.naeste." + linje.status()))
+        Smal.udelad(addColumn(this::naeste))
                 .setHeader(getTranslation("minesager.naeste"))
                 .setFlexGrow(2);
-        addComponentColumn(this::moede)
+        Smal.udelad(addComponentColumn(this::moede))
                 .setHeader(getTranslation("minesager.moede"))
                 .setFlexGrow(2);
         setItems(linjer);
@@ -50,7 +51,14 @@ class Sagsgrid extends Grid<Sagslinje> {
         RouterLink link = new RouterLink(titel, SagView.class, new RouteParameters("id", Long.toString(linje.id())));
         link.addClassName("sagslink");
         link.getElement().setAttribute("data-testid", "sag-" + linje.id());
-        return linjer(link, daempet(linje.enhed() + " · " + linje.forfatter()));
+        return linjer(
+                link,
+                daempet(linje.enhed() + " · " + linje.forfatter()),
+                Smal.vis(status(linje), daempet(naeste(linje)), moede(linje)));
+    }
+
+    private String naeste(Sagslinje linje) {
+        return getTranslation("indstilling.naeste." + linje.status());
     }
 
     private Component status(Sagslinje linje) {

@@ -15,6 +15,7 @@ import dk.raadslag.indstilling.AtPunkt;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.SkabelonAfsnit;
+import dk.raadslag.indstilling.Status;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.tekst.Tekst;
 import java.util.List;
@@ -77,12 +78,17 @@ public class Sagslaesning extends Article {
         kort.addClassName("at");
         kort.setTestId("at-" + punkt.getNr());
         if (punkt.erAfgjort()) {
-            Span afgjort = new Span(getTranslation("sag.at.afgjort"));
+            Span afgjort = new Span(getTranslation(nu() ? "sag.at.besluttet" : "sag.at.afgjort"));
             afgjort.addClassNames("badge", "b-ok");
             kort.add(afgjort);
         }
         add(kort);
         under("at:" + punkt.getId(), this);
+    }
+
+    /** Whether the decisions are those of the meeting it is at, or of one before. */
+    private boolean nu() {
+        return sag.getStatus() == Status.BESLUTTET || sag.getStatus() == Status.AFSLUTTET;
     }
 
     private void bilag() {

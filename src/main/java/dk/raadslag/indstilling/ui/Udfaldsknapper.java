@@ -51,6 +51,12 @@ public class Udfaldsknapper extends Div {
         this.standser = standser;
     }
 
+    /** Without a primary one, where several cases have their buttons on one screen. */
+    public Udfaldsknapper ligestillet() {
+        getChildren().forEach(knap -> ((Button) knap).removeThemeVariants(ButtonVariant.PRIMARY));
+        return this;
+    }
+
     private Button knap(Udfald udfald) {
         String navn = Udfaldsnavn.af(udfald, getLocale());
         Button knap = new Button(navn, click -> vaelg(udfald, navn));

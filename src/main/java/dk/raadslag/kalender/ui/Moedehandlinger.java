@@ -17,8 +17,7 @@ class Moedehandlinger extends Div {
     Moedehandlinger(Moede moede, Kalender kalender, Instant nu, SerializableRunnable aendret) {
         addClassName("knapper");
         if (moede.status() == Moedestatus.FORESLAAET) {
-            Button bekraeft = knap("bekraeft", moede, () -> new Bekraeftdialog(moede, kalender, nu, aendret).open());
-            bekraeft.addThemeVariants(ButtonVariant.PRIMARY);
+            knap("bekraeft", moede, () -> new Bekraeftdialog(moede, kalender, nu, aendret).open());
         }
         if (moede.status().erKommende()) {
             knap("flyt", moede, () -> new Flyttedialog(moede, kalender, nu, aendret).open());
@@ -30,7 +29,7 @@ class Moedehandlinger extends Div {
             knap("aflys", moede, () -> new Aflysdialog(moede, kalender, nu, aendret).open())
                     .addThemeVariants(ButtonVariant.TERTIARY);
         }
-        Anchor dagsorden = new Anchor("moede/" + moede.id() + "/dagsorden", getTranslation("kalender.dagsorden"));
+        Anchor dagsorden = new Anchor("dagsordener/" + moede.id(), getTranslation("kalender.dagsorden"));
         dagsorden
                 .getElement()
                 .setAttribute("aria-label", navn("kalender.dagsorden", moede))

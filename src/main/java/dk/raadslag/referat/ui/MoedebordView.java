@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"RAADMAND", "SEKRETARIAT"})
 public class MoedebordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** On a tablet the meeting has the menu's room as well; the button at the top brings the menu back. */
+    private static final String MENU = """
+            const frame = document.querySelector('vaadin-app-layout');
+            if (frame && !frame.overlay && window.innerWidth <= 1100) { frame.drawerOpened = $0; }""";
+
     private final Moedebord bord;
     private final Moeder moeder;
     private final Filer filer;
@@ -108,11 +113,13 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     protected void onAttach(AttachEvent event) {
         SerializableRunnable refresh = event.getUI().accessLater(this::refresh, null);
+        event.getUI().getPage().executeJs(MENU, false);
         lytter = kanal.lyt(Moedebord.EMNE, Long.toString(moedeId), refresh::run);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
+        event.getUI().getPage().executeJs(MENU, true);
         if (lytter != null) {
             lytter.remove();
         }

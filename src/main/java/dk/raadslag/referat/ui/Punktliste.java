@@ -10,7 +10,6 @@ import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.referat.Beslutning;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,11 +19,10 @@ class Punktliste extends Nav {
     Punktliste(Moede moede, Udgave udgave, long valgt, List<Beslutning> beslutninger, Consumer<Punktindhold> vaelg) {
         addClassName("punktliste");
         setAriaLabel(getTranslation("referat.bord.dagsorden"));
-        Span dato = new Span(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(getLocale())
-                .format(moede.dato()));
-        dato.addClassNames("muted", "small");
-        add(dato, new H2(moede.forum().navn() + " " + moede.start() + "-" + moede.slut()));
+        Span dato = new Span(format("kalender.dag").format(moede.dato()));
+        dato.addClassNames("muted", "small", "dato");
+        DateTimeFormatter tid = format("referat.bord.tid");
+        add(dato, new H2(moede.forum().navn() + " " + tid.format(moede.start()) + "-" + tid.format(moede.slut())));
         String kategori = "";
         for (Punktindhold punkt : udgave.punkter()) {
             if (!punkt.kategori().equals(kategori)) {
@@ -35,6 +33,10 @@ class Punktliste extends Nav {
             }
             add(line(punkt, valgt, beslutninger, vaelg));
         }
+    }
+
+    private DateTimeFormatter format(String noegle) {
+        return DateTimeFormatter.ofPattern(getTranslation(noegle), getLocale());
     }
 
     private NativeButton line(
