@@ -71,7 +71,9 @@ final class Program implements AutoCloseable {
     }
 
     private String answer() throws IOException {
+        String said = "";
         for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+            said = line.isBlank() ? said : line;
             if (line.startsWith("= ")) {
                 if (line.startsWith("= fejl")) {
                     throw new IOException(name + ": " + line);
@@ -79,7 +81,7 @@ final class Program implements AutoCloseable {
                 return line.substring(2);
             }
         }
-        throw new IOException(name + " has ended: see its log in " + BENCH);
+        throw new IOException(name + " has ended after \"" + said + "\": see its log in " + BENCH);
     }
 
     String get(String path) throws IOException, InterruptedException {

@@ -113,6 +113,9 @@ final class Web {
     }
 
     private String ratio(String name) {
+        if (name.equals("all pages in turn")) {
+            return "| ";
+        }
         String kind = name.substring(0, name.indexOf(','));
         if (name.endsWith("pages in turn, 8x data")) {
             return "time %.2f | at most 1.2".formatted(rates.get("all pages in turn").median() / rates.get(name).median());
