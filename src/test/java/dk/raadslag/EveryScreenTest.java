@@ -100,6 +100,7 @@ class EveryScreenTest extends Browsertest {
             }
             Page side = page(maengde, skaerm.rolle());
             String sti = skaerm.sti().apply(indhold);
+            side.bringToFront();
             aabn(side, sti);
             for (int[] stoerrelse : SKAERME) {
                 side.setViewportSize(stoerrelse[0], stoerrelse[1]);
