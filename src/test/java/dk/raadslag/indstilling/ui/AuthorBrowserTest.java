@@ -56,6 +56,7 @@ class AuthorBrowserTest extends Browsertest {
         aabn("/mine-sager");
         assertThat(paa("sager-venter")).isVisible();
         tjekTilgaengelighed();
+        rulTil("sag-" + sag);
         paa("sag-" + sag).click();
         page.getByText("Forløb").last().click();
         page.getByText("Historik").last().click();
@@ -63,5 +64,14 @@ class AuthorBrowserTest extends Browsertest {
         tjekTilgaengelighed();
         aabn("/sag/" + sag + "/udskrift");
         tjekTilgaengelighed();
+    }
+
+    /** The author has the cases of the other journeys too: a row far down is drawn when the list gets there. */
+    private void rulTil(String testid) {
+        for (int row = 0; row < 300 && paa(testid).count() == 0; row += 8) {
+            page.locator("vaadin-grid")
+                    .evaluateAll("(lists, row) => lists.forEach(list => list.scrollToIndex(row))", row);
+            page.waitForTimeout(100);
+        }
     }
 }
