@@ -380,9 +380,10 @@ public class Fortaelling {
 
     /** The keys of everything that has ever happened. */
     public List<String> historiknoegler() {
-        return jdbc.sql("SELECT DISTINCT 'historik.' || emne_type || '.' || handling FROM raadslag.haendelse")
-                .query(String.class)
-                .list();
+        return jdbc.sql("""
+                        SELECT DISTINCT 'historik.' || CASE WHEN emne_type IN ('Bruger', 'Enhed') THEN handling
+                            ELSE emne_type || '.' || handling END
+                        FROM raadslag.haendelse""").query(String.class).list();
     }
 
     public List<String> beskednoegler() {

@@ -141,7 +141,7 @@ class RowsAPersonSeesTest {
         Testbrugere.som(
                 brugere.administrator(),
                 () -> transaction.executeWithoutResult(tx -> {
-                    jdbc.sql("UPDATE raadslag.moede SET frist = frist + interval '1 day' WHERE id = ?")
+                    jdbc.sql("UPDATE raadslag.moede SET frist = frist + interval '1 hour' WHERE id = ?")
                             .param(moede)
                             .update();
                     events.publishEvent(new FristFlyttet(moede));
