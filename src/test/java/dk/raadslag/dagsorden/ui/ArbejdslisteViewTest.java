@@ -64,12 +64,12 @@ class ArbejdslisteViewTest extends KaribuTest {
     @Test
     void aCaseIsFoundByItsTitleAndOpened() {
         fortaelling.begynd();
-        long sag = fortaelling.forfatterenSkriver("Natpladser i Mindegade", "rådmanden godkender aftalen");
+        long sag = fortaelling.forfatterenSkriver("Natpladser i Sofiegade", "rådmanden godkender aftalen");
         fortaelling.forfatterenSender(sag);
         login(Rolle.SEKRETARIAT);
         open("arbejdsliste");
         Sagsgitter gitter = byTestId(Sagsgitter.class, "sager");
-        _setValue(byTestId(TextField.class, "soeg"), "mindegade natpl");
+        _setValue(byTestId(TextField.class, "soeg"), "sofiegade natpl");
         assertThat(GridKt._size(gitter)).isEqualTo(1);
         Component aabn = GridKt._getCellComponent(gitter, 0, "aabn");
         _click((Button) aabn);
