@@ -151,7 +151,7 @@ class RowsAPersonSeesTest {
                             .doesNotContain(kladde);
                 }));
         assertThat(naesteTimer(kladde))
-                .isEqualTo(Timestamp.from(foer.toInstant().plus(Duration.ofDays(1))));
+                .isEqualTo(Timestamp.from(foer.toInstant().plus(Duration.ofHours(1))));
     }
 
     private Timestamp naesteTimer(long sag) {
