@@ -11,8 +11,8 @@ import dk.raadslag.forloeb.UdfaldFindesIkke;
 import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
-import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Kvalitetsbord;
+import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
@@ -238,7 +238,7 @@ class AccessMatrixTest {
         fortaelling.sekretariatet(open, "aaben", null);
         long closed = sent(state + " fortrolig");
         fortaelling.sekretariatet(closed, "godkend", null);
-        fortaelling.sekretariatetLukker(closed, Kriterium.EJENDOM, "Der forhandles");
+        fortaelling.sekretariatetLukker(closed, Proevekriterier.EJENDOM, "Der forhandles");
     }
 
     private void held(String state) {
@@ -258,7 +258,7 @@ class AccessMatrixTest {
 
     private void choose(long id, String udfald) {
         Map<String, Object> med = udfald.equals("fortrolig")
-                ? Map.of("grund", "Der forhandles", "kriterium", Kriterium.EJENDOM)
+                ? Map.of("grund", "Der forhandles", "kriterium", Proevekriterier.EJENDOM)
                 : Map.of("grund", "Fordi");
         if (udfald.equals("sendRetur")) {
             sagsgang.meldTilbage(id, "sag", "Hvem betaler?");

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.forloeb.Forloebsveje;
 import dk.raadslag.indstilling.IngenAdgang;
-import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.kalender.Moedestatus;
@@ -160,7 +160,7 @@ class EveryPathIsGoneTest {
     @Test
     void confidentialItIsDecidedAndEnds() {
         long sag = sagI(TIL_KLASSIFIKATION);
-        fortaelling.sekretariatetLukker(sag, Kriterium.EJENDOM, "Forhandling pågår");
+        fortaelling.sekretariatetLukker(sag, Proevekriterier.EJENDOM, "Forhandling pågår");
         long moede = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(moede);
         fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, "");

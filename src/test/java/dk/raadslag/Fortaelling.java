@@ -9,6 +9,7 @@ import dk.raadslag.forloeb.Timerstyring;
 import dk.raadslag.indstilling.Afsnit;
 import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
@@ -271,7 +272,14 @@ public class Fortaelling {
 
     public void sekretariatetLukker(long sag, Kriterium kriterium, String grund) {
         som(brugere.sekretariat(), () -> {
-            sagsgang.fortrolig(sag, kriterium, grund, null);
+            sagsgang.fortrolig(sag, Klassifikation.fortrolig(kriterium, grund), null);
+            return null;
+        });
+    }
+
+    public void sekretariatetLukker(long sag, Klassifikation afgoerelse) {
+        som(brugere.sekretariat(), () -> {
+            sagsgang.fortrolig(sag, afgoerelse, null);
             return null;
         });
     }

@@ -2,7 +2,7 @@ package dk.raadslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.referat.Udfald;
@@ -81,7 +81,7 @@ class FraKladdeTilReferatTest {
         long sag = fortaelling.forfatterenSkriver("Salg af Kanariegade 12", "rådmanden godkender kanariesalget");
         fortaelling.forfatterenSender(sag);
         fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatetLukker(sag, Kriterium.EJENDOM, "Forhandling om kanariekøb pågår");
+        fortaelling.sekretariatetLukker(sag, Proevekriterier.EJENDOM, "Forhandling om kanariekøb pågår");
         long moede = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(moede);
         fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, "Kanariebemærkning");

@@ -14,7 +14,8 @@ import dk.raadslag.indstilling.Bilag;
 import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
-import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Ophoer;
+import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Skrivebord;
@@ -125,7 +126,9 @@ class LeakOracleTest extends Browsertest {
                 brugere.forfatter(),
                 () -> skrivebord.foreslaa(
                         fortrolig,
-                        Klassifikation.fortrolig(Kriterium.EJENDOM, word(fortrolige, "forslagets grund")),
+                        Klassifikation.fortrolig(Proevekriterier.LOV, word(fortrolige, "forslagets grund"))
+                                .medLov(word(fortrolige, "forslagets lov"))
+                                .indtil(Ophoer.naar(word(fortrolige, "forslagets begivenhed"))),
                         0));
         for (long sag : new long[] {aaben, fortrolig}) {
             fortaelling.forfatterenSender(sag);
@@ -134,7 +137,11 @@ class LeakOracleTest extends Browsertest {
             fortaelling.sekretariatet(sag, "godkend", null);
         }
         fortaelling.sekretariatet(aaben, "aaben", null);
-        fortaelling.sekretariatetLukker(fortrolig, Kriterium.EJENDOM, word(fortrolige, "afgørelsens grund"));
+        fortaelling.sekretariatetLukker(
+                fortrolig,
+                Klassifikation.fortrolig(Proevekriterier.LOV, word(fortrolige, "afgørelsens grund"))
+                        .medLov(word(fortrolige, "afgørelsens lov"))
+                        .indtil(Ophoer.naar(word(fortrolige, "afgørelsens begivenhed"))));
         long moede = fortaelling.moede(aaben);
         fortaelling.dagsordenenUdgives(moede);
         fortaelling.raadmandenBeslutter(

@@ -1,6 +1,6 @@
 package dk.raadslag;
 
-import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Enhed;
 import dk.raadslag.organisation.Rolle;
@@ -157,6 +157,6 @@ class Skaermdata {
     private void lukket(String titel) {
         long sag = sendt(titel);
         fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatetLukker(sag, Kriterium.EJENDOM, "Forhandlingen pågår");
+        fortaelling.sekretariatetLukker(sag, Proevekriterier.EJENDOM, "Forhandlingen pågår");
     }
 }

@@ -5,7 +5,6 @@ import dk.raadslag.dokument.SimpelPdf;
 import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
-import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Skrivebord;
@@ -96,9 +95,14 @@ class Demoforfatter {
                 .forEach(bilag -> attach(sag, bilag.navn(), tekst.klar(bilag.indhold())));
         Demosag.Luk luk = demo.fortrolighed();
         if (luk != null) {
-            skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.valueOf(luk.kriterium()), luk.grund()), 0);
+            skrivebord.foreslaa(sag, luk.klassifikation(sagsgang::kriterium, moede.dato()), 0);
         }
         return sag;
+    }
+
+    /** What the author proposed, for the secretariat to decide. */
+    Klassifikation forslag(long sag) {
+        return sager.hent(sag).getForslag();
     }
 
     private void attach(long sag, String navn, String indhold) {

@@ -5,7 +5,6 @@ import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.demo.Demosag.Tilstand;
 import dk.raadslag.forloeb.Timerstyring;
-import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.kalender.Kalender;
@@ -133,7 +132,7 @@ class Demogang {
                 if (luk == null) {
                     sagsgang.vaelg(sag, "aaben", Map.of());
                 } else {
-                    sagsgang.fortrolig(sag, Kriterium.valueOf(luk.kriterium()), luk.grund(), luk.offentligTitel());
+                    sagsgang.fortrolig(sag, forfatter.forslag(sag), luk.offentligTitel());
                 }
             }
         }

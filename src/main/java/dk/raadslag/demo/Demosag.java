@@ -1,7 +1,13 @@
 package dk.raadslag.demo;
 
+import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Ophoer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +54,28 @@ record Demosag(
         }
     }
 
-    record Luk(String kriterium, String grund, @Nullable String offentligTitel) {}
+    /**
+     * Why it is closed, and until when.
+     *
+     * @param dage after its meeting that it ends
+     */
+    record Luk(
+            String kriterium,
+            String grund,
+            @Nullable String offentligTitel,
+            @Nullable String lov,
+            @Nullable Integer dage,
+            @Nullable String begivenhed) {
+
+        Klassifikation klassifikation(Function<String, Kriterium> kriterier, LocalDate moede) {
+            Klassifikation fortrolig = Klassifikation.fortrolig(kriterier.apply(kriterium), grund)
+                    .medLov(Objects.requireNonNullElse(lov, ""));
+            if (dage != null) {
+                return fortrolig.indtil(Ophoer.paa(moede.plusDays(dage)));
+            }
+            return begivenhed == null ? fortrolig : fortrolig.indtil(Ophoer.naar(begivenhed));
+        }
+    }
 
     record Beslutning(String udfald, @Nullable String bemaerkning) {}
 

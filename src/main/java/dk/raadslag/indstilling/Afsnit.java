@@ -42,6 +42,20 @@ public class Afsnit {
         return new Gemt.Modtaget(++revision);
     }
 
+    /** Takes a detail out everywhere, and says what else stands there; whether it stood here. */
+    boolean fjern(String oplysning, String henvisning, String af) {
+        Tekst uden = laes();
+        int plads = uden.toPlainText().indexOf(oplysning);
+        boolean fundet = plads >= 0 && !oplysning.contains("\n");
+        for (; fundet && plads >= 0; plads = uden.toPlainText().indexOf(oplysning, plads + henvisning.length())) {
+            uden = uden.erstat(plads, plads + oplysning.length(), henvisning);
+        }
+        if (fundet) {
+            gem(uden, revision, af);
+        }
+        return fundet;
+    }
+
     public String getNoegle() {
         return noegle;
     }

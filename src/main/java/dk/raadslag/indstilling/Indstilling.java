@@ -70,6 +70,9 @@ public class Indstilling {
     @AttributeOverride(name = "aabenhed", column = @Column(name = "forslag"))
     @AttributeOverride(name = "kriterium", column = @Column(name = "forslag_kriterium"))
     @AttributeOverride(name = "grund", column = @Column(name = "forslag_grund"))
+    @AttributeOverride(name = "lov", column = @Column(name = "forslag_lov"))
+    @AttributeOverride(name = "til", column = @Column(name = "forslag_til"))
+    @AttributeOverride(name = "begivenhed", column = @Column(name = "forslag_begivenhed"))
     private Klassifikation forslag = Klassifikation.aaben();
 
     private long forslagRevision;
@@ -77,6 +80,9 @@ public class Indstilling {
 
     @Embedded
     @AttributeOverride(name = "grund", column = @Column(name = "aabenhed_grund"))
+    @AttributeOverride(name = "lov", column = @Column(name = "lovhenvisning"))
+    @AttributeOverride(name = "til", column = @Column(name = "fortrolig_til"))
+    @AttributeOverride(name = "begivenhed", column = @Column(name = "fortrolig_begivenhed"))
     private Klassifikation klassifikation = Klassifikation.ikkeAfgjort();
 
     private boolean akut;
@@ -188,12 +194,26 @@ public class Indstilling {
 
     Gemt foreslaa(Klassifikation nyt, long grundlag, String af) {
         requireWritable("foreslaa");
+        nyt.kraevLov();
         if (grundlag != forslagRevision) {
             return new Gemt.Foraeldet(forslagRevision, forslag.grund(), forslagAf);
         }
         forslag = nyt;
         forslagAf = af;
         return new Gemt.Modtaget(++forslagRevision);
+    }
+
+    /**
+     * Takes a detail out of the sections, each of the places where it stands (rule 10).
+     *
+     * @param henvisning what stands there instead
+     * @throws Regelbrud if it stands in none of them
+     */
+    void fjernOplysning(String oplysning, String henvisning, String af) {
+        requireWritable("fjernOplysning");
+        if (afsnit.stream().filter(del -> del.fjern(oplysning, henvisning, af)).count() == 0) {
+            throw new Regelbrud("oplysningFindesIkke");
+        }
     }
 
     Bilag vedlaeg(String navn, String filnavn, String sha256, String type, long stoerrelse) {
@@ -378,11 +398,18 @@ public class Indstilling {
         status = TIL_KLASSIFIKATION;
     }
 
+    /** The secretariat closes single bilag, so that the case itself can be open (rule 10). */
+    void lukBilag(Set<Long> bilagId) {
+        require(Set.of(TIL_KLASSIFIKATION), "lukBilag");
+        bilagId.forEach(et -> bilag(et).goerFortrolig(true));
+    }
+
     void klassificer(Klassifikation afgoerelse, @Nullable String offentligTitel) {
         require(Set.of(TIL_KLASSIFIKATION), "klassificer");
         if (afgoerelse.aabenhed() == Aabenhed.IKKE_AFGJORT) {
             throw new Regelbrud("ikkeAfgjort");
         }
+        afgoerelse.kraevLov();
         klassifikation = afgoerelse;
         this.offentligTitel = offentligTitel;
     }

@@ -7,6 +7,7 @@ import dk.raadslag.spor.Spor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,10 +148,13 @@ public class IndstillingTrin {
 
     public void klassificerFortrolig(long sag) {
         Kriterium kriterium = (Kriterium) oplysninger.get("kriterium");
-        sager.hent(sag)
-                .klassificer(
-                        Klassifikation.fortrolig(kriterium, Objects.requireNonNullElse(oplysninger.getGrund(), "")),
-                        (String) oplysninger.get("offentligTitel"));
+        Ophoer ophoer = Objects.requireNonNullElse((Ophoer) oplysninger.get("ophoer"), Ophoer.UKENDT);
+        ophoer.kraevForude(LocalDate.now(clock));
+        Klassifikation afgoerelse = Klassifikation.fortrolig(
+                        kriterium, Objects.requireNonNullElse(oplysninger.getGrund(), ""))
+                .medLov(Objects.requireNonNullElse((String) oplysninger.get("lov"), ""))
+                .indtil(ophoer);
+        sager.hent(sag).klassificer(afgoerelse, (String) oplysninger.get("offentligTitel"));
         note(sag, "klassificeretFortrolig", Map.of("kriterium", String.valueOf(kriterium)));
     }
 

@@ -3,18 +3,28 @@ package dk.raadslag.indstilling;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Open, or confidential by a criterion and a reason (rules 8 and 9). */
+/**
+ * Open, or confidential by a criterion and a reason (rules 8 and 9).
+ *
+ * @param lov the provision that demands it
+ * @param til see {@link Ophoer}, as {@code begivenhed}
+ */
 @Embeddable
 public record Klassifikation(
         @Enumerated(EnumType.STRING) Aabenhed aabenhed,
-        @Enumerated(EnumType.STRING) @Nullable Kriterium kriterium,
-        String grund) {
+        @Nullable Kriterium kriterium,
+        String grund,
+        String lov,
+        @Nullable LocalDate til,
+        String begivenhed) {
 
     /** @throws Regelbrud if it is confidential without criterion or reason */
     public Klassifikation {
         grund = grund.strip();
+        lov = lov.strip();
         if (aabenhed == Aabenhed.FORTROLIG && (kriterium == null || grund.isEmpty())) {
             throw new Regelbrud("fortroligUdenGrund");
         }
@@ -24,23 +34,47 @@ public record Klassifikation(
     }
 
     public static Klassifikation ikkeAfgjort() {
-        return new Klassifikation(Aabenhed.IKKE_AFGJORT, null, "");
+        return new Klassifikation(Aabenhed.IKKE_AFGJORT, null, "", "", null, "");
     }
 
     public static Klassifikation aaben() {
-        return new Klassifikation(Aabenhed.AABEN, null, "");
+        return new Klassifikation(Aabenhed.AABEN, null, "", "", null, "");
     }
 
     public static Klassifikation fortrolig(@Nullable Kriterium kriterium, String grund) {
-        return new Klassifikation(Aabenhed.FORTROLIG, kriterium, grund);
+        return new Klassifikation(Aabenhed.FORTROLIG, kriterium, grund, "", null, "");
+    }
+
+    public Klassifikation medLov(String henvisning) {
+        return new Klassifikation(aabenhed, kriterium, grund, henvisning, til, begivenhed);
+    }
+
+    public Klassifikation indtil(Ophoer ophoer) {
+        return new Klassifikation(aabenhed, kriterium, grund, lov, ophoer.dato(), ophoer.begivenhed());
     }
 
     /** The same openness by the same criterion, whatever the words of the reason. */
     boolean erSammeValg(Klassifikation anden) {
-        return aabenhed == anden.aabenhed && kriterium == anden.kriterium;
+        return aabenhed == anden.aabenhed && java.util.Objects.equals(kriterium, anden.kriterium);
+    }
+
+    /**
+     * Whoever closes by law names it. Asked when it is proposed and decided, not when it is read: the municipality may
+     * come to demand more than it did.
+     *
+     * @throws Regelbrud if the provision is missing
+     */
+    void kraevLov() {
+        if (kriterium != null && kriterium.kraeverLov() && lov.isEmpty()) {
+            throw new Regelbrud("lovMangler");
+        }
     }
 
     public boolean erAaben() {
         return aabenhed == Aabenhed.AABEN;
+    }
+
+    public Ophoer ophoer() {
+        return new Ophoer(til, begivenhed);
     }
 }

@@ -8,9 +8,11 @@ import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,7 @@ public class Sagsgang {
     private final Moederaekke moeder;
     private final AktuelBruger aktuel;
     private final Spor spor;
+    private final Kriterier kriterier;
     private final Clock clock;
 
     Sagsgang(
@@ -40,6 +43,7 @@ public class Sagsgang {
             Moederaekke moeder,
             AktuelBruger aktuel,
             Spor spor,
+            Kriterier kriterier,
             Clock clock) {
         this.sager = sager;
         this.opgaver = opgaver;
@@ -47,6 +51,7 @@ public class Sagsgang {
         this.moeder = moeder;
         this.aktuel = aktuel;
         this.spor = spor;
+        this.kriterier = kriterier;
         this.clock = clock;
     }
 
@@ -67,13 +72,45 @@ public class Sagsgang {
         opgaver.fuldfoer(PROCES, sag, udfald, oplysninger);
     }
 
+    /** What may close a case in this municipality, in its order. */
+    public List<Kriterium> kriterier() {
+        return kriterier.alle();
+    }
+
+    /** The one with this key, also if there is no such any more. */
+    public Kriterium kriterium(String noegle) {
+        return kriterier.med(noegle);
+    }
+
+    /** @param afgoerelse confidential, with its criterion and reason */
     @PreAuthorize("hasRole('SEKRETARIAT')")
-    public void fortrolig(long sag, Kriterium kriterium, String grund, @Nullable String offentligTitel) {
-        Map<String, Object> oplysninger = new java.util.HashMap<>(Map.of("kriterium", kriterium, "grund", grund));
+    public void fortrolig(long sag, Klassifikation afgoerelse, @Nullable String offentligTitel) {
+        Map<String, Object> oplysninger = new HashMap<>(Map.of(
+                "grund", afgoerelse.grund(),
+                "lov", afgoerelse.lov(),
+                "ophoer", afgoerelse.ophoer()));
+        if (afgoerelse.kriterium() != null) {
+            oplysninger.put("kriterium", afgoerelse.kriterium());
+        }
         if (offentligTitel != null && !offentligTitel.isBlank()) {
             oplysninger.put("offentligTitel", offentligTitel.strip());
         }
         vaelg(sag, "fortrolig", oplysninger);
+    }
+
+    /** The bilag of a case, for the one who chooses which of them to close instead of the case. */
+    @Transactional(readOnly = true)
+    public List<Bilag> bilag(long sag) {
+        return sager.tilLaesning(sag).getBilag();
+    }
+
+    /** Only what must be: these bilag are closed, and the case is open (rule 10). */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public void aabenMedFortroligeBilag(long sag, Set<Long> bilag) {
+        sager.tilLaesning(sag).lukBilag(bilag);
+        bilag.forEach(et -> spor.noter(
+                IndstillingTrin.EMNE, sag, "bilagAabenhed", Map.of("fortrolig", Boolean.toString(true)), null));
+        vaelg(sag, "aaben", Map.of());
     }
 
     @PreAuthorize("hasRole('SEKRETARIAT')")

@@ -3,6 +3,7 @@ package dk.raadslag.kalender;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,12 @@ public final class FristTekst {
     /** The same without the year, where the place is small and the year plain. */
     public static String kort(Instant tidspunkt, Locale sprog) {
         return format("kalender.frist.kort", tidspunkt, sprog);
+    }
+
+    /** A day alone: "26. november 2026". */
+    public static String dag(LocalDate dag, Locale sprog) {
+        return DateTimeFormatter.ofPattern(ord(sprog).getString("kalender.frist.dag"), sprog(sprog))
+                .format(dag);
     }
 
     /** How long is left: the two largest units; or how long ago it was: the largest. */

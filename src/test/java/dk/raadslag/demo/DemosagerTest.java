@@ -193,6 +193,8 @@ class DemosagerTest {
             if (!fortrolighed.isNull()) {
                 assertThat(KRITERIER).contains(fortrolighed.path("kriterium").asString());
                 assertThat(fortrolighed.path("grund").asString()).hasSizeGreaterThan(40);
+                assertThat(fortrolighed.has("lov"))
+                        .isEqualTo(fortrolighed.path("kriterium").asString().equals("LOV"));
                 assertThat(fortrolighed.has("offentligTitel")).isTrue();
                 assertThat(fortrolighed.path("offentligTitel").asString(""))
                         .as(noegle(sag))

@@ -54,6 +54,8 @@ class DemoskabelonerTest {
         for (JsonNode kriterium : kriterier) {
             assertThat(kriterium.path("eksempler").size()).isEqualTo(2);
             assertThat(kriterium.path("modeksempler").size()).isEqualTo(2);
+            assertThat(kriterium.path("en").path("eksempler").size()).isEqualTo(2);
+            assertThat(kriterium.path("en").path("modeksempler").size()).isEqualTo(2);
         }
     }
 }

@@ -56,7 +56,7 @@ class RowsAPersonSeesTest {
             fortaelling.forfatterenSender(sag);
             fortaelling.sekretariatet(sag, "godkend", null);
         }
-        fortaelling.sekretariatetLukker(fortrolig, Kriterium.values()[0], "Der forhandles");
+        fortaelling.sekretariatetLukker(fortrolig, Proevekriterier.EJENDOM, "Der forhandles");
         fortaelling.sekretariatet(aaben, "aaben", null);
         fortaelling.dagsordenenUdgives(fortaelling.moede(aaben));
         fortaelling.begynd();

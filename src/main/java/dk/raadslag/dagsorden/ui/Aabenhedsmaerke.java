@@ -29,8 +29,6 @@ class Aabenhedsmaerke extends Span {
         setText(
                 kriterium == null
                         ? ord
-                        : ord + " · "
-                                + getTranslation("indstilling.kriterium." + kriterium)
-                                        .toLowerCase(Locale.of("da", "DK")));
+                        : ord + " · " + kriterium.titel(getLocale()).toLowerCase(Locale.of("da", "DK")));
     }
 }

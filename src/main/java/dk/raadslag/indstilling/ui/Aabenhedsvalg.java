@@ -1,18 +1,15 @@
 package dk.raadslag.indstilling.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.Gemt;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
-import dk.raadslag.indstilling.Kriterium;
 
 /**
  * The author's proposal: open, or confidential by a criterion and a reason (rule 8). Where another has changed it
@@ -20,21 +17,19 @@ import dk.raadslag.indstilling.Kriterium;
  */
 class Aabenhedsvalg extends Section {
 
-    private static final int PAUSE = 1_000;
-
     private final transient Sagstjenester tjenester;
     private final long sag;
     private final Skrivesteder steder;
     private final RadioButtonGroup<Aabenhed> forslag = new RadioButtonGroup<>();
-    private final ComboBox<Kriterium> kriterium = new ComboBox<>(getTranslation("sag.kriterium"));
-    private final TextArea grund = new TextArea(getTranslation("sag.grund"));
+    private final Kriteriefelter felter;
     private final Paragraph mangler = new Paragraph();
-    private final Div fortrolig = new Div(kriterium, grund);
+    private final Div fortrolig = new Div();
     private final Div spoergsmaal = new Div();
     private long revision;
     private boolean viser;
 
-    Aabenhedsvalg(Sagstjenester tjenester, Indstilling indstilling, Skrivesteder steder) {
+    Aabenhedsvalg(
+            Sagstjenester tjenester, Indstilling indstilling, Skrivesteder steder, SerializableRunnable genindlaes) {
         this.tjenester = tjenester;
         this.steder = steder;
         this.sag = indstilling.getId();
@@ -42,21 +37,13 @@ class Aabenhedsvalg extends Section {
         forslag.setItems(Aabenhed.AABEN, Aabenhed.FORTROLIG);
         forslag.setItemLabelGenerator(valg -> getTranslation("sag.forslag." + valg));
         forslag.setTestId("forslag");
-        kriterium.setItems(Kriterium.values());
-        kriterium.setItemLabelGenerator(et -> getTranslation("indstilling.kriterium." + et));
-        kriterium.setWidthFull();
-        kriterium.setTestId("forslag-kriterium");
-        grund.setMaxLength(2_000);
-        grund.setWidthFull();
-        grund.setTestId("forslag-grund");
-        grund.setValueChangeMode(ValueChangeMode.LAZY);
-        grund.setValueChangeTimeout(PAUSE);
+        felter = new Kriteriefelter("forslag-", tjenester.sagsgang().kriterier());
         mangler.addClassName("small");
         mangler.getElement().setAttribute("role", "status");
         fortrolig.addClassName("dialogfelter");
         forslag.addValueChangeListener(change -> gem());
-        kriterium.addValueChangeListener(change -> gem());
-        grund.addValueChangeListener(change -> gem());
+        felter.vedAendring(this::gem);
+        fortrolig.add(new Enkeltoplysning(tjenester.enkeltoplysninger(), sag, genindlaes), felter);
         addClassName("afsnit");
         add(new H2(getTranslation("sag.hoved.aabenhed")), forslag, fortrolig, mangler, spoergsmaal);
         vis(indstilling);
@@ -67,8 +54,7 @@ class Aabenhedsvalg extends Section {
         Klassifikation nu = indstilling.getForslag();
         viser = true;
         forslag.setValue(nu.aabenhed());
-        kriterium.setValue(nu.kriterium());
-        grund.setValue(nu.grund());
+        felter.vis(nu);
         viser = false;
         revision = indstilling.getForslagRevision();
         fortrolig.setVisible(!nu.erAaben());
@@ -85,12 +71,7 @@ class Aabenhedsvalg extends Section {
                 this,
                 () -> svar(tjenester
                         .skrivebord()
-                        .foreslaa(
-                                sag,
-                                lukkes
-                                        ? Klassifikation.fortrolig(kriterium.getValue(), grund.getValue())
-                                        : Klassifikation.aaben(),
-                                revision)),
+                        .foreslaa(sag, lukkes ? felter.valgt() : Klassifikation.aaben(), revision)),
                 steder::gemt,
                 regel -> mangler.setText(getTranslation("sag.forslag.ikkeGemt", regel)));
     }
@@ -119,6 +100,6 @@ class Aabenhedsvalg extends Section {
         String aabenhed = getTranslation("sag.forslag." + valg.aabenhed());
         return valg.kriterium() == null
                 ? aabenhed
-                : aabenhed + ". " + getTranslation("indstilling.kriterium." + valg.kriterium()) + ". " + valg.grund();
+                : aabenhed + ". " + valg.kriterium().titel(getLocale()) + ". " + valg.grund();
     }
 }

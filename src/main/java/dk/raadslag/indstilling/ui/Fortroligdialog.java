@@ -1,18 +1,16 @@
 package dk.raadslag.indstilling.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Sagsgang;
 
-/** Makes a case confidential: by which criterion, why, and what the public may call it (rules 8, 9 and 13). */
+/** Makes a case confidential: by which criterion, why, until when, and what the public may call it (rules 8, 9 and 13). */
 class Fortroligdialog extends Handlingsdialog {
 
-    private final ComboBox<Kriterium> kriterium = new ComboBox<>(getTranslation("sag.kriterium"));
-    private final Grundfelt grund = new Grundfelt();
+    private final Kriteriefelter felter;
     private final TextField offentligTitel = new TextField(getTranslation("sag.offentligTitel"));
+    private final Bilagsvalg kunBilag;
     private final transient Sagsgang sagsgang;
     private final long sag;
 
@@ -20,31 +18,26 @@ class Fortroligdialog extends Handlingsdialog {
         super(handling, handling, udfoert);
         this.sagsgang = sagsgang;
         this.sag = sag;
-        kriterium.setItems(Kriterium.values());
-        kriterium.setItemLabelGenerator(et -> getTranslation("indstilling.kriterium." + et));
-        kriterium.setErrorMessage(getTranslation("sag.kriterium.mangler"));
-        kriterium.setRequiredIndicatorVisible(true);
-        kriterium.setManualValidation(true);
-        kriterium.setWidthFull();
-        kriterium.setTestId("kriterium");
+        felter = new Kriteriefelter("", sagsgang.kriterier());
+        kunBilag = new Bilagsvalg(sagsgang, sag, () -> {
+            close();
+            udfoert.run();
+        });
+        setWidth("min(680px, 100%)");
         offentligTitel.setHelperText(getTranslation("sag.offentligTitel.hjaelp"));
         offentligTitel.setMaxLength(300);
         offentligTitel.setWidthFull();
         offentligTitel.setTestId("offentlig-titel");
-        indhold(new Paragraph(getTranslation("sag.fortrolig.forklaring")), kriterium, grund, offentligTitel);
+        indhold(new Paragraph(getTranslation("sag.fortrolig.forklaring")), kunBilag, felter, offentligTitel);
     }
 
     @Override
     boolean erUdfyldt() {
-        kriterium.setInvalid(kriterium.isEmpty());
-        if (kriterium.isInvalid()) {
-            kriterium.focus();
-        }
-        return !kriterium.isInvalid() && grund.erUdfyldt();
+        return felter.erUdfyldt();
     }
 
     @Override
     void udfoer() {
-        sagsgang.fortrolig(sag, kriterium.getValue(), grund.getValue().strip(), offentligTitel.getValue());
+        sagsgang.fortrolig(sag, felter.valgt(), offentligTitel.getValue());
     }
 }

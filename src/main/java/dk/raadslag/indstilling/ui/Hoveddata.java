@@ -44,7 +44,8 @@ class Hoveddata extends DescriptionList {
         maerke.addClassNames("badge", foreslaaet ? "b-mut" : gaelder.erAaben() ? "b-ok" : "b-conf");
         Span hele = new Span(maerke);
         if (gaelder.kriterium() != null) {
-            hele.add(new Div(getTranslation("indstilling.kriterium." + gaelder.kriterium()) + ". " + gaelder.grund()));
+            hele.add(new Div(gaelder.kriterium().titel(getLocale()) + ". " + gaelder.grund()));
+            Hjemmel.linjer(this, gaelder, getLocale()).forEach(linje -> hele.add(new Div(linje)));
         }
         return hele;
     }

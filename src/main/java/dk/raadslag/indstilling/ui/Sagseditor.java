@@ -38,7 +38,7 @@ class Sagseditor extends Div {
         Div papir = new Div(skabelon, new Hovedfelter(tjenester, sag, hoved, steder, genindlaes));
         papir.addClassName("paper");
         sag.getSkabelon().getAfsnit().forEach(del -> papir.add(del(del)));
-        papir.add(new Aabenhedsvalg(tjenester, sag, steder));
+        papir.add(new Aabenhedsvalg(tjenester, sag, steder, genindlaes));
         Div side = new Div(
                 new Fristkort(sag, tjenester.moede(sag), tjenester.nu()),
                 new Tilbagemeldingskort(tjenester, sag, true),

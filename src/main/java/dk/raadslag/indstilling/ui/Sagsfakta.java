@@ -47,9 +47,10 @@ class Sagsfakta extends Div {
         add(new Paragraph(
                 klassifikation.kriterium() == null
                         ? aabenhed
-                        : aabenhed + ": " + getTranslation("indstilling.kriterium." + klassifikation.kriterium())));
+                        : aabenhed + ": " + klassifikation.kriterium().titel(getLocale())));
         if (!klassifikation.grund().isEmpty()) {
             add(new Paragraph("»" + klassifikation.grund() + "«"));
         }
+        Hjemmel.linjer(this, klassifikation, getLocale()).forEach(linje -> add(new Paragraph(linje)));
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.indstilling.ui;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.Bilagsrensning;
+import dk.raadslag.indstilling.Enkeltoplysninger;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
@@ -25,6 +26,7 @@ record Sagstjenester(
         Skrivebord skrivebord,
         Kvalitetsbord kvalitet,
         Bilagsrensning rensning,
+        Enkeltoplysninger enkeltoplysninger,
         Kalender kalender,
         Moeder moeder,
         Filer filer,

@@ -9,14 +9,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
+import dk.raadslag.dokument.Fil;
+import dk.raadslag.dokument.Filer;
+import dk.raadslag.dokument.Proevefiler;
+import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Proevekriterier;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.organisation.Rolle;
+import dk.raadslag.organisation.Testbrugere;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +40,15 @@ class ReadingCasesTest extends KaribuTest {
 
     @Autowired
     private Fortaelling fortaelling;
+
+    @Autowired
+    private Skrivebord skrivebord;
+
+    @Autowired
+    private Sager sager;
+
+    @Autowired
+    private Filer filer;
 
     @BeforeEach
     void aNewMeeting() {
@@ -74,10 +96,31 @@ class ReadingCasesTest extends KaribuTest {
         ComboBox<Kriterium> kriterium = byTestId(ComboBox.class, "kriterium");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(kriterium.isInvalid()).isTrue();
-        _setValue(kriterium, Kriterium.EJENDOM);
+        _setValue(kriterium, Proevekriterier.LOV);
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(TextField.class, "lov").isInvalid()).isTrue();
+        _setValue(kriterium, Proevekriterier.EJENDOM);
         _setValue(byTestId(TextArea.class, "grund"), "Budrunden er ikke slut");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(fortaelling.status(sag)).isEqualTo(Status.PAA_DAGSORDEN);
+    }
+
+    @Test
+    void theSecretariatClosesABilagInsteadOfTheCase() throws IOException {
+        long sag = fortaelling.forfatterenSkriver("Køb af Lindevej", "rådmanden godkender købet");
+        Fil fil = filer.gem(new ByteArrayInputStream(Proevefiler.pdf()));
+        Testbrugere.som(testbrugere.forfatter(), () -> skrivebord.vedlaeg(sag, "Pris.pdf", fil));
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        login(Rolle.SEKRETARIAT);
+        open("sag/" + sag);
+        _click(byTestId(Button.class, "udfald-fortrolig"));
+        CheckboxGroup<Long> bilag = byTestId(CheckboxGroup.class, "luk-bilag");
+        _setValue(bilag, Set.copyOf(bilag.getListDataView().getItems().toList()));
+        _click(byTestId(Button.class, "aaben-med-fortrolige-bilag"));
+        Indstilling nu = Testbrugere.som(testbrugere.sekretariat(), () -> sager.hent(sag));
+        assertThat(nu.erAaben()).isTrue();
+        assertThat(nu.getBilag().getFirst().erFortrolig()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,12 +18,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
 import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.Hoved;
+import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kriterium;
+import dk.raadslag.indstilling.Proevekriterier;
+import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
@@ -120,21 +125,72 @@ class WritingACaseTest extends KaribuTest {
         _setValue(forslag, Aabenhed.FORTROLIG);
         assertThat(sager.hent(sag).getForslag().erAaben()).isTrue();
         ComboBox<Kriterium> kriterium = byTestId(ComboBox.class, "forslag-kriterium");
-        _setValue(kriterium, Kriterium.EJENDOM);
+        _setValue(kriterium, Proevekriterier.EJENDOM);
         _setValue(byTestId(TextArea.class, "forslag-grund"), "Salget er ikke afsluttet");
         assertThat(sager.hent(sag).getForslag().aabenhed()).isEqualTo(Aabenhed.FORTROLIG);
     }
 
     @Test
+    void whoClosesByLawNamesIt() {
+        long sag = begynd();
+        aabn(sag);
+        _setValue(byTestId(RadioButtonGroup.class, "forslag"), Aabenhed.FORTROLIG);
+        _setValue(byTestId(ComboBox.class, "forslag-kriterium"), Proevekriterier.LOV);
+        _setValue(byTestId(TextArea.class, "forslag-grund"), "Tilbudsgivernes priser");
+        assertThat(sager.hent(sag).getForslag().erAaben()).isTrue();
+        _setValue(byTestId(TextField.class, "forslag-lov"), "offentlighedsloven § 30");
+        assertThat(sager.hent(sag).getForslag().lov()).isEqualTo("offentlighedsloven § 30");
+        assertThatThrownBy(() -> skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.LOV, "Priser"), 1))
+                .isInstanceOf(Regelbrud.class);
+    }
+
+    @Test
+    void theCriterionIsExplainedWithWhatItIsAndIsNot() {
+        long sag = begynd();
+        aabn(sag);
+        _setValue(byTestId(RadioButtonGroup.class, "forslag"), Aabenhed.FORTROLIG);
+        _setValue(byTestId(ComboBox.class, "forslag-kriterium"), Proevekriterier.BUDGET);
+        assertThat(alt(byTestId(Div.class, "forslag-kriterium-forklaring")))
+                .contains("Et katalog over mulige besparelser", "Økonomi alene er ikke et kriterium");
+    }
+
+    @Test
+    void aSingleDetailMovesToAConfidentialBilagAndTheCaseIsOpen() {
+        long sag = begynd();
+        skrivebord.gemAfsnit(
+                sag,
+                "indledning",
+                Tekst.fraPlainText("Vi køber Lindevej 4 for højst 12 mio. kr. i maj")
+                        .toJson(),
+                0);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Prisen"), 0);
+        aabn(sag);
+        _click(byTestId(Button.class, "flyt-oplysning"));
+        _setValue(byTestId(TextArea.class, "oplysning"), "for højst 13 mio. kr.");
+        _setValue(byTestId(TextField.class, "oplysning-navn"), "Notat om køb");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(alt(byTestId(Paragraph.class, "fejl"))).contains("Oplysningen står ikke sådan");
+        _setValue(byTestId(TextArea.class, "oplysning"), "for højst 12 mio. kr.");
+        _click(byTestId(Button.class, "bekraeft"));
+        Indstilling nu = sager.hent(sag);
+        assertThat(nu.afsnit("indledning").laes().toPlainText())
+                .isEqualTo("Vi køber Lindevej 4 (står i et fortroligt bilag) i maj");
+        assertThat(nu.getForslag().erAaben()).isTrue();
+        assertThat(nu.getBilag().getLast().erFortrolig()).isTrue();
+        assertThat(nu.getBilag().getLast().getNavn()).isEqualTo("Notat om køb");
+        assertThat(fortaelling.historik(sag)).anyMatch(linje -> linje.startsWith("oplysningFlyttet"));
+    }
+
+    @Test
     void theTrailNotesAnotherChoiceOfOpennessAndNotEveryPauseInItsReason() {
         long sag = begynd();
-        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.EJENDOM, "Salget"), 0);
-        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.EJENDOM, "Salget er ikke"), 1);
-        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.EJENDOM, "Salget er ikke afsluttet"), 2);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Salget"), 0);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Salget er ikke"), 1);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Salget er ikke afsluttet"), 2);
         assertThat(fortaelling.historik(sag))
                 .filteredOn(linje -> linje.startsWith("aabenhedForeslaaet"))
                 .hasSize(1);
-        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.BUDGET, "Salget er ikke afsluttet"), 3);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.BUDGET, "Salget er ikke afsluttet"), 3);
         assertThat(fortaelling.historik(sag))
                 .filteredOn(linje -> linje.startsWith("aabenhedForeslaaet"))
                 .hasSize(2);
@@ -144,17 +200,17 @@ class WritingACaseTest extends KaribuTest {
     void aProposalThatAnotherHasChangedIsNeverOverwrittenSilently() {
         long sag = begynd();
         aabn(sag);
-        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Kriterium.EJENDOM, "Salget er ikke afsluttet"), 0);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Salget er ikke afsluttet"), 0);
         RadioButtonGroup<Aabenhed> forslag = byTestId(RadioButtonGroup.class, "forslag");
         _setValue(forslag, Aabenhed.FORTROLIG);
         ComboBox<Kriterium> kriterium = byTestId(ComboBox.class, "forslag-kriterium");
-        _setValue(kriterium, Kriterium.BUDGET);
+        _setValue(kriterium, Proevekriterier.BUDGET);
         _setValue(byTestId(TextArea.class, "forslag-grund"), "Forhandles i efteråret");
-        assertThat(sager.hent(sag).getForslag().kriterium()).isEqualTo(Kriterium.EJENDOM);
+        assertThat(sager.hent(sag).getForslag().kriterium()).isEqualTo(Proevekriterier.EJENDOM);
         assertThat(alt(byTestId(Div.class, "forslag-konflikt"))).contains("Maja Holm", "Salget er ikke afsluttet");
 
         _click(byTestId(Button.class, "tag-nyeste-forslag"));
-        assertThat(kriterium.getValue()).isEqualTo(Kriterium.EJENDOM);
+        assertThat(kriterium.getValue()).isEqualTo(Proevekriterier.EJENDOM);
         _setValue(byTestId(TextArea.class, "forslag-grund"), "Salget afsluttes i maj");
         assertThat(sager.hent(sag).getForslag().grund()).isEqualTo("Salget afsluttes i maj");
     }

@@ -1,0 +1,59 @@
+package dk.raadslag.indstilling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The criteria of this municipality, in their order: a file, {@code skabeloner/kriterier.json} unless another is named. */
+@Component
+public class Kriterier {
+
+    private record Linje(
+            String noegle,
+            @Nullable Boolean kraeverLov,
+            String titel,
+            String tekst,
+            List<String> eksempler,
+            List<String> modeksempler,
+            Kriterium.@Nullable Ord en) {
+
+        Kriterium kriterium() {
+            Kriterium.Ord dansk = new Kriterium.Ord(titel, tekst, eksempler, modeksempler);
+            return new Kriterium(noegle, Boolean.TRUE.equals(kraeverLov), dansk, en == null ? dansk : en);
+        }
+    }
+
+    private final List<Kriterium> alle;
+
+    @Autowired
+    Kriterier(@Value("${raadslag.kriterier:classpath:skabeloner/kriterier.json}") Resource fil) throws IOException {
+        this(fil.getInputStream());
+    }
+
+    Kriterier(InputStream json) throws IOException {
+        try (json) {
+            alle = Arrays.stream(JsonMapper.builder().build().readValue(json, Linje[].class))
+                    .map(Linje::kriterium)
+                    .toList();
+        }
+    }
+
+    public List<Kriterium> alle() {
+        return alle;
+    }
+
+    /** Also one that there is no longer: an old case keeps the one it was closed by. */
+    public Kriterium med(String noegle) {
+        return alle.stream()
+                .filter(kriterium -> kriterium.noegle().equals(noegle))
+                .findFirst()
+                .orElseGet(() -> Kriterium.forhenvaerende(noegle));
+    }
+}
