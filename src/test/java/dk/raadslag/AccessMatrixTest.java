@@ -8,10 +8,12 @@ import dk.raadslag.dokument.Fil;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Proevefiler;
 import dk.raadslag.forloeb.UdfaldFindesIkke;
+import dk.raadslag.indstilling.Fortrolighed;
 import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kvalitetsbord;
+import dk.raadslag.indstilling.Ophoer;
 import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Sager;
@@ -94,6 +96,9 @@ class AccessMatrixTest {
     Moedebord moedebord;
 
     @Autowired
+    Fortrolighed fortrolighed;
+
+    @Autowired
     Kalender kalender;
 
     @Autowired
@@ -162,6 +167,10 @@ class AccessMatrixTest {
             actions.put(udfald, id -> choose(id, udfald));
         }
         actions.put("meld tilbage", id -> sagsgang.meldTilbage(id, "sag", "Hvem betaler?"));
+        actions.put("åbn", id -> fortrolighed.aabn(id));
+        actions.put(
+                "forlæng fortrolighed",
+                id -> fortrolighed.forlaeng(id, null, Ophoer.naar("Skødet er underskrevet"), "Fordi"));
         actions.put("træk tilbage", id -> sagsgang.traekTilbage(id, "Ikke mere aktuel"));
         return actions;
     }

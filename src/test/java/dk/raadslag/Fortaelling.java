@@ -331,6 +331,10 @@ public class Fortaelling {
         moedet(moedeId, "offentliggoer", null);
     }
 
+    public void referatetGodkendes(long moedeId) {
+        moedet(moedeId, "godkendReferat", null);
+    }
+
     public Status status(long sag) {
         return som(brugere.sekretariat(), () -> sager.hent(sag).getStatus());
     }

@@ -11,6 +11,7 @@ import dk.raadslag.dokument.Proevefiler;
 import dk.raadslag.indstilling.Afsnit;
 import dk.raadslag.indstilling.AtPunkt;
 import dk.raadslag.indstilling.Bilag;
+import dk.raadslag.indstilling.Fortrolighed;
 import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
@@ -89,6 +90,9 @@ class LeakOracleTest extends Browsertest {
     Sager sager;
 
     @Autowired
+    Fortrolighed fortrolighed;
+
+    @Autowired
     Filer filer;
 
     @Autowired
@@ -149,6 +153,13 @@ class LeakOracleTest extends Browsertest {
         fortaelling.raadmandenBeslutter(fortrolig, 1, Udfald.GODKENDT_MED_BEMAERKNING, word(fortrolige, "bemærkning"));
         fortaelling.moedetErHoldt(moede);
         fortaelling.referatetOffentliggoeres(moede);
+        Testbrugere.som(
+                brugere.sekretariat(),
+                () -> fortrolighed.forlaeng(
+                        fortrolig,
+                        null,
+                        Ophoer.naar(word(fortrolige, "forlængelsens begivenhed")),
+                        word(fortrolige, "forlængelsens grund")));
     }
 
     @Test
@@ -301,6 +312,7 @@ class LeakOracleTest extends Browsertest {
             attach(sag, fortrolige, name + ", fortroligt");
             Bilag last = sager.hent(sag).getBilag().getLast();
             skrivebord.goerBilagFortroligt(sag, last.getId(), true);
+            skrivebord.lukBilagTil(sag, last.getId(), Ophoer.naar(word(fortrolige, name + ": bilagets begivenhed")));
         });
     }
 
@@ -458,6 +470,8 @@ class LeakOracleTest extends Browsertest {
                     "/",
                     "/mine-sager",
                     "/arbejdsliste",
+                    "/fortrolighed",
+                    "/statistik",
                     "/dagsordener",
                     "/moede",
                     "/moeder",

@@ -48,6 +48,7 @@ record Skaerm(@Nullable String rute, @Nullable Rolle rolle, Function<Skaermdata.
             new Skaerm("moede/:id", SEKRETARIAT, alt -> "/moede/" + alt.moede()),
             new Skaerm("moeder", DIREKTION, alt -> "/moeder"),
             new Skaerm("moeder", SEKRETARIAT, alt -> "/moeder"),
+            new Skaerm("fortrolighed", SEKRETARIAT, alt -> "/fortrolighed"),
             new Skaerm("statistik", SEKRETARIAT, alt -> "/statistik"),
             new Skaerm("administration/fora", SEKRETARIAT, alt -> "/administration/fora"),
             new Skaerm("administration/brugere", ADMINISTRATOR, alt -> "/administration/brugere"),

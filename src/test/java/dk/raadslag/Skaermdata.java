@@ -1,5 +1,7 @@
 package dk.raadslag;
 
+import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.indstilling.Ophoer;
 import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Enhed;
@@ -157,6 +159,16 @@ class Skaermdata {
     private void lukket(String titel) {
         long sag = sendt(titel);
         fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatetLukker(sag, Proevekriterier.EJENDOM, "Forhandlingen pågår");
+        fortaelling.sekretariatetLukker(
+                sag,
+                Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Forhandlingen pågår")
+                        .indtil(ophoer(sag, titel)));
+    }
+
+    /** One has ended when the next meetings are there, others wait for something. */
+    private Ophoer ophoer(long sag, String titel) {
+        return titel.contains("Lindevej")
+                ? Ophoer.paa(fortaelling.dato(fortaelling.moede(sag)).plusDays(14))
+                : Ophoer.naar(titel + " er tinglyst");
     }
 }

@@ -1,10 +1,13 @@
 package dk.raadslag.dagsorden;
 
 import dk.raadslag.dokument.Filer;
+import dk.raadslag.indstilling.Moedeforloeb;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Offentlighed;
+import dk.raadslag.spor.Spor;
 import dk.raadslag.tekst.Tekst;
+import dk.raadslag.udgivelse.Aabnet;
 import dk.raadslag.udgivelse.MoedeOffentliggjort;
 import dk.raadslag.udgivelse.MoedeTilbagetrukket;
 import dk.raadslag.udgivelse.OffentligtAfsnit;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,13 +39,24 @@ public class Offentligkopi {
     private final Moeder moeder;
     private final Udgaver udgaver;
     private final Filer filer;
+    private final Moedeforloeb sager;
+    private final Spor spor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Offentligkopi(Moeder moeder, Udgaver udgaver, Filer filer, ApplicationEventPublisher events, Clock clock) {
+    Offentligkopi(
+            Moeder moeder,
+            Udgaver udgaver,
+            Filer filer,
+            Moedeforloeb sager,
+            Spor spor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.moeder = moeder;
         this.udgaver = udgaver;
         this.filer = filer;
+        this.sager = sager;
+        this.spor = spor;
         this.events = events;
         this.clock = clock;
     }
@@ -49,16 +64,40 @@ public class Offentligkopi {
     /** Publishes the newest edition with what was decided on it, as far as the forum's rule makes it public. */
     public void offentliggoer(long moedeId, Tilstand tilstand, Afgoerelser afgoerelser) {
         Moede moede = moeder.findById(moedeId).orElseThrow();
+        hand(moede, tilstand, afgoerelser, tilstand == Tilstand.GODKENDT ? LocalDate.now(clock) : null);
+    }
+
+    /** Publishes it again as it is public already, as something in it has been opened. */
+    public void offentliggoerIgen(long moedeId, Afgoerelser afgoerelser) {
+        Moede moede = moeder.findById(moedeId).orElseThrow();
+        switch (moede.status()) {
+            case UDGIVET, AFHOLDT -> hand(moede, Tilstand.DAGSORDEN, Afgoerelser.INGEN, null);
+            case REFERAT_UDKAST -> hand(moede, Tilstand.UDKAST, afgoerelser, null);
+            case REFERAT_GODKENDT -> hand(moede, Tilstand.GODKENDT, afgoerelser, approved(moedeId));
+            default -> {}
+        }
+    }
+
+    private @Nullable LocalDate approved(long moedeId) {
+        return spor.historik(Moede.EMNE, moedeId).stream()
+                .filter(linje -> linje.handling().equals("referatGodkendt"))
+                .map(linje -> linje.tidspunkt().atZone(clock.getZone()).toLocalDate())
+                .reduce((et, senere) -> senere)
+                .orElse(null);
+    }
+
+    private void hand(Moede moede, Tilstand tilstand, Afgoerelser afgoerelser, @Nullable LocalDate godkendt) {
         if (!erOffentligt(moede.forum().offentlighed(), tilstand)) {
             return;
         }
-        Udgave udgave = udgaver.seneste(moedeId).orElseThrow();
+        Udgave udgave = udgaver.seneste(moede.id()).orElseThrow();
+        Aabnede aabnede = Aabnede.siden(udgave, sager);
         List<OffentligtPunkt> punkter = udgave.punkter().stream()
-                .map(punkt -> punkt(punkt, afgoerelser))
+                .map(punkt -> punkt(punkt, afgoerelser, aabnede))
                 .toList();
         events.publishEvent(new MoedeOffentliggjort(
                 new OffentligtMoede(
-                        moedeId,
+                        moede.id(),
                         moede.forum().noegle(),
                         moede.forum().navn(),
                         moede.dato(),
@@ -68,7 +107,7 @@ public class Offentligkopi {
                         udgave.nr(),
                         tilstand,
                         clock.instant(),
-                        tilstand == Tilstand.GODKENDT ? LocalDate.now(clock) : null,
+                        godkendt,
                         punkter),
                 filer::aabn));
     }
@@ -90,8 +129,9 @@ public class Offentligkopi {
         };
     }
 
-    private static OffentligtPunkt punkt(Punktindhold punkt, Afgoerelser afgoerelser) {
-        if (!punkt.aaben()) {
+    private static OffentligtPunkt punkt(Punktindhold punkt, Afgoerelser afgoerelser, Aabnede aabnede) {
+        @Nullable Aabnet aabnet = aabnede.punkt(punkt);
+        if (!punkt.aaben() && aabnet == null) {
             return OffentligtPunkt.fortroligt(punkt.punktId(), punkt.nr(), punkt.kategori(), punkt.offentligTitel());
         }
         Optional<Afgoerelser.Afgoerelse> samlet = afgoerelser.paa(punkt.punktId(), null);
@@ -112,7 +152,7 @@ public class Offentligkopi {
                 samlet.map(Afgoerelser.Afgoerelse::udfald).orElse(null),
                 samlet.map(Afgoerelser.Afgoerelse::bemaerkning).orElse(null),
                 punkt.bilag().stream()
-                        .filter(bilag -> !bilag.fortrolig())
+                        .filter(bilag -> !bilag.fortrolig() || aabnede.bilag(bilag) != null)
                         .map(bilag -> new OffentligtBilag(
                                 bilag.id(),
                                 bilag.nr(),
@@ -120,9 +160,11 @@ public class Offentligkopi {
                                 bilag.filnavn(),
                                 bilag.type(),
                                 bilag.stoerrelse(),
-                                bilag.sha256()))
+                                bilag.sha256(),
+                                aabnede.bilag(bilag)))
                         .toList(),
-                punkt.sagId());
+                punkt.sagId(),
+                aabnet);
     }
 
     private static OffentligtAfsnit section(String titel, Tekst tekst) {

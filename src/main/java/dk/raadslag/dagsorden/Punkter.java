@@ -17,5 +17,7 @@ interface Punkter extends JpaRepository<Punkt, Long> {
 
     List<Punkt> findByMoedeIdIn(Collection<Long> moeder);
 
+    List<Punkt> findBySagId(long sagId);
+
     Optional<Punkt> findByMoedeIdAndSagId(long moedeId, long sagId);
 }

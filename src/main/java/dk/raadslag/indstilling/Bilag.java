@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ public class Bilag {
     private String type;
     private long stoerrelse;
     private boolean fortrolig;
+
+    @Column(name = "fortrolig_til")
+    private @Nullable LocalDate til;
+
+    @Column(name = "fortrolig_begivenhed")
+    private String begivenhed = "";
+
+    private boolean ophoerMeldt;
 
     @Column(name = "original_sha256")
     private @Nullable String original;
@@ -55,6 +64,17 @@ public class Bilag {
 
     void goerFortrolig(boolean fortrolig) {
         this.fortrolig = fortrolig;
+        lukTil(Ophoer.UKENDT);
+    }
+
+    void lukTil(Ophoer ophoer) {
+        til = ophoer.dato();
+        begivenhed = ophoer.begivenhed();
+        ophoerMeldt = false;
+    }
+
+    void meldOphoer(LocalDate idag) {
+        ophoerMeldt |= til != null && !til.isAfter(idag);
     }
 
     /** The clean copy goes on; what it was made from is kept. */
@@ -114,5 +134,10 @@ public class Bilag {
     /** A confidential bilag to an open case (rule 10). */
     public boolean erFortrolig() {
         return fortrolig;
+    }
+
+    /** Until when it is confidential. */
+    public Ophoer getOphoer() {
+        return new Ophoer(til, begivenhed);
     }
 }

@@ -23,7 +23,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,6 +86,9 @@ public class Indstilling {
     @AttributeOverride(name = "til", column = @Column(name = "fortrolig_til"))
     @AttributeOverride(name = "begivenhed", column = @Column(name = "fortrolig_begivenhed"))
     private Klassifikation klassifikation = Klassifikation.ikkeAfgjort();
+
+    private @Nullable Instant klassificeret;
+    private boolean ophoerMeldt;
 
     private boolean akut;
 
@@ -404,14 +409,78 @@ public class Indstilling {
         bilagId.forEach(et -> bilag(et).goerFortrolig(true));
     }
 
-    void klassificer(Klassifikation afgoerelse, @Nullable String offentligTitel) {
+    void klassificer(Klassifikation afgoerelse, @Nullable String offentligTitel, Instant nu) {
         require(Set.of(TIL_KLASSIFIKATION), "klassificer");
         if (afgoerelse.aabenhed() == Aabenhed.IKKE_AFGJORT) {
             throw new Regelbrud("ikkeAfgjort");
         }
         afgoerelse.kraevLov();
         klassifikation = afgoerelse;
+        klassificeret = nu;
+        ophoerMeldt = false;
         this.offentligTitel = offentligTitel;
+    }
+
+    /** The secretariat opens what it had closed, also what was published closed. */
+    Aabning aabn(Instant nu, String af) {
+        requireClosed("aabn");
+        Aabning aabning = new Aabning(getId(), null, klassifikation.kriterium(), closed(), nu, af);
+        klassifikation = Klassifikation.aaben();
+        return aabning;
+    }
+
+    Aabning aabnBilag(long bilagId, Instant nu, String af) {
+        requireClosedBilag(bilagId, "aabnBilag");
+        bilag(bilagId).goerFortrolig(false);
+        return new Aabning(getId(), bilagId, null, closed(), nu, af);
+    }
+
+    void forlaeng(Ophoer ophoer) {
+        requireClosed("forlaeng");
+        requireNew(ophoer, klassifikation.ophoer());
+        klassifikation = klassifikation.indtil(ophoer);
+        ophoerMeldt = false;
+    }
+
+    void forlaengBilag(long bilagId, Ophoer ophoer) {
+        requireClosedBilag(bilagId, "forlaengBilag");
+        requireNew(ophoer, bilag(bilagId).getOphoer());
+        bilag(bilagId).lukTil(ophoer);
+    }
+
+    /** The author proposes until when a bilag is closed. */
+    void lukBilagTil(long bilagId, Ophoer ophoer) {
+        requireWritable("lukBilagTil");
+        bilag(bilagId).lukTil(ophoer);
+    }
+
+    void meldOphoer(LocalDate idag) {
+        ophoerMeldt |= klassifikation.til() != null && !klassifikation.til().isAfter(idag);
+        bilag.forEach(et -> et.meldOphoer(idag));
+    }
+
+    private void requireClosed(String handling) {
+        require(EnumSet.range(PAA_DAGSORDEN, AFSLUTTET), handling);
+        if (klassifikation.aabenhed() != Aabenhed.FORTROLIG) {
+            throw new Regelbrud("erIkkeLukket");
+        }
+    }
+
+    private void requireClosedBilag(long bilagId, String handling) {
+        require(EnumSet.range(PAA_DAGSORDEN, AFSLUTTET), handling);
+        if (!erAaben() || !bilag(bilagId).erFortrolig()) {
+            throw new Regelbrud("erIkkeLukket");
+        }
+    }
+
+    private static void requireNew(Ophoer ophoer, Ophoer foer) {
+        if (!ophoer.erKendt() || ophoer.equals(foer)) {
+            throw new Regelbrud("ophoerMangler");
+        }
+    }
+
+    private Instant closed() {
+        return Objects.requireNonNullElse(klassificeret, oprettet);
     }
 
     void saetPaaDagsorden() {

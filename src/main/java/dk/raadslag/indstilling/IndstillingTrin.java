@@ -142,7 +142,7 @@ public class IndstillingTrin {
     }
 
     public void klassificerAaben(long sag) {
-        sager.hent(sag).klassificer(Klassifikation.aaben(), null);
+        sager.hent(sag).klassificer(Klassifikation.aaben(), null, clock.instant());
         note(sag, "klassificeretAaben", Map.of());
     }
 
@@ -154,7 +154,7 @@ public class IndstillingTrin {
                         kriterium, Objects.requireNonNullElse(oplysninger.getGrund(), ""))
                 .medLov(Objects.requireNonNullElse((String) oplysninger.get("lov"), ""))
                 .indtil(ophoer);
-        sager.hent(sag).klassificer(afgoerelse, (String) oplysninger.get("offentligTitel"));
+        sager.hent(sag).klassificer(afgoerelse, (String) oplysninger.get("offentligTitel"), clock.instant());
         note(sag, "klassificeretFortrolig", Map.of("kriterium", String.valueOf(kriterium)));
     }
 

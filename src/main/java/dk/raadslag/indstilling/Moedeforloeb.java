@@ -9,6 +9,7 @@ import dk.raadslag.kalender.UmuligTid;
 import dk.raadslag.organisation.Programmetssyn;
 import dk.raadslag.spor.Spor;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ public class Moedeforloeb {
 
     private final Indstillinger indstillinger;
     private final Sagsmappe sager;
+    private final Aabninger aabninger;
     private final Kvalitetskontrol kontrol;
     private final Moederaekke moeder;
     private final Forloeb forloeb;
@@ -41,6 +43,7 @@ public class Moedeforloeb {
     Moedeforloeb(
             Indstillinger indstillinger,
             Sagsmappe sager,
+            Aabninger aabninger,
             Kvalitetskontrol kontrol,
             Moederaekke moeder,
             Forloeb forloeb,
@@ -50,6 +53,7 @@ public class Moedeforloeb {
             Programmetssyn syn) {
         this.indstillinger = indstillinger;
         this.sager = sager;
+        this.aabninger = aabninger;
         this.kontrol = kontrol;
         this.moeder = moeder;
         this.forloeb = forloeb;
@@ -62,6 +66,11 @@ public class Moedeforloeb {
     /** The case, whoever asks: for the agenda's own copies. */
     public Indstilling hent(long sag) {
         return sager.hent(sag);
+    }
+
+    /** What of these cases has been opened after it was closed. */
+    public List<Aabning> aabninger(Collection<Long> sagerne) {
+        return aabninger.findBySagIn(sagerne);
     }
 
     /** The case as the quality check reads it, for the papers of the meeting to be held against. */

@@ -9,6 +9,7 @@ import dk.raadslag.organisation.Bruger;
 import dk.raadslag.spor.Spor;
 import dk.raadslag.tekst.Tekst;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -153,6 +154,12 @@ public class Skrivebord {
                 "bilagAabenhed",
                 Map.of("fortrolig", Boolean.toString(fortrolig)),
                 indstilling -> indstilling.goerBilagFortroligt(bilag, fortrolig));
+    }
+
+    /** @throws Regelbrud if the day is not ahead */
+    public void lukBilagTil(long sag, long bilag, Ophoer ophoer) {
+        ophoer.kraevForude(LocalDate.now(clock));
+        note(sag, "bilagOphoer", Map.of(), indstilling -> indstilling.lukBilagTil(bilag, ophoer));
     }
 
     public void noterRettet(long sag, long melding, boolean rettet) {

@@ -61,9 +61,9 @@ class Punktkopi {
     private void gem(long moedeId, OffentligtPunkt punkt) {
         sql.sql("""
                         INSERT INTO offentlig.punkt (moede_id, nr, punkt_id, aaben, kategori, titel, enhed, sagsnummer,
-                            sag_id, beslutning, bemaerkning)
+                            sag_id, beslutning, bemaerkning, lukket, aabnet)
                         VALUES (:moede, :nr, :punkt, :aaben, :kategori, :titel, :enhed, :sagsnummer,
-                            :sag, :beslutning, :bemaerkning)""")
+                            :sag, :beslutning, :bemaerkning, :lukket, :aabnet)""")
                 .param("moede", moedeId)
                 .param("nr", punkt.nr())
                 .param("punkt", punkt.punktId())
@@ -75,6 +75,8 @@ class Punktkopi {
                 .param("sag", punkt.sagId())
                 .param("beslutning", punkt.beslutning())
                 .param("bemaerkning", punkt.bemaerkning())
+                .param("lukket", punkt.aabnet() == null ? null : punkt.aabnet().lukket())
+                .param("aabnet", punkt.aabnet() == null ? null : punkt.aabnet().aabnet())
                 .update();
         sql.sql("DELETE FROM offentlig.udgaaet_punkt WHERE punkt_id = :id")
                 .param("id", punkt.punktId())
@@ -109,8 +111,10 @@ class Punktkopi {
 
     private void gem(long moedeId, int nr, OffentligtBilag bilag) {
         sql.sql("""
-                        INSERT INTO offentlig.bilag (moede_id, nr, bilag_id, bilag_nr, navn, filnavn, type, stoerrelse, sha256)
-                        VALUES (:moede, :nr, :bilag, :bilagNr, :navn, :filnavn, :type, :stoerrelse, :sha256)""")
+                        INSERT INTO offentlig.bilag (moede_id, nr, bilag_id, bilag_nr, navn, filnavn, type, stoerrelse, sha256,
+                            lukket, aabnet)
+                        VALUES (:moede, :nr, :bilag, :bilagNr, :navn, :filnavn, :type, :stoerrelse, :sha256,
+                            :lukket, :aabnet)""")
                 .param("moede", moedeId)
                 .param("nr", nr)
                 .param("bilag", bilag.bilagId())
@@ -120,6 +124,8 @@ class Punktkopi {
                 .param("type", bilag.type())
                 .param("stoerrelse", bilag.stoerrelse())
                 .param("sha256", bilag.sha256())
+                .param("lukket", bilag.aabnet() == null ? null : bilag.aabnet().lukket())
+                .param("aabnet", bilag.aabnet() == null ? null : bilag.aabnet().aabnet())
                 .update();
         sql.sql("DELETE FROM offentlig.udgaaet_bilag WHERE bilag_id = :id")
                 .param("id", bilag.bilagId())

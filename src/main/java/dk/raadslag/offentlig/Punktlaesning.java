@@ -1,9 +1,13 @@
 package dk.raadslag.offentlig;
 
+import dk.raadslag.udgivelse.Aabnet;
 import dk.raadslag.udgivelse.OffentligtAfsnit;
 import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtBilag;
 import dk.raadslag.udgivelse.OffentligtPunkt;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +53,8 @@ class Punktlaesning {
                         row.getString("filnavn"),
                         row.getString("type"),
                         row.getLong("stoerrelse"),
-                        row.getString("sha256")));
+                        row.getString("sha256"),
+                        aabnet(row)));
         return kilde.sql()
                 .sql("SELECT * FROM offentlig.punkt WHERE moede_id = :id ORDER BY nr")
                 .param("id", moedeId)
@@ -66,8 +71,14 @@ class Punktlaesning {
                         tekst(row.getString("beslutning")),
                         tekst(row.getString("bemaerkning")),
                         bilag.getOrDefault(row.getInt("nr"), List.of()),
-                        row.getObject("sag_id", Long.class)))
+                        row.getObject("sag_id", Long.class),
+                        aabnet(row)))
                 .list();
+    }
+
+    private static @Nullable Aabnet aabnet(ResultSet row) throws SQLException {
+        LocalDate lukket = row.getObject("lukket", LocalDate.class);
+        return lukket == null ? null : new Aabnet(lukket, row.getObject("aabnet", LocalDate.class));
     }
 
     private <T> Map<Integer, List<T>> dele(long moedeId, String tabel, String orden, RowMapper<T> del) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titel of a confidential point its public title, if the secretariat gave one
  * @param beslutning outcome of a point without at-punkter
+ * @param aabnet if it was confidential before
  */
 public record OffentligtPunkt(
         long punktId,
@@ -23,17 +24,51 @@ public record OffentligtPunkt(
         @Nullable String beslutning,
         @Nullable String bemaerkning,
         List<OffentligtBilag> bilag,
-        @Nullable Long sagId) {
+        @Nullable Long sagId,
+        @Nullable Aabnet aabnet) {
 
     /** @throws IllegalArgumentException if a confidential point says more than its number and public title */
     public OffentligtPunkt {
         boolean tavs = afsnit.isEmpty()
                 && atPunkter.isEmpty()
                 && bilag.isEmpty()
-                && Stream.of(enhed, sagsnummer, beslutning, bemaerkning, sagId).allMatch(del -> del == null);
+                && Stream.of(enhed, sagsnummer, beslutning, bemaerkning, sagId, aabnet)
+                        .allMatch(del -> del == null);
         if (fortrolig && !tavs) {
             throw new IllegalArgumentException("A confidential point carries nothing but number and public title");
         }
+    }
+
+    /** One that was open from the beginning, or is closed. */
+    public OffentligtPunkt(
+            long punktId,
+            int nr,
+            String kategori,
+            boolean fortrolig,
+            @Nullable String titel,
+            @Nullable String enhed,
+            @Nullable String sagsnummer,
+            List<OffentligtAfsnit> afsnit,
+            List<OffentligtAtPunkt> atPunkter,
+            @Nullable String beslutning,
+            @Nullable String bemaerkning,
+            List<OffentligtBilag> bilag,
+            @Nullable Long sagId) {
+        this(
+                punktId,
+                nr,
+                kategori,
+                fortrolig,
+                titel,
+                enhed,
+                sagsnummer,
+                afsnit,
+                atPunkter,
+                beslutning,
+                bemaerkning,
+                bilag,
+                sagId,
+                null);
     }
 
     public static OffentligtPunkt fortroligt(long punktId, int nr, String kategori, @Nullable String offentligTitel) {

@@ -15,7 +15,9 @@ import dk.raadslag.dagsorden.Torsdagsbord;
 import dk.raadslag.dagsorden.Torsdagsbord.Bord;
 import dk.raadslag.dagsorden.Torsdagsbord.Linje;
 import dk.raadslag.forloeb.Standsninger;
+import dk.raadslag.indstilling.Fortrolighed;
 import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.ui.Ophoerskort;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +36,7 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
     private final transient Torsdagsbord torsdagsbord;
     private final transient Sagsgang sagsgang;
     private final transient Standsninger standsninger;
+    private final transient Fortrolighed fortrolighed;
     private final Clock clock;
     private final ComboBox<Moede> moede = new ComboBox<>();
     private final TextField soeg = new TextField();
@@ -42,10 +45,16 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
     private final Div sene = new Div();
     private final Div rail = new Div();
 
-    public ArbejdslisteView(Torsdagsbord torsdagsbord, Sagsgang sagsgang, Standsninger standsninger, Clock clock) {
+    public ArbejdslisteView(
+            Torsdagsbord torsdagsbord,
+            Sagsgang sagsgang,
+            Standsninger standsninger,
+            Fortrolighed fortrolighed,
+            Clock clock) {
         this.torsdagsbord = torsdagsbord;
         this.sagsgang = sagsgang;
         this.standsninger = standsninger;
+        this.fortrolighed = fortrolighed;
         this.clock = clock;
         addClassName("torsdagsbord");
         rail.addClassName("rail");
@@ -89,7 +98,10 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
             moede.setItems(bord.moeder());
         }
         hoved.removeAll();
-        hoved.add(new Bordhoved(bord.moede(), clock.instant()), new Standsningskort(standsninger, this::load));
+        hoved.add(
+                new Bordhoved(bord.moede(), clock.instant()),
+                new Standsningskort(standsninger, this::load),
+                new Ophoerskort(fortrolighed));
         gitter.show(bord.linjer(), this::passes);
         sene.removeAll();
         sene.add(new EfterFristen(

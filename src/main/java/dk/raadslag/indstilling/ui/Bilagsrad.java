@@ -27,6 +27,9 @@ class Bilagsrad extends ListItem {
                 change -> liste.goer(() -> bord.goerBilagFortroligt(sag, bilag.getId(), change.getValue())));
         handlinger.addClassName("at-knapper");
         handlinger.add(fortroligt);
+        if (bilag.erFortrolig()) {
+            knap(VaadinIcon.CALENDAR, "ophoer", nr, () -> ophoer(bord, sag, bilag));
+        }
         knap(VaadinIcon.PENCIL, "omdoeb", nr, () -> omdoeb(bord, sag, bilag));
         knap(VaadinIcon.ARROW_UP, "op", nr, () -> liste.goer(() -> bord.flytBilag(sag, bilag.getId(), nr - 1)))
                 .setEnabled(nr > 1);
@@ -50,6 +53,20 @@ class Bilagsrad extends ListItem {
         knap.setTestId("bilag-" + nr + "-" + handling);
         handlinger.add(knap);
         return knap;
+    }
+
+    private void ophoer(Skrivebord bord, long sag, Bilag bilag) {
+        Ophoersfelter felter = new Ophoersfelter("bilag-");
+        felter.vis(bilag.getOphoer());
+        String titel = getTranslation("sag.bilag.ophoer", bilag.getNr());
+        Handlingsdialog dialog = new Handlingsdialog(titel, getTranslation("sag.gem"), () -> liste.goer(() -> {})) {
+            @Override
+            void udfoer() {
+                bord.lukBilagTil(sag, bilag.getId(), felter.valgt());
+            }
+        };
+        dialog.indhold(felter);
+        dialog.open();
     }
 
     private void omdoeb(Skrivebord bord, long sag, Bilag bilag) {

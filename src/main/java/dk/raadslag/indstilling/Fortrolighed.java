@@ -1,0 +1,168 @@
+package dk.raadslag.indstilling;
+
+import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.spor.Spor;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is closed, and until when; opened, or closed for longer, by the secretariat (rules 8 and 13). */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SEKRETARIAT')")
+public class Fortrolighed {
+
+    static final Set<Status> BEHANDLET = EnumSet.range(Status.PAA_DAGSORDEN, Status.AFSLUTTET);
+    private static final int HOEJST = 500;
+
+    private final EntityManager em;
+    private final Sagsmappe sager;
+    private final Aabninger aabninger;
+    private final AktuelBruger aktuel;
+    private final Spor spor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Fortrolighed(
+            EntityManager em,
+            Sagsmappe sager,
+            Aabninger aabninger,
+            AktuelBruger aktuel,
+            Spor spor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.em = em;
+        this.sager = sager;
+        this.aabninger = aabninger;
+        this.aktuel = aktuel;
+        this.spor = spor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Overblik overblik() {
+        LocalDate idag = LocalDate.now(clock);
+        List<Lukket> alle = new ArrayList<>(cases());
+        alle.addAll(bilag());
+        return new Overblik(
+                alle.stream().filter(et -> erForbi(et, idag)).toList(),
+                alle.stream().filter(et -> !et.begivenhed().isEmpty()).toList(),
+                alle.stream()
+                        .filter(et -> et.til() != null && !erForbi(et, idag))
+                        .toList(),
+                alle.stream().filter(et -> !et.ophoer().erKendt()).toList());
+    }
+
+    /** How many the day has come for. */
+    @Transactional(readOnly = true)
+    public long antalForfaldne() {
+        return overblik().forfaldne().size();
+    }
+
+    /**
+     * Opens the case. What the public was shown of it as closed is shown in full from this transaction on.
+     *
+     * @throws Regelbrud if it is not closed
+     */
+    public void aabn(long sag) {
+        aabninger.save(sager.laas(sag).aabn(clock.instant(), aktuel.bruger().getNavn()));
+        opened(sag, "fortrolighedAabnet", Map.of());
+    }
+
+    /** The same with a bilag of an open case. */
+    public void aabnBilag(long sag, long bilag) {
+        Indstilling indstilling = sager.laas(sag);
+        aabninger.save(
+                indstilling.aabnBilag(bilag, clock.instant(), aktuel.bruger().getNavn()));
+        opened(
+                sag,
+                "bilagAabnet",
+                Map.of("nr", Integer.toString(indstilling.bilag(bilag).getNr())));
+    }
+
+    /**
+     * It stays closed until another day or event.
+     *
+     * @param bilag null if it is the case
+     * @throws Regelbrud without a new end ahead, or without a reason
+     */
+    public void forlaeng(long sag, @Nullable Long bilag, Ophoer ophoer, String grund) {
+        if (grund.isBlank()) {
+            throw new Regelbrud("grundMangler");
+        }
+        ophoer.kraevForude(LocalDate.now(clock));
+        Indstilling indstilling = sager.laas(sag);
+        Map<String, String> detaljer = new HashMap<>();
+        if (bilag == null) {
+            indstilling.forlaeng(ophoer);
+        } else {
+            indstilling.forlaengBilag(bilag, ophoer);
+            detaljer.put("nr", Integer.toString(indstilling.bilag(bilag).getNr()));
+        }
+        spor.noter(
+                IndstillingTrin.EMNE,
+                sag,
+                bilag == null ? "fortrolighedForlaenget" : "bilagForlaenget",
+                detaljer,
+                grund.strip());
+    }
+
+    private void opened(long sag, String handling, Map<String, String> detaljer) {
+        em.flush();
+        spor.noter(IndstillingTrin.EMNE, sag, handling, detaljer, null);
+        events.publishEvent(new IndstillingAabnet(sag));
+    }
+
+    private static boolean erForbi(Lukket et, LocalDate idag) {
+        return et.til() != null && !et.til().isAfter(idag);
+    }
+
+    private List<Lukket> cases() {
+        return em.createQuery("""
+                        SELECT new dk.raadslag.indstilling.Lukket(i.id, i.hoved.titel, NULL, NULL,
+                            i.klassifikation.kriterium, i.klassifikation.grund, i.klassifikation.til,
+                            i.klassifikation.begivenhed)
+                        FROM Indstilling i WHERE i.klassifikation.aabenhed = :fortrolig AND i.status IN :status
+                        ORDER BY i.klassifikation.til NULLS LAST, i.id DESC""", Lukket.class)
+                .setParameter("fortrolig", Aabenhed.FORTROLIG)
+                .setParameter("status", BEHANDLET)
+                .setMaxResults(HOEJST)
+                .getResultList();
+    }
+
+    private List<Lukket> bilag() {
+        return em.createQuery("""
+                        SELECT new dk.raadslag.indstilling.Lukket(i.id, i.hoved.titel, b.id, b.navn,
+                            NULL, '', b.til, b.begivenhed)
+                        FROM Indstilling i JOIN i.bilag b
+                        WHERE b.fortrolig AND i.klassifikation.aabenhed = :aaben AND i.status IN :status
+                        ORDER BY b.til NULLS LAST, b.id DESC""", Lukket.class)
+                .setParameter("aaben", Aabenhed.AABEN)
+                .setParameter("status", BEHANDLET)
+                .setMaxResults(HOEJST)
+                .getResultList();
+    }
+
+    /**
+     * What is closed and has been on an agenda, soonest first.
+     *
+     * @param forfaldne the day has come: to be opened, or closed for longer
+     * @param begivenheder closed until something has happened
+     * @param senere closed until a day ahead
+     * @param ukendte nobody has said until when
+     */
+    public record Overblik(
+            List<Lukket> forfaldne, List<Lukket> begivenheder, List<Lukket> senere, List<Lukket> ukendte) {}
+}
