@@ -37,18 +37,24 @@ extract() { # name, fat jar
     touch "$bench/$1/app/$1.jar"
 }
 
-# The measuring code itself, compiled against the program and the libraries of its tests (the browser).
+# The measuring code itself, compiled against the program, the libraries of its tests (the browser), and JMH.
 tools() {
     if newer "$bench/classpath" "$here/pom.xml"; then
         (cd "$here" && "${maven[@]}" dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$bench/classpath" > "$bench/build.log" 2>&1) ||
             { tail "$bench/build.log" >&2; exit 1; }
     fi
+    if newer "$bench/jmh" "$here/src/bench/jmh"; then
+        "${maven[@]}" -f "$here/src/bench/jmh/pom.xml" dependency:build-classpath -Dmdep.outputFile="$bench/jmh" > "$bench/build.log" 2>&1 ||
+            { tail "$bench/build.log" >&2; exit 1; }
+    fi
     if newer "$bench/classes/maal/Program.class" "$here/src/bench/java" "$bench/raadslag/app/raadslag.jar"; then
         rm -rf "$bench/classes"
-        find "$here/src/bench/java" -name '*.java' -print0 | xargs -0 "$JAVA_HOME/bin/javac" -parameters -proc:none \
-            -d "$bench/classes" -cp "$bench/raadslag/app/raadslag.jar:$(cat "$bench/classpath")"
+        find "$here/src/bench/java" -name '*.java' -print0 | xargs -0 "$JAVA_HOME/bin/javac" -nowarn -parameters \
+            -processor org.openjdk.jmh.generators.BenchmarkProcessor -d "$bench/classes" -cp "$bench/raadslag/app/raadslag.jar:$(classpath)"
     fi
 }
+
+classpath() { echo "$(cat "$bench/classpath"):$(cat "$bench/jmh")"; }
 
 answers() { # URL
     [ "$(curl -s -o /dev/null -w '%{http_code}' "$1")" = 200 ]

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Measures Rådslag beside the bare parts it is made of, in the same run (src/docs/performance.md has the goals).
-#   src/bench/maal.sh [start|web|trin|personer|klik]...     all of them without a name
+#   src/bench/maal.sh [start|web|trin|personer|klik|kvalitet]...     all of them without a name
 # What stands after a name with a colon goes to it: web:5,3 (rounds, seconds), start:7 (runs). MAVEN_ARGS_BENCH=-o stays
-# off the net; MAAL_DATA=/folder keeps data from run to run; CHROMIUM names the browser of personer and klik.
+# off the net; MAAL_DATA=/folder keeps data from run to run; CHROMIUM names the browser of personer, klik and kvalitet.
 set -euo pipefail
 
 . "$(dirname -- "${BASH_SOURCE[0]}")/faelles.sh"
@@ -20,13 +20,14 @@ measure() { # name:arguments
         trin) class=Trin ;;
         personer) class=Personer ;;
         klik) class=Klik ;;
+        kvalitet) class=Kvalitet ;;
         *) say "Ukendt måling: $name" && return 1 ;;
     esac
-    "$JAVA_HOME/bin/java" -Dmaal.bench="$bench" -cp "$bench/classes:$bench/raadslag/app/raadslag.jar:$(cat "$bench/classpath")" \
+    "$JAVA_HOME/bin/java" -Dmaal.bench="$bench" -cp "$bench/classes:$bench/raadslag/app/raadslag.jar:$(classpath)" \
         "maal.$class" "${args[@]}"
 }
 
-[ $# -gt 0 ] || set -- start web trin personer klik
+[ $# -gt 0 ] || set -- start web trin personer klik kvalitet
 for each in "$@"; do
     measure "$each"
 done

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several regular expressions looked for at once. Each is tried only where a word it cannot do without is in the text,
@@ -21,7 +22,8 @@ public final class Moenster {
     private static final int REACH = 400;
 
     /** Every one of {@code all} and, if there are any, one of {@code needles} is in whatever it matches. */
-    private record Part(Pattern pattern, List<String> all, List<String> needles) {
+    private record Part(Pattern pattern, @Nullable Begyndelse begin, List<String> all, List<String> needles) {
+
         boolean maybeIn(String lower) {
             for (String word : all) {
                 if (!lower.contains(word)) {
@@ -34,6 +36,60 @@ public final class Moenster {
                 }
             }
             return needles.isEmpty();
+        }
+
+        boolean isIn(String text, String lower) {
+            List<MatchResult> found = new ArrayList<>(1);
+            find(text, lower, found, 1);
+            return !found.isEmpty();
+        }
+
+        void find(String text, String lower, List<MatchResult> found) {
+            find(text, lower, found, Integer.MAX_VALUE);
+        }
+
+        /** Where a match may begin, when that can be told; else near its rarest word; else everywhere. */
+        private void find(String text, String lower, List<MatchResult> found, int most) {
+            Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            if (lower.length() == text.length() && begin != null) {
+                beginning(m, begin.steder(lower), found, most);
+                return;
+            }
+            String word = lower.length() == text.length() ? rarest(lower) : "";
+            if (word.isEmpty()) {
+                while (found.size() < most && m.find()) {
+                    found.add(m.toMatchResult());
+                }
+            } else {
+                near(m, word, lower, found, most);
+            }
+        }
+
+        private static void beginning(Matcher m, int[] places, List<MatchResult> found, int most) {
+            int from = 0;
+            for (int at : places) {
+                if (at >= from
+                        && found.size() < most
+                        && m.region(at, m.regionEnd()).lookingAt()) {
+                    found.add(m.toMatchResult());
+                    from = Math.max(m.end(), at + 1);
+                }
+            }
+        }
+
+        private static void near(Matcher m, String word, String lower, List<MatchResult> found, int most) {
+            int from = 0;
+            for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+                if (at < from) {
+                    continue;
+                }
+                m.region(Math.max(from, at - REACH), Math.min(lower.length(), at + word.length() + REACH));
+                while (found.size() < most && m.find()) {
+                    found.add(m.toMatchResult());
+                    from = m.end();
+                }
+                from = Math.max(from, at);
+            }
         }
 
         /** Empty when every word is too common to gain from. */
@@ -52,30 +108,6 @@ public final class Moenster {
             }
             return found;
         }
-
-        /** Near its rarest word when it has one, else everywhere. */
-        void find(String text, String lower, List<MatchResult> found) {
-            Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-            String word = lower.length() == text.length() ? rarest(lower) : "";
-            if (word.isEmpty()) {
-                while (m.find()) {
-                    found.add(m.toMatchResult());
-                }
-                return;
-            }
-            int from = 0;
-            for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-                if (at < from) {
-                    continue;
-                }
-                m.region(Math.max(from, at - REACH), Math.min(text.length(), at + word.length() + REACH));
-                while (m.find()) {
-                    found.add(m.toMatchResult());
-                    from = m.end();
-                }
-                from = Math.max(from, at);
-            }
-        }
     }
 
     private final List<Part> parts = new ArrayList<>();
@@ -88,7 +120,8 @@ public final class Moenster {
     public static Moenster af(List<String> expressions) {
         Moenster all = new Moenster();
         for (String one : expressions) {
-            all.parts.add(new Part(Pattern.compile(one, FLAGS), runs(one), needles(one)));
+            all.parts.add(
+                    new Part(Pattern.compile(one, FLAGS), Begyndelse.af(one).orElse(null), runs(one), needles(one)));
         }
         return all;
     }
@@ -133,8 +166,7 @@ public final class Moenster {
     }
 
     private boolean findesI(String text, String lower) {
-        return parts.stream()
-                .anyMatch(p -> p.maybeIn(lower) && p.pattern().matcher(text).find());
+        return parts.stream().anyMatch(p -> p.maybeIn(lower) && p.isIn(text, lower));
     }
 
     /** Words one of which every match holds; none when that cannot be told. */
@@ -163,7 +195,7 @@ public final class Moenster {
         return words;
     }
 
-    private static List<String> alternatives(String expression) {
+    static List<String> alternatives(String expression) {
         List<String> found = new ArrayList<>();
         int depth = 0;
         int from = 0;
@@ -244,7 +276,7 @@ public final class Moenster {
         return run.length() > longest.length() ? run.toString() : longest;
     }
 
-    private static int closing(String expression, int open) {
+    static int closing(String expression, int open) {
         char end = expression.charAt(open) == '[' ? ']' : ')';
         int depth = 0;
         for (int i = open; i < expression.length(); i++) {

@@ -1,8 +1,13 @@
 package dk.raadslag.kvalitet;
 
+import dk.raadslag.kvalitet.regel.Dato;
+import dk.raadslag.tekst.Saetning;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of plain text and, when it was read from a file, the line (1-based) every character came from. */
@@ -16,6 +21,8 @@ public final class Stykke {
     private final int[] starts;
     private final int[] lines;
     private @Nullable String lower;
+    private @Nullable List<Saetning> sentences;
+    private @Nullable List<Dato> dates;
 
     /**
      * @param starter offsets at which a new line of the file begins, ascending
@@ -45,6 +52,41 @@ public final class Stykke {
         if (found == null) {
             found = text.toLowerCase(DANSK);
             lower = found;
+        }
+        return found;
+    }
+
+    /** Split once, for the rules that read sentence by sentence. */
+    public List<Saetning> saetninger() {
+        List<Saetning> found = sentences;
+        if (found == null) {
+            found = List.copyOf(Saetning.alle(text));
+            sentences = found;
+        }
+        return found;
+    }
+
+    /** The first of these places in each sentence that has one, in order; a place across two is in none. */
+    public Map<Saetning, MatchResult> foerstePr(List<MatchResult> places) {
+        Map<Saetning, MatchResult> found = new LinkedHashMap<>();
+        int next = 0;
+        for (Saetning sentence : saetninger()) {
+            while (next < places.size() && places.get(next).start() < sentence.til()) {
+                MatchResult place = places.get(next++);
+                if (place.start() >= sentence.fra() && place.end() <= sentence.til()) {
+                    found.putIfAbsent(sentence, place);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Every date in it, found once. */
+    public List<Dato> datoer() {
+        List<Dato> found = dates;
+        if (found == null) {
+            found = List.copyOf(Dato.alle(this));
+            dates = found;
         }
         return found;
     }

@@ -3,6 +3,7 @@ package dk.raadslag.kvalitet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ class MoensterTest {
 
     private static final String TEXT =
             ("Klik her for at angive tekst. Pga. af vejret [xx xx] vil blive (her mangler tal). Karen blev indlagt i"
-                            + " behandling for angst; salg af ejendom. Se coverskabelon_v2 (1).docx ÆRLIGT TALT. ")
+                            + " behandling for angst; salg af ejendom. Se coverskabelon_v2 (1).docx ÆRLIGT TALT.\n NB: husk @Mette den"
+                            + " 20230112 har vi vist sagt? Skal vi slette det? NN, {{titel}} ____ [x x] &nbsp; #REF! Dato for"
+                            + " fremsendelse dd.mm.åå. Der følges op. bilag : bilag ")
                     .repeat(5);
 
     @Test
@@ -24,6 +27,18 @@ class MoensterTest {
                 .containsExactly("indlagt", "diagnose");
         assertThat(Moenster.needles("[abc]+\\d")).isEmpty();
         assertThat(Moenster.needles("til efterretning|\\d+")).isEmpty();
+    }
+
+    @Test
+    void knowsHowAMatchBegins() {
+        assertThat(Begyndelse.af("(?<!\\p{L})(?:her )?(?:mangler|afventer)(?!\\p{L})"))
+                .hasValue(new Begyndelse(Set.of("her ", "mangler", "afventer"), false, false));
+        assertThat(Begyndelse.af("(?=\\d)(?<!\\d)(\\d{1,2})\\. kvartal"))
+                .hasValue(new Begyndelse(Set.of(), true, false));
+        assertThat(Begyndelse.af("^ ?NB|Fejl! x*")).hasValue(new Begyndelse(Set.of("fejl! "), false, true));
+        assertThat(Begyndelse.af("N?(?:abc|d)")).hasValue(new Begyndelse(Set.of("n", "abc", "d"), false, false));
+        assertThat(Begyndelse.af("\\p{L}+|abc")).isEmpty();
+        assertThat(Begyndelse.af("\\d?abc")).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ public final class Afsnitsregler {
     private static final Pattern NOT_COORDINATED = Pattern.compile(
             "(?:endnu )?ikke (?:endnu )?(?:koordineret|drøftet|afstemt|delt) med",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
     private static final int SHORT = 80;
     private static final int REPEATED = 60;
 
@@ -51,9 +52,11 @@ public final class Afsnitsregler {
         Map<String, String> seen = new HashMap<>();
         for (Afsnit section : sag.afsnit()) {
             Kilde source = Kilde.af(section);
-            for (Saetning sentence : Saetning.alle(source.tekst())) {
-                String key = sentence.text().replaceAll("\\s+", " ");
-                String first = key.length() < REPEATED ? null : seen.putIfAbsent(key, section.noegle());
+            for (Saetning sentence : source.stykke().saetninger()) {
+                String key = sentence.text();
+                String first = key.length() < REPEATED
+                        ? null
+                        : seen.putIfAbsent(SPACES.matcher(key).replaceAll(" "), section.noegle());
                 if (first != null) {
                     melder.meld(source, sentence.fra(), sentence.til(), first);
                     break;

@@ -15,23 +15,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The bilag list against the text, the numbers, the names and the files. */
 public final class Bilagsregler {
 
-    private static final Pattern MENTION = Pattern.compile(
+    private static final Moenster MENTION = Moenster.af(
             "(?<!\\p{L})bilag(?:ene)? (\\d{1,2})(?![\\d.]\\d)(?:(?:, (\\d{1,2}))? og (\\d{1,2})(?!\\d|[.]\\d|\\.?"
-                    + " \\p{L}+ \\d{4}))?(?! (?:til|i) (?!indstilling))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + " \\p{L}+ \\d{4}))?(?! (?:til|i) (?!indstilling))");
     private static final Moenster FILE_NAME = Ordliste.af("filnavne").somMoenster();
     private static final Pattern EMPTY_LABEL =
             Pattern.compile("Bilag\\s*:\\s*\\S", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CONDITIONAL = Pattern.compile(
+    private static final Moenster CONDITIONAL = Moenster.af(
             "bilag[^.\\n]{0,40} vil blive (?:tilføjet|vedlagt|vedhæftet)|bilag[^.\\n]{0,40} tilføjes, (?:såfremt|hvis)"
-                    + "|bilag[^.\\n]{0,80}[ (]eftersendes",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|bilag[^.\\n]{0,80}[ (]eftersendes");
     private static final Locale DANSK = Locale.of("da", "DK");
 
     private Bilagsregler() {}
@@ -49,8 +47,7 @@ public final class Bilagsregler {
             if (isBilagSection(sag, source)) {
                 continue;
             }
-            Matcher m = MENTION.matcher(source.tekst());
-            while (m.find()) {
+            for (MatchResult m : MENTION.alle(source.stykke())) {
                 for (int g = 1; g <= 3; g++) {
                     if (m.group(g) != null && reported.add(Integer.valueOf(m.group(g)))) {
                         (sag.bilag().isEmpty() ? melder.som("liste") : melder)
@@ -67,9 +64,8 @@ public final class Bilagsregler {
         StringBuilder all = new StringBuilder();
         for (Kilde source : sag.broedtekst()) {
             if (!isBilagSection(sag, source)) {
-                all.append(source.tekst().toLowerCase(DANSK)).append('\n');
-                Matcher m = MENTION.matcher(source.tekst());
-                while (m.find()) {
+                all.append(source.stykke().smaa()).append('\n');
+                for (MatchResult m : MENTION.alle(source.stykke())) {
                     for (int g = 1; g <= 3; g++) {
                         if (m.group(g) != null) {
                             named.add(Integer.valueOf(m.group(g)));
@@ -146,10 +142,9 @@ public final class Bilagsregler {
 
     public static void betinget(Sag sag, Melder melder) {
         for (Kilde source : sag.kilder()) {
-            Matcher m = CONDITIONAL.matcher(source.tekst());
-            if (m.find()) {
-                melder.meld(source, m.start(), m.end());
-            }
+            CONDITIONAL.alle(source.stykke()).stream()
+                    .findFirst()
+                    .ifPresent(m -> melder.meld(source, m.start(), m.end()));
         }
     }
 

@@ -1,10 +1,12 @@
 package dk.raadslag.kvalitet.regel;
 
+import dk.raadslag.kvalitet.Moenster;
+import dk.raadslag.kvalitet.Stykke;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Cpr(int fra, int til, boolean modulus11) {
 
-    private static final Pattern DIGITS = Pattern.compile(
-            "(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{6})(?:-| - |–| )?(\\d{4})(?![\\p{N}]|[.,/-]\\d|\\p{L})");
+    private static final Moenster DIGITS =
+            Moenster.af("(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{6})(?:-| - |–| )?(\\d{4})(?![\\p{N}]|[.,/-]\\d|\\p{L})");
     private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
     private static final Pattern SAID =
@@ -26,9 +28,13 @@ public record Cpr(int fra, int til, boolean modulus11) {
      * Without a hyphen the check digit must fit, or the text say that it is one: an account number may look like a date.
      */
     public static List<Cpr> alle(String text) {
+        return alle(Stykke.af(text));
+    }
+
+    static List<Cpr> alle(Stykke piece) {
+        String text = piece.tekst();
         List<Cpr> found = new ArrayList<>();
-        Matcher m = DIGITS.matcher(text);
-        while (m.find()) {
+        for (MatchResult m : DIGITS.alle(piece)) {
             boolean hyphen = m.start(2) - m.end(1) > 0 && text.charAt(m.end(1)) != ' ' || m.start(2) - m.end(1) == 3;
             boolean check = check(m.group(1) + m.group(2));
             if (isBirthday(m.group(1), m.group(2).charAt(0) - '0') && (check || hyphen || said(text, m.start()))) {

@@ -1,5 +1,7 @@
 package dk.raadslag.kvalitet.regel;
 
+import dk.raadslag.kvalitet.Moenster;
+import dk.raadslag.kvalitet.Stykke;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +35,28 @@ public record Dato(
     private static final Locale DANSK = Locale.of("da", "DK");
     private static final String MONTHS =
             "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec";
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{1,2})\\.\\s*(" + MONTHS + ")\\b\\.?(?:\\s+(\\d{4})(?![\\d-]))?", Pattern.CASE_INSENSITIVE);
+    private static final Moenster WRITTEN =
+            Moenster.af("(?=\\d)(\\d{1,2})\\.\\s*(" + MONTHS + ")\\b\\.?(?:\\s+(\\d{4})(?![\\d-]))?");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?<!\\p{L})(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\\s+(?:den\\s+|d\\.\\s*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DIGITS = Pattern.compile(
+    private static final Moenster DIGITS = Moenster.af(
             "(?=\\d)(?<![\\p{L}\\p{N}./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|[./-]\\d)");
-    private static final Pattern SLASHED =
-            Pattern.compile("(?=\\d)(?<![\\p{L}\\p{N}./-])(\\d{1,2})/(\\d{1,2})[ -](\\d{4})(?![\\p{L}\\p{N}])");
+    private static final Moenster SLASHED =
+            Moenster.af("(?=\\d)(?<![\\p{L}\\p{N}./-])(\\d{1,2})/(\\d{1,2})[ -](\\d{4})(?![\\p{L}\\p{N}])");
 
     public static List<Dato> alle(String text) {
+        return alle(Stykke.af(text));
+    }
+
+    /** Use {@link Stykke#datoer()}, which remembers them. */
+    public static List<Dato> alle(Stykke piece) {
+        String text = piece.tekst();
         List<Dato> found = new ArrayList<>();
-        Matcher m = WRITTEN.matcher(text);
-        while (m.find()) {
+        for (MatchResult m : WRITTEN.alle(piece)) {
             if (m.start() > 0
                     && (Character.isLetterOrDigit(text.charAt(m.start() - 1)) || text.charAt(m.start() - 1) == '.')
-                    && !text.substring(0, m.start()).endsWith("d.")) {
+                    && !text.startsWith("d.", m.start() - 2)) {
                 continue;
             }
             Integer year = m.group(3) == null ? null : Integer.valueOf(m.group(3));
@@ -63,19 +71,13 @@ public record Dato(
                     named ? day(day.group(1)) : null,
                     m.start(3)));
         }
-        m = DIGITS.matcher(text);
-        while (m.find()) {
-            addDigits(found, m, m.group(1), m.group(3), 4);
-        }
-        m = SLASHED.matcher(text);
-        while (m.find()) {
-            addDigits(found, m, m.group(1), m.group(2), 3);
-        }
+        DIGITS.alle(piece).forEach(m -> addDigits(found, m, m.group(1), m.group(3), 4));
+        SLASHED.alle(piece).forEach(m -> addDigits(found, m, m.group(1), m.group(2), 3));
         found.sort((a, b) -> Integer.compare(a.fra, b.fra));
         return found;
     }
 
-    private static void addDigits(List<Dato> found, Matcher m, String day, String month, int yearGroup) {
+    private static void addDigits(List<Dato> found, MatchResult m, String day, String month, int yearGroup) {
         int year = Integer.parseInt(m.group(yearGroup));
         int mm = Integer.parseInt(month);
         if (mm >= 1 && mm <= 12) {

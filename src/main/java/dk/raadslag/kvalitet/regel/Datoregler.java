@@ -13,27 +13,26 @@ import dk.raadslag.tekst.Saetning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Dates: missing, in the wrong year, on the wrong weekday, after the meeting, in the past for what is to come. */
 public final class Datoregler {
 
     private static final int ANOTHER_YEAR = 60;
     private static final int STALE = 21;
+    /** Characters between what says that something is to come and its date. */
+    private static final int REACH = 60;
+
     private static final Moenster TO_COME = Moenster.af(
             "(?<!\\p{L})(?:vil blive|vil træde i kraft|træder i kraft|vil ske|forventes|planlægges|skal (?:afholdes|behandles|drøftes|forelægges|være"
                     + " klar|afleveres))(?!\\p{L})");
-    private static final Pattern QUARTER = Pattern.compile(
+    private static final Moenster QUARTER = Moenster.af(
             "(?<!\\p{L})(?:efter|status for|regnskab for|opfølgning på|pr\\.?|ultimo) ([1-4])\\. kvartal(?: af)?"
-                    + " (\\d{4})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern QUARTER_MONTH = Pattern.compile(
-            "(?=\\d)(?<!\\d)([1-4])\\. kvartal(?: \\d{4})? \\((?:i"
-                    + " )?(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + " (\\d{4})");
+    private static final Moenster QUARTER_MONTH = Moenster.af("(?=\\d)(?<!\\d)([1-4])\\. kvartal(?: \\d{4})? \\((?:i"
+            + " )?(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)");
     private static final List<String> MONTHS = List.of(
             "januar",
             "februar",
@@ -130,7 +129,7 @@ public final class Datoregler {
 
     public static void ugedag(Sag sag, Melder melder) {
         for (Kilde source : sag.kilder()) {
-            for (Dato date : Dato.alle(source.tekst())) {
+            for (Dato date : source.stykke().datoer()) {
                 if (date.ugedag() != null
                         && date.som().isPresent()
                         && date.som().get().getDayOfWeek() != date.ugedag()) {
@@ -151,7 +150,7 @@ public final class Datoregler {
     /** 31. februar: a day the calendar does not have. */
     public static void ugyldig(Sag sag, Melder melder) {
         for (Kilde source : sag.kilder()) {
-            for (Dato date : Dato.alle(source.tekst())) {
+            for (Dato date : source.stykke().datoer()) {
                 if (date.i(date.aar() == null ? 2024 : date.aar()).isEmpty()) {
                     melder.meld(source, date.fra(), date.til(), source.tekst().substring(date.fra(), date.til()));
                 }
@@ -168,20 +167,23 @@ public final class Datoregler {
             if (!TO_COME.findesI(source.stykke())) {
                 continue;
             }
-            for (Saetning sentence : Saetning.alle(source.tekst())) {
-                List<MatchResult> coming = TO_COME.alle(sentence.text());
-                if (coming.isEmpty()) {
-                    continue;
-                }
-                for (Dato date : Dato.alle(sentence.text())) {
-                    int gap = date.fra() - coming.getFirst().end();
-                    Optional<LocalDate> day = date.som();
-                    if (gap >= 0 && gap <= 60 && day.isPresent() && day.get().isBefore(meeting.minusDays(7))) {
+            List<Dato> past = source.stykke().datoer().stream()
+                    .filter(d -> d.som()
+                            .filter(day -> day.isBefore(meeting.minusDays(7)))
+                            .isPresent())
+                    .toList();
+            int next = 0;
+            for (Map.Entry<Saetning, MatchResult> one :
+                    source.stykke().foerstePr(TO_COME.alle(source.stykke())).entrySet()) {
+                int from = one.getValue().end();
+                for (; next < past.size() && past.get(next).fra() < one.getKey().til(); next++) {
+                    Dato date = past.get(next);
+                    if (date.fra() >= from && date.fra() - from <= REACH) {
                         melder.meld(
                                 source,
-                                sentence.fra() + date.fra(),
-                                sentence.fra() + date.til(),
-                                Dato.skrevet(day.get()),
+                                date.fra(),
+                                date.til(),
+                                Dato.skrevet(date.som().orElseThrow()),
                                 Dato.skrevet(meeting));
                     }
                 }
@@ -195,21 +197,24 @@ public final class Datoregler {
                 continue;
             }
             LocalDate meeting = sag.moedet();
-            Matcher m = QUARTER.matcher(source.tekst());
-            while (meeting != null && m.find()) {
-                LocalDate end = LocalDate.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)) * 3, 1)
-                        .plusMonths(1);
-                if (end.isAfter(meeting)) {
-                    melder.meld(
-                            source, m.start(), m.end(), m.group(1) + ". kvartal " + m.group(2), Dato.skrevet(meeting));
-                }
+            if (meeting != null) {
+                notOver(source, meeting, melder);
             }
-            m = QUARTER_MONTH.matcher(source.tekst());
-            while (m.find()) {
+            for (MatchResult m : QUARTER_MONTH.alle(source.stykke())) {
                 int month = MONTHS.indexOf(m.group(2).toLowerCase(java.util.Locale.ROOT)) + 1;
                 if ((month + 2) / 3 != Integer.parseInt(m.group(1))) {
                     melder.som("maaned").meld(source, m.start(), m.end(), m.group(2), m.group(1));
                 }
+            }
+        }
+    }
+
+    private static void notOver(Kilde source, LocalDate meeting, Melder melder) {
+        for (MatchResult m : QUARTER.alle(source.stykke())) {
+            LocalDate end = LocalDate.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)) * 3, 1)
+                    .plusMonths(1);
+            if (end.isAfter(meeting)) {
+                melder.meld(source, m.start(), m.end(), m.group(1) + ". kvartal " + m.group(2), Dato.skrevet(meeting));
             }
         }
     }
@@ -219,7 +224,7 @@ public final class Datoregler {
         int place = 0;
         for (Bilag one : sag.bilag()) {
             Kilde source = Kilde.af(one, ++place);
-            for (Dato date : Dato.alle(source.tekst())) {
+            for (Dato date : source.stykke().datoer()) {
                 if (date.aar() == null && source.slags() == Sted.Slags.BILAG) {
                     melder.meld(source, date.fra(), date.til(), source.tekst().substring(date.fra(), date.til()));
                 }

@@ -8,6 +8,7 @@ import dk.raadslag.kvalitet.Sag;
 import dk.raadslag.tekst.Saetning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ public final class Foelsomt {
 
     public static void cpr(Sag sag, Melder melder) {
         for (Kilde source : texts(sag, true)) {
-            for (Cpr number : Cpr.alle(source.tekst())) {
+            for (Cpr number : Cpr.alle(source.stykke())) {
                 (number.modulus11() ? melder : melder.som("uden-kontrol")).meld(source, number.fra(), number.til());
             }
         }
@@ -47,32 +48,21 @@ public final class Foelsomt {
     /** A given name alone in a sentence about illness or admission, or a full name that is said to be ill: a citizen. */
     public static void helbred(Sag sag, Melder melder) {
         for (Kilde source : texts(sag, false)) {
-            if (!HEALTH.findesI(source.stykke())) {
-                continue;
-            }
-            for (Saetning sentence : Saetning.alle(source.tekst())) {
-                List<MatchResult> health = HEALTH.alle(sentence.text());
-                if (health.isEmpty()) {
-                    continue;
-                }
+            List<MatchResult> health = HEALTH.alle(source.stykke());
+            for (Map.Entry<Saetning, MatchResult> one :
+                    source.stykke().foerstePr(health).entrySet()) {
+                Saetning sentence = one.getKey();
+                String illness = one.getValue().group();
                 Matcher patient = PATIENT.matcher(sentence.text());
                 if (patient.find()) {
-                    melder.meld(
-                            source,
-                            sentence.fra() + patient.start(1),
-                            sentence.fra() + patient.end(1),
-                            health.getFirst().group());
+                    melder.meld(source, sentence.fra() + patient.start(1), sentence.fra() + patient.end(1), illness);
                     continue;
                 }
                 Matcher name = NAME.matcher(sentence.text());
                 while (name.find()) {
                     String before = sentence.text().substring(Math.max(0, name.start() - 20), name.start());
                     if (GIVEN.contains(name.group(1)) && !before.matches("(?s).*\\p{Lu}[\\p{L}.]* ")) {
-                        melder.meld(
-                                source,
-                                sentence.fra() + name.start(1),
-                                sentence.fra() + name.end(1),
-                                health.getFirst().group());
+                        melder.meld(source, sentence.fra() + name.start(1), sentence.fra() + name.end(1), illness);
                         break;
                     }
                 }

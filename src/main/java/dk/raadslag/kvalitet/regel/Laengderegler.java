@@ -1,5 +1,6 @@
 package dk.raadslag.kvalitet.regel;
 
+import dk.raadslag.kvalitet.Afsnit;
 import dk.raadslag.kvalitet.Afsnitsart;
 import dk.raadslag.kvalitet.Alvor;
 import dk.raadslag.kvalitet.Felt;
@@ -7,6 +8,7 @@ import dk.raadslag.kvalitet.Hovedfelt;
 import dk.raadslag.kvalitet.Kilde;
 import dk.raadslag.kvalitet.Melder;
 import dk.raadslag.kvalitet.Sag;
+import dk.raadslag.kvalitet.Stykke;
 import dk.raadslag.tekst.Lix;
 import dk.raadslag.tekst.Saetning;
 import java.util.Comparator;
@@ -95,15 +97,18 @@ public final class Laengderegler {
     }
 
     public static void lix(Sag sag, Melder melder) {
-        StringBuilder all = new StringBuilder();
-        sag.afsnit().stream()
+        List<Stykke> texts = sag.afsnit().stream()
                 .filter(a -> a.art() != Afsnitsart.BILAG && a.art() != Afsnitsart.TIDLIGERE)
-                .forEach(a -> all.append(a.tekst().tekst()).append('\n'));
-        Lix lix = Lix.af(all.toString());
+                .map(Afsnit::tekst)
+                .toList();
+        Lix lix = texts.stream()
+                .map(t -> Lix.af(t.tekst(), t.saetninger().size()))
+                .reduce(Lix.INTET, Lix::med);
         if (lix.ord() < 100 || lix.vaerdi() <= sag.krav().lix()) {
             return;
         }
-        List<Saetning> longest = Saetning.alle(all.toString()).stream()
+        List<Saetning> longest = texts.stream()
+                .flatMap(t -> t.saetninger().stream())
                 .sorted(Comparator.comparingInt((Saetning s) -> -s.text().length()))
                 .limit(LONGEST)
                 .toList();

@@ -2,6 +2,7 @@ package dk.raadslag.kvalitet.regel;
 
 import dk.raadslag.kvalitet.Kilde;
 import dk.raadslag.kvalitet.Melder;
+import dk.raadslag.kvalitet.Moenster;
 import dk.raadslag.kvalitet.Sag;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +18,9 @@ import java.util.regex.Pattern;
 public final class Penge {
 
     private static final Locale DANSK = Locale.of("da", "DK");
-    private static final Pattern POINT =
-            Pattern.compile("(?=\\d)(?<![\\d.,])(\\d{1,4})\\.(\\d{1,2}) (mio|mia)(?!\\p{L})");
-    private static final Pattern NO_UNIT =
-            Pattern.compile("(?=\\d)(?<![\\d.,])\\d{1,3},\\d (?:kr\\.|kroner)(?!\\p{L})");
-    private static final Pattern RUN = Pattern.compile("(?<![\\d.,])(\\d{5,12})(?= (?:kr\\.|kroner)(?!\\p{L}))");
+    private static final Moenster POINT = Moenster.af("(?=\\d)(?<![\\d.,])(\\d{1,4})\\.(\\d{1,2}) (mio|mia)(?!\\p{L})");
+    private static final Moenster NO_UNIT = Moenster.af("(?=\\d)(?<![\\d.,])\\d{1,3},\\d (?:kr\\.|kroner)(?!\\p{L})");
+    private static final Moenster RUN = Moenster.af("(?=\\d)(?<![\\d.,])(\\d{5,12})(?= (?:kr\\.|kroner)(?!\\p{L}))");
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(,\\d+)? (mio\\.|mia\\.|t\\.)"
                     + " ?kr\\.|(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+) kr\\.");
@@ -51,12 +51,10 @@ public final class Penge {
 
     public static void format(Sag sag, Melder melder) {
         for (Kilde source : sag.broedtekst()) {
-            Matcher m = POINT.matcher(source.tekst());
-            while (m.find()) {
+            for (MatchResult m : POINT.alle(source.stykke())) {
                 melder.ret(source, m.start(), m.end(), m.group(1) + "," + m.group(2) + " " + m.group(3), m.group());
             }
-            m = RUN.matcher(source.tekst());
-            while (m.find()) {
+            for (MatchResult m : RUN.alle(source.stykke())) {
                 String right = NumberFormat.getIntegerInstance(DANSK).format(Long.parseLong(m.group(1)));
                 melder.som("tusinder").ret(source, m.start(), m.end(), right, m.group(1), right);
             }
@@ -67,8 +65,7 @@ public final class Penge {
         List<Kilde> all = new ArrayList<>(sag.broedtekst());
         all.addAll(sag.bilagstekster());
         for (Kilde source : all) {
-            Matcher m = NO_UNIT.matcher(source.tekst());
-            while (m.find()) {
+            for (MatchResult m : NO_UNIT.alle(source.stykke())) {
                 melder.meld(source, m.start(), m.end(), m.group());
             }
         }

@@ -21,7 +21,7 @@ public final class Sprogregler {
 
     private static final Locale DANSK = Locale.of("da", "DK");
     private static final Pattern ABBREVIATION =
-            Pattern.compile("(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}&/.§-])(\\p{Lu}{2,4})(?![\\p{L}\\p{N}&/+]|-\\d|\\.\\p{L})");
+            Pattern.compile("(?<![\\p{L}\\p{N}&/.§-])(\\p{Lu}{2,4})(?![\\p{L}\\p{N}&/+]|-\\d|\\.\\p{L})");
     private static final Set<String> KNOWN =
             Set.copyOf(Ordliste.af("forkortelser").ord());
     private static final Moenster TWICE = Ordliste.af("dobbeltord").somMoenster();
@@ -33,9 +33,8 @@ public final class Sprogregler {
             + ":]{3,60}$|(?<!\\p{L})(?:via|på|i) dette"
             + " link(?!\\s*[:(]?\\s*(?:https?:|www\\.))(?!\\p{L})|\\(link\\)");
 
-    private static final Pattern GLUED = Pattern.compile(
-            "(?=\\d)(?<!\\d)(\\d{1,2})\\.(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Moenster GLUED = Moenster.af(
+            "(?=\\d)(?<!\\d)(\\d{1,2})\\.(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b)");
 
     /** More than these in one case is a field with its own language, which its readers know. */
     private static final int MOST = 3;
@@ -44,7 +43,8 @@ public final class Sprogregler {
 
     /** In the sections only: names of bilag explain themselves in the bilag. */
     public static void forkortelse(Sag sag, Melder melder) {
-        Set<String> reported = new HashSet<>();
+        Set<String> judged = new HashSet<>();
+        int reported = 0;
         StringBuilder all = new StringBuilder(sag.titel()).append('\n');
         sag.kilder().forEach(k -> all.append(k.tekst()).append('\n'));
         String text = all.toString();
@@ -52,20 +52,36 @@ public final class Sprogregler {
             if (source.slags() != Sted.Slags.AFSNIT || mostlyCapitals(source.tekst())) {
                 continue;
             }
-            Matcher m = ABBREVIATION.matcher(source.tekst());
-            while (m.find()) {
+            for (MatchResult m : abbreviations(source.tekst())) {
                 String word = m.group(1);
-                boolean own = KNOWN.contains(word)
-                        || word.endsWith("S") && KNOWN.contains(word.substring(0, word.length() - 1));
-                if (!own
+                if (reported < MOST
+                        && judged.add(word)
+                        && !known(word)
                         && !sag.titel().contains(word)
-                        && !explained(word, text)
-                        && reported.size() < MOST
-                        && reported.add(word)) {
+                        && !explained(word, text)) {
+                    reported++;
                     melder.meld(source, m.start(1), m.end(1), word);
                 }
             }
         }
+    }
+
+    private static boolean known(String word) {
+        return KNOWN.contains(word) || word.endsWith("S") && KNOWN.contains(word.substring(0, word.length() - 1));
+    }
+
+    private static List<MatchResult> abbreviations(String text) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher m = ABBREVIATION.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))
+                    && Character.isUpperCase(text.charAt(i + 1))
+                    && m.region(i, text.length()).lookingAt()) {
+                found.add(m.toMatchResult());
+                i = m.end() - 1;
+            }
+        }
+        return found;
     }
 
     private static boolean mostlyCapitals(String text) {
@@ -151,8 +167,7 @@ public final class Sprogregler {
 
     /** A date glued to its month: "13.december". */
     public static void mellemrum(Kilde source, Melder melder) {
-        Matcher m = GLUED.matcher(source.tekst());
-        while (m.find()) {
+        for (MatchResult m : GLUED.alle(source.stykke())) {
             melder.ret(source, m.start(), m.end(), m.group() + " ", m.group());
         }
     }

@@ -4,6 +4,7 @@ import dk.raadslag.kvalitet.Afsnit;
 import dk.raadslag.kvalitet.Alvor;
 import dk.raadslag.kvalitet.Kilde;
 import dk.raadslag.kvalitet.Melder;
+import dk.raadslag.kvalitet.Moenster;
 import dk.raadslag.kvalitet.Sag;
 import dk.raadslag.kvalitet.Tabel;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +33,7 @@ public final class Tabelregler {
             Pattern.compile("^ ?(Tabel|Figur) (\\d{1,3})\\s?[:.] (\\S[^\\n]{3,})$", Pattern.MULTILINE);
     private static final Pattern HEADING =
             Pattern.compile("^ ?(\\d{1,2}\\. \\p{Lu}[^:\\n\\d]{3,40} \\d{1,2}): (\\S[^\\n]*)$", Pattern.MULTILINE);
-    private static final Pattern RANGE = Pattern.compile("(?=\\d)(?<![\\d-])(\\d{2})-(\\d{2})(?=-årige| år(?!\\p{L}))");
+    private static final Moenster RANGE = Moenster.af("(?=\\d)(?<![\\d-])(\\d{2})-(\\d{2})(?=-årige| år(?!\\p{L}))");
 
     private Tabelregler() {}
 
@@ -237,16 +239,15 @@ public final class Tabelregler {
 
     /** "18-66 år" once where it is "16-66" elsewhere. */
     public static void interval(Sag sag, Melder melder) {
-        List<Kilde> all = new ArrayList<>(sag.broedtekst());
-        all.addAll(sag.bilagstekster());
-        for (Kilde source : all) {
+        List<Kilde> texts = new ArrayList<>(sag.broedtekst());
+        texts.addAll(sag.bilagstekster());
+        for (Kilde source : texts) {
             Map<String, Map<String, Integer>> ranges = new HashMap<>();
-            Matcher m = RANGE.matcher(source.tekst());
-            while (m.find()) {
+            List<MatchResult> all = RANGE.alle(source.stykke());
+            for (MatchResult m : all) {
                 ranges.computeIfAbsent(m.group(2), k -> new HashMap<>()).merge(m.group(1), 1, Integer::sum);
             }
-            m.reset();
-            while (m.find()) {
+            for (MatchResult m : all) {
                 Map<String, Integer> lower = ranges.getOrDefault(m.group(2), Map.of());
                 for (Map.Entry<String, Integer> other : lower.entrySet()) {
                     if (lower.size() == 2
