@@ -136,6 +136,7 @@ final class Kvalitet {
         return System.getProperty("java.home") + "/bin/java";
     }
 
+    /** The last line it says. */
     private static String run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -144,7 +145,7 @@ final class Kvalitet {
         if (process.waitFor() != 0) {
             throw new IOException(command + " ended with " + process.exitValue());
         }
-        return out.strip();
+        return out.strip().substring(out.strip().lastIndexOf('\n') + 1);
     }
 
     /** From the last key to the finding in the panel, in the browser's own clock, in a case of 20,000 characters. */
@@ -189,13 +190,16 @@ final class Kvalitet {
 
     private static final String WATCH = """
             () => {
-              window.maalt = new Promise(done => {
-                let from = 0;
-                addEventListener("keydown", () => { from = performance.now(); }, { once: true, capture: true });
-                const look = () => document.querySelector("[data-testid=fund-cpr]")
+              const found = () => document.querySelector("[data-testid=fund-cpr]");
+              if (found()) {
+                throw new Error("there already: " + found().outerHTML.slice(0, 300));
+              }
+              window.maalt = new Promise(done => addEventListener("keydown", () => {
+                const from = performance.now();
+                const look = () => found()
                     ? requestAnimationFrame(() => done(performance.now() - from))
                     : setTimeout(look, 4);
                 look();
-              });
+              }, { once: true, capture: true }));
             }""";
 }

@@ -30,12 +30,16 @@ public record Krav(Set<Hovedfelt> felter, int laengde, int lix, boolean maerket)
             LIX,
             false);
 
-    /** Templates D and E: no field for the case number; stamped open or closed. */
+    /** Template D: no field for the case number; stamped open or closed. */
     public static final Krav MED_MAERKE = new Krav(
             Set.of(Hovedfelt.TITEL, Hovedfelt.DATO, Hovedfelt.SAGSBEHANDLER, Hovedfelt.TLF, Hovedfelt.EPOST),
             LAENGDE,
             LIX,
             true);
+
+    /** Template E: as D, with the meeting's day for a date, and no stamp in later exports. */
+    public static final Krav MED_MOEDEDAG = new Krav(
+            Set.of(Hovedfelt.TITEL, Hovedfelt.SAGSBEHANDLER, Hovedfelt.TLF, Hovedfelt.EPOST), LAENGDE, LIX, false);
 
     /** The program's own form: who sends it, when and to whom comes from the case, not from typing. */
     public static final Krav I_PROGRAMMET =

@@ -11,11 +11,18 @@ import java.util.regex.Pattern;
 final class Atlaeser {
 
     private static final Pattern LEAD = Pattern.compile(
-            "^Det (?:indstilles|anbefales|foreslås)[,:]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:(?:Det|Der) (?:indstilles|anbefales|foreslås)|\\p{Lu}[\\p{L}-]*(?:,? (?:og |for )?[\\p{L}-]+){0,6}?"
+                    + " (?:indstiller|anbefaler|foreslår))(?: til [^,:\\n]{1,50}?(?=,|:|\\n| at ))?[,:]?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:^|\\n)(?=(?:at )?\\d{1,2}\\s?[.):] ?)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNNUMBERED =
             Pattern.compile("(?:^|\\n)(?=(?:[-–•] )?at )", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "at direktionen", then a), b), c): points of their own, where nothing is decided before the first. */
+    private static final Pattern LETTERED = Pattern.compile("(?:^|\\n)(?=[a-h]\\) )");
+
+    private static final int LEAD_LENGTH = 60;
 
     private static final Pattern BULLETS = Pattern.compile("(?:^|\\n)(?=[-–•] )");
 
@@ -32,6 +39,10 @@ final class Atlaeser {
             starts = starts(UNNUMBERED.matcher(text), from);
             List<Integer> bullets = starts(BULLETS.matcher(text), from);
             starts = bullets.size() > starts.size() ? bullets : starts;
+        }
+        List<Integer> lettered = starts(LETTERED.matcher(text), from);
+        if (lettered.size() > starts.size() && lettered.getFirst() - from < LEAD_LENGTH) {
+            starts = lettered;
         }
         if (starts.isEmpty() && from < text.length()) {
             starts = List.of(from);

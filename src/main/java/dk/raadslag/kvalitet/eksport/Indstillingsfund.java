@@ -28,6 +28,7 @@ final class Indstillingsfund {
     private static final Pattern BILAG_LINE =
             Pattern.compile("^bilag \\d{0,2} ?:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FARTHEST = 400;
+    private static final int NEAR = 100;
     private static final int SHORT_PAGE = 12;
     private static final int CONTACT_WITHIN = 15;
 
@@ -62,6 +63,8 @@ final class Indstillingsfund {
                 last = close(found, chain, anchor, last);
                 chain = new ArrayList<>(List.of(heading));
                 anchor = -1;
+            } else if (heading != null && maybeNotat(chain) && belongs(List.of(), heading)) {
+                chain = new ArrayList<>(List.of(heading));
             }
         }
         close(found, chain, anchor, last);
@@ -137,17 +140,35 @@ final class Indstillingsfund {
     }
 
     /** In the template's order, in the style of the first heading. */
-    private static boolean belongs(List<Overskrift> chain, Overskrift next) {
+    private boolean belongs(List<Overskrift> chain, Overskrift next) {
         if (chain.isEmpty()) {
             return next.art() == Afsnitsart.RESUME
+                    || next.art() == Afsnitsart.BAGGRUND
                     || next.art() == Afsnitsart.BESLUTNING
                     || next.art() == Afsnitsart.INDHOLD;
         }
         Overskrift last = chain.getLast();
         boolean style = next.hale() || chain.getFirst().stil() == next.stil();
-        boolean order =
-                next.orden() > last.orden() || next.art() == Afsnitsart.INDHOLD && last.art() == Afsnitsart.INDHOLD;
+        boolean order = next.orden() > last.orden()
+                || next.art() == Afsnitsart.INDHOLD && last.art() == Afsnitsart.INDHOLD
+                || next.art() == Afsnitsart.BESLUTNING && last.art() == Afsnitsart.BAGGRUND
+                || another(chain, next);
         return style && order && !(last.hale() && !next.hale());
+    }
+
+    /** Another template has another order: a section not seen yet, close by, written as the headings before it. */
+    private boolean another(List<Overskrift> chain, Overskrift next) {
+        return (next.stil() != Overskrift.Stil.ALMINDELIG || blankBefore(next.linje()))
+                && next.art() != Afsnitsart.RESUME
+                && chain.stream().noneMatch(h -> h.art() == next.art())
+                && next.linje() - chain.getLast().linje() < NEAR;
+    }
+
+    /** A notat begins with its background too; an indstilling that does has something to decide. */
+    private static boolean maybeNotat(List<Overskrift> chain) {
+        return !chain.isEmpty()
+                && chain.getFirst().art() == Afsnitsart.BAGGRUND
+                && chain.stream().noneMatch(h -> h.art() == Afsnitsart.BESLUTNING);
     }
 
     private static int distinct(List<Overskrift> chain) {
@@ -157,7 +178,7 @@ final class Indstillingsfund {
     }
 
     private int close(List<Udsnit> found, List<Overskrift> chain, int anchor, int last) {
-        if (distinct(chain) < 3) {
+        if (distinct(chain) < 3 || maybeNotat(chain)) {
             return last;
         }
         int start = anchor >= 0 && chain.getFirst().linje() - anchor < 60

@@ -23,7 +23,11 @@ final class Indstillingslaeser {
 
     private static final Pattern PAGE_OF = Pattern.compile(
             "^(.*?)\\s*(?<![\\p{L}])side \\d{1,3} af \\d{1,3}\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BOX = Pattern.compile("^(Til|Fra|Dato|Kopi til):? +(\\S.*)$");
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "indstilling|sagsfremstilling|dagsordenspunkt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern POINTS =
+            Pattern.compile("beslutningspunkt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BOX = Pattern.compile("^(Til|Fra|Dato|Kopi til)(?::? +(\\S.*)|:?)$");
     private static final Pattern PROPOSED = Pattern.compile("^Det (?:indstilles|anbefales|foreslås)[,:]?(.*)$");
     private static final Pattern OPEN = Pattern.compile(
             "^(?:åbent|lukket|fortroligt) punkt$|^(?:åben|lukket|fortrolig)$",
@@ -34,8 +38,12 @@ final class Indstillingslaeser {
             Pattern.compile("^\\[Underskrift[^\\]]*\\]$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FILE = Pattern.compile("\\.(?:docx?|pdf|xlsx?|pptx?)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BILAG = Pattern.compile(
-            "^(?:bilag\\s*(\\d{0,2})\\s?[:.–-]\\s*|(\\d{1,2})[.)]\\s+|[-–•]\\s+)(.*)$",
+            "^(?:(?:[-–•] +)?bilag\\s*(\\d{0,2})\\s?[:.–-]\\s*|(\\d{1,2})[.)]\\s+|[-–•]\\s+)(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final Set<Hovedfelt> LABELLED =
+            EnumSet.of(Hovedfelt.FRA, Hovedfelt.SAGSBEHANDLER, Hovedfelt.TLF, Hovedfelt.EPOST);
+    private static final int TITLE_ABOVE = 4;
 
     private final List<Linje> lines;
     private final BitSet taken;
@@ -53,6 +61,7 @@ final class Indstillingslaeser {
         head();
         headerFragments();
         box();
+        labels();
         contact();
         signatures();
         List<AtPunkt> points = new ArrayList<>();
@@ -123,9 +132,9 @@ final class Indstillingslaeser {
                 add(Hovedfelt.TID, line, text);
             } else if (OPEN.matcher(text).matches()) {
                 add(Hovedfelt.AABENHED, line, text);
-            } else if (i == range.titel()
-                    && text.toLowerCase(java.util.Locale.ROOT).contains("indstilling")
-                    && text.length() < 60) {
+            } else if (!BOX.matcher(text).matches() && !labelled(line).isEmpty()) {
+                fields.addAll(labelled(line));
+            } else if (i == range.titel() && TEMPLATE.matcher(text).find() && text.length() < 60) {
                 add(Hovedfelt.SKABELON, line, text);
             } else if (BOX.matcher(text).matches()) {
                 taken.clear(i);
@@ -133,10 +142,41 @@ final class Indstillingslaeser {
                 title.add(line);
             }
         }
-        Stykke text = Stykkebygger.af(title);
+        Stykke text = Stykkebygger.af(title.isEmpty() ? itemTitle() : title);
+        boolean labelled = fields.stream().anyMatch(f -> f.felt() == Hovedfelt.TITEL);
         if (!text.erTomt()) {
-            fields.add(new Felt(Hovedfelt.TITEL, text));
+            fields.add(new Felt(labelled ? Hovedfelt.SKABELON : Hovedfelt.TITEL, text));
         }
+    }
+
+    /** One field, or several beside each other: "Åbent punkt · Rådmandsmøde den 14. september 2026". */
+    private static List<Felt> labelled(Linje line) {
+        List<Felt> found = new ArrayList<>();
+        for (String part : line.ren().split(" [·•|] ")) {
+            List<Felt> some = OPEN.matcher(part).matches()
+                    ? List.of(new Felt(Hovedfelt.AABENHED, Stykke.af(part, line.nummer())))
+                    : Hovedlinjer.felter(new Linje(line.nummer(), part, false));
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            found.addAll(some);
+        }
+        return found;
+    }
+
+    /** Where the agenda's own line is the title: "Punkt 4: Styrket indsats". */
+    private List<Linje> itemTitle() {
+        for (int i = range.titel() - 1; i >= Math.max(0, range.titel() - TITLE_ABOVE); i--) {
+            Linje line = lines.get(i);
+            if (Indstillingsfund.ITEM.matcher(line.ren()).matches()) {
+                return List.of(
+                        new Linje(line.nummer(), line.ren().replaceFirst("^Punkt \\d{1,2}(?: ?:|\\.) ?", ""), false));
+            }
+            if (!line.tom()) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     private void add(Hovedfelt field, Linje line, String text) {
@@ -164,6 +204,16 @@ final class Indstillingslaeser {
         }
     }
 
+    /** "Fra: …" in a head that is no box. */
+    private void labels() {
+        for (int i = range.titel(); i < range.overskrifter().getFirst().linje(); i++) {
+            if (!taken.get(i) && !lines.get(i).tom()) {
+                fields.addAll(Hovedlinjer.felter(lines.get(i)));
+                taken.set(i);
+            }
+        }
+    }
+
     private void readBox(int from, int to) {
         Hovedfelt field = Hovedfelt.TIL;
         List<Linje> value = new ArrayList<>();
@@ -179,7 +229,11 @@ final class Indstillingslaeser {
                     case "Kopi til" -> Hovedfelt.KOPI;
                     default -> Hovedfelt.TIL;
                 };
-                value.add(new Linje(line.nummer(), m.group(2), false));
+                if (m.group(2) != null) {
+                    value.add(new Linje(line.nummer(), m.group(2), false));
+                } else if (j == to || BOX.matcher(lines.get(j + 1).ren()).matches()) {
+                    fields.add(new Felt(field, Stykke.af("", line.nummer())));
+                }
             } else {
                 value.add(line);
             }
@@ -280,7 +334,12 @@ final class Indstillingslaeser {
                     ? Stykke.af("(-)", lines.get(heading.linje()).nummer())
                     : Stykkebygger.af(body);
             sections.add(new Afsnit(
-                    Stykkebygger.af(name).tekst(), Stykkebygger.af(name), heading.art(), true, text, List.of()));
+                    Stykkebygger.af(name).tekst(),
+                    Stykkebygger.af(name),
+                    heading.art(),
+                    true,
+                    text,
+                    Tabellaeser.laes(text.tekst())));
         }
         if (points.isEmpty() && !stray.isEmpty()) {
             points.addAll(Atlaeser.laes(stray));
@@ -347,14 +406,21 @@ final class Indstillingslaeser {
         }
     }
 
+    /** What the template asks for; where it is not known, what it has labels for. */
     private Krav krav() {
         Overskrift.Stil style = range.overskrifter().getFirst().stil();
         Set<Afsnitsart> arts = EnumSet.noneOf(Afsnitsart.class);
         range.overskrifter().forEach(h -> arts.add(h.art()));
-        if (style == Overskrift.Stil.NUMMER || arts.contains(Afsnitsart.VAERDI)) {
+        boolean points = range.overskrifter().stream()
+                .anyMatch(h -> POINTS.matcher(lines.get(h.linje()).ren()).find());
+        if (style == Overskrift.Stil.NUMMER && points || arts.contains(Afsnitsart.VAERDI)) {
             return Krav.MED_SAGSNUMMER;
         }
-        boolean d = style == Overskrift.Stil.VERSALER && !arts.contains(Afsnitsart.RESUME);
-        return d ? Krav.MED_MAERKE : new Krav(Set.of(Hovedfelt.TITEL), Krav.LAENGDE, Krav.LIX, false);
+        if (style == Overskrift.Stil.VERSALER && arts.contains(Afsnitsart.KOORDINERING)) {
+            return arts.contains(Afsnitsart.RESUME) ? Krav.MED_MOEDEDAG : Krav.MED_MAERKE;
+        }
+        Set<Hovedfelt> labelled = EnumSet.of(Hovedfelt.TITEL);
+        fields.stream().map(Felt::felt).filter(LABELLED::contains).forEach(labelled::add);
+        return new Krav(labelled, Krav.LAENGDE, Krav.LIX, false);
     }
 }

@@ -16,6 +16,9 @@ final class Linjer {
     private static final Pattern STARS = Pattern.compile("\\*\\*|(?<!_)__(?!_)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([.()\\[\\]_#*-])");
 
+    /** Soft hyphens, spaces of no width, marks of byte order and direction. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+
     private Linjer() {}
 
     static List<Linje> af(String text) {
@@ -25,7 +28,7 @@ final class Linjer {
             number++;
             String line = raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw;
             boolean page = line.startsWith("\f");
-            line = line.replace("\f", "").replace('\u00a0', ' ');
+            line = INVISIBLE.matcher(line.replace("\f", "").replace('\u00a0', ' ')).replaceAll("").replace("\t", "  ");
             page |= line.length() > 1 && line.charAt(0) == ' ' && line.charAt(1) != ' ';
             lines.add(new Linje(number, clean(line), page, HEADING.matcher(line).matches()));
         }

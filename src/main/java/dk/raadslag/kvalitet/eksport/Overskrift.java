@@ -20,7 +20,7 @@ record Overskrift(int linje, int linjer, Afsnitsart art, Stil stil, boolean tavs
 
     private static final Locale DANSK = Locale.of("da", "DK");
     private static final Map<String, Afsnitsart> KNOWN = known();
-    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}\\. ?(.*)$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\. ?| +)(.*)$");
     private static final Pattern SILENT = Pattern.compile("\\s*(\\(-\\)|[-–])\\s*$");
 
     private static Map<String, Afsnitsart> known() {

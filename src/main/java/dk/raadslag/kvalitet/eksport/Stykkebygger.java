@@ -13,10 +13,11 @@ final class Stykkebygger {
 
     static final Pattern NEW_ITEM = Pattern.compile(
             "^(?:[-–•o*\\uF0B7\\uF0A7] |[\\uF0B7\\uF0A7•]|\\(?[a-hA-H][).] |\\d{1,2}[.)] ?\\p{L}|at"
-                    + " \\d{1,2}\\s?\\)|bilag \\d{0,2} ?:|(?:tabel|figur) \\d)",
+                    + " \\d{1,2}\\s?\\)|bilag \\d{0,2} ?[:.–-]|(?:tabel|figur) \\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ROW = Pattern.compile(
-            "^\\S[^\\n]{0,80}?[ ]+[-–−]?\\d[\\d.,]*%?(?:[ ]+[-–−]?\\d[\\d.,]*%?)+ *$|^(?:i alt|total|sum)\\b.*\\d",
+            "^\\S[^\\n]{0,80}?[ ]+[-–−]?\\d[\\d.,]*%?(?:[ ]+[-–−]?\\d[\\d.,]*%?)+ *$|^(?:i alt|total|sum)\\b.*\\d"
+                    + "|^\\S[^\\n]{0,80}? {2,}[-–−]?\\d[\\d.,]*%?(?: ?kr\\.?)? *$|^\\|.*\\|$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Lines that stand alone: the head of a notat, a date. */
     private static final Pattern ALONE =

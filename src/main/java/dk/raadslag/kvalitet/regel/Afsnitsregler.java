@@ -22,6 +22,7 @@ public final class Afsnitsregler {
     private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
     private static final int SHORT = 80;
     private static final int REPEATED = 60;
+    private static final int TWICE = 25;
 
     private Afsnitsregler() {}
 
@@ -52,7 +53,13 @@ public final class Afsnitsregler {
         Map<String, String> seen = new HashMap<>();
         for (Afsnit section : sag.afsnit()) {
             Kilde source = Kilde.af(section);
+            String before = "";
             for (Saetning sentence : source.stykke().saetninger()) {
+                if (sentence.text().length() >= TWICE && sentence.text().equals(before)) {
+                    melder.som("straks").meld(source, sentence.fra(), sentence.til());
+                    break;
+                }
+                before = sentence.text();
                 String key = sentence.text();
                 String first = key.length() < REPEATED
                         ? null

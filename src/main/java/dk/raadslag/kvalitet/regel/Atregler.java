@@ -41,7 +41,10 @@ public final class Atregler {
     private static final Pattern APPROVAL = Pattern.compile(
             "(?<!\\p{L})(?:godkend|beslut|tiltræd|vedtag)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PROPOSED =
-            Pattern.compile("indstilles|anbefales|foreslås", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("indstille[rs]|anbefale[rs]|foreslå[rs]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STOPPED = Pattern.compile("[.!?…]\\s*$");
+    private static final Pattern GOES_ON = Pattern.compile("(?:[,;:]|(?<!\\p{L})(?:og|samt|eller))\\s*$");
+    private static final Pattern LETTER = Pattern.compile("^\\s*(?:at\\s+)?([a-h])\\)");
     private static final Locale DANSK = Locale.of("da", "DK");
 
     private Atregler() {}
@@ -86,7 +89,16 @@ public final class Atregler {
         int expected = 1;
         for (AtPunkt point : sag.atPunkter()) {
             Kilde source = Kilde.af(point);
+            Matcher letter = LETTER.matcher(source.tekst());
             Matcher number = NUMBER.matcher(source.tekst());
+            if (letter.find()) {
+                String right = String.valueOf((char) ('a' + expected - 1));
+                if (!letter.group(1).equals(right)) {
+                    melder.ret(source, letter.start(1), letter.end(1), right, letter.group(1), right);
+                    return;
+                }
+                expected++;
+            }
             if (number.find()) {
                 if (Integer.parseInt(number.group(1)) != expected) {
                     String right = String.valueOf(expected);
@@ -102,7 +114,7 @@ public final class Atregler {
     public static void beslutning(Sag sag, Melder melder) {
         for (AtPunkt point : sag.atPunkter()) {
             Kilde source = Kilde.af(point);
-            String all = point.indledning() + " " + source.tekst();
+            String all = PROPOSED.matcher(point.indledning()).replaceAll("") + " " + source.tekst();
             if (source.tekst().isBlank()) {
                 melder.som("tomt").alvor(Alvor.BLOKERER).meld(source);
             } else if (!VERBS.findesI(all)) {
@@ -117,7 +129,8 @@ public final class Atregler {
         for (AtPunkt point : sag.atPunkter()) {
             Kilde source = Kilde.af(point);
             String text = source.tekst();
-            Matcher sub = SUBPOINT.matcher(text);
+            Matcher label = LABEL.matcher(text);
+            Matcher sub = SUBPOINT.matcher(text).region(label.find() ? label.end() : 0, text.length());
             Matcher either = EITHER.matcher(text);
             Matcher whether = DISCUSS_WHETHER.matcher(text);
             int second = secondVerb(text);
@@ -176,14 +189,30 @@ public final class Atregler {
         }
     }
 
+    /**
+     * Points of one case that end differently, each that lacks its stop; those that go on ("…, og") are parts of one
+     * sentence. Where none has one: the last, unless the form itself writes the sentence.
+     */
     public static void punktum(Sag sag, Melder melder) {
+        boolean some = sag.atPunkter().stream()
+                .anyMatch(p -> STOPPED.matcher(p.tekst().tekst()).find());
         for (AtPunkt point : sag.atPunkter()) {
-            Kilde source = Kilde.af(point);
-            String text = source.tekst().stripTrailing();
-            if (!text.isEmpty() && !text.matches("(?s).*[.!?:;…]")) {
-                melder.ret(source, text.length() - 1, text.length(), text.charAt(text.length() - 1) + ".");
+            boolean last = point == sag.atPunkter().getLast();
+            String text = point.tekst().tekst().stripTrailing();
+            boolean expected =
+                    some ? last || !GOES_ON.matcher(text).find() : last && !ofTheForm(point);
+            if (expected && !text.isEmpty() && !STOPPED.matcher(text).find()) {
+                melder.ret(
+                        Kilde.af(point),
+                        text.length() - 1,
+                        text.length(),
+                        text.charAt(text.length() - 1) + ".");
             }
         }
+    }
+
+    private static boolean ofTheForm(AtPunkt point) {
+        return point.indledning().equals("at");
     }
 
     public static void orientering(Sag sag, Melder melder) {

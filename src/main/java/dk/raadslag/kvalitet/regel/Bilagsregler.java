@@ -75,12 +75,14 @@ public final class Bilagsregler {
             }
         }
         int place = 0;
+        boolean others = !named.isEmpty();
         for (Bilag one : sag.bilag()) {
             place++;
             Integer number = one.nummer();
             if (number != null
-                    && !named.isEmpty()
-                    && !named.contains(number)
+                    && others
+                    && !one.navn().isBlank()
+                    && named.add(number)
                     && !spokenOf(one.navn(), all.toString())) {
                 melder.meld(Kilde.af(one, place), String.valueOf(number));
             }
@@ -97,11 +99,14 @@ public final class Bilagsregler {
     }
 
     public static void navn(Sag sag, Melder melder) {
+        Set<String> names = new HashSet<>();
         int place = 0;
         for (Bilag one : sag.bilag()) {
             Kilde source = Kilde.af(one, ++place);
             if (one.navn().isBlank()) {
                 melder.som("tomt").meld(source);
+            } else if (!names.add(one.navn().strip().toLowerCase(DANSK))) {
+                melder.som("ens").meld(source, one.navn().strip());
             } else {
                 filnavn(source, melder);
             }

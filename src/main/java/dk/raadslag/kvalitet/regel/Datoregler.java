@@ -26,7 +26,7 @@ public final class Datoregler {
     private static final int REACH = 60;
 
     private static final Moenster TO_COME = Moenster.af(
-            "(?<!\\p{L})(?:vil blive|vil træde i kraft|træder i kraft|vil ske|forventes|planlægges|skal (?:afholdes|behandles|drøftes|forelægges|være"
+            "(?<!\\p{L})(?:vil blive|vil træde i kraft|træder i kraft|igangsættes|iværksættes|etableres|indføres|oprettes|nedlægges|lukkes|vil ske|forventes|planlægges|skal (?:afholdes|behandles|drøftes|forelægges|være"
                     + " klar|afleveres))(?!\\p{L})");
     private static final Moenster QUARTER = Moenster.af(
             "(?<!\\p{L})(?:efter|status for|regnskab for|opfølgning på|pr\\.?|ultimo) ([1-4])\\. kvartal(?: af)?"

@@ -26,7 +26,7 @@ public final class Foelsomt {
             + "|(?:er|blev|bliver) indlagt|er (?:alkoholiker|misbruger))(?!\\p{L})");
     private static final Pattern PRIVATE_PHONE = Pattern.compile(
             "(?:privat(?:e|t)?[ -]?(?:telefon|tlf|mobil|nummer|telefonnummer)|(?:træffes|ringes til) privat)[^\\n"
-                    + "\\d]{0,20}((?:\\+45 ?)?\\d{2}(?: ?\\d{2}){3})(?!\\d)",
+                    + "\\d]{0,40}((?:\\+45 ?)?\\d{2}(?: ?\\d{2}){3})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern HOME = Pattern.compile(
             "(?iu:privatadresse|hjemmeadresse|bopæl|bor på|boende på|bosiddende"

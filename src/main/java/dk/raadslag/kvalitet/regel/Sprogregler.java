@@ -31,7 +31,7 @@ public final class Sprogregler {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Moenster DEAD_LINK = Moenster.af("^ ?Link til [^\\n"
             + ":]{3,60}$|(?<!\\p{L})(?:via|på|i) dette"
-            + " link(?!\\s*[:(]?\\s*(?:https?:|www\\.))(?!\\p{L})|\\(link\\)");
+            + " link(?!\\s*[:(]?\\s*(?:https?:|www\\.))(?!\\p{L})|\\(link\\)|(?<![\\p{L}\\p{N}])[A-Z]:\\\\[^\\s,;]{2,120}|file:///[^\\s,;]{2,120}");
 
     private static final Moenster GLUED = Moenster.af(
             "(?=\\d)(?<!\\d)(\\d{1,2})\\.(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b)");
@@ -77,11 +77,24 @@ public final class Sprogregler {
             if (Character.isUpperCase(text.charAt(i))
                     && Character.isUpperCase(text.charAt(i + 1))
                     && m.region(i, text.length()).lookingAt()) {
-                found.add(m.toMatchResult());
+                if (!amongCapitals(text, m.start(), m.end())) {
+                    found.add(m.toMatchResult());
+                }
                 i = m.end() - 1;
             }
         }
         return found;
+    }
+
+    /** A word of a heading or a prompt that is written in capitals throughout. */
+    private static boolean amongCapitals(String text, int from, int to) {
+        return from > 2
+                && Character.isUpperCase(text.charAt(from - 2))
+                && text.charAt(from - 1) == ' '
+                && Character.isUpperCase(text.charAt(from - 3))
+                && to + 2 < text.length()
+                && Character.isUpperCase(text.charAt(to + 1))
+                && Character.isUpperCase(text.charAt(to + 2));
     }
 
     private static boolean mostlyCapitals(String text) {

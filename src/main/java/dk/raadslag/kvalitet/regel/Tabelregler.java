@@ -40,7 +40,13 @@ public final class Tabelregler {
     public static void sum(Sag sag, Melder melder) {
         for (Afsnit section : sag.afsnit()) {
             for (Tabel table : section.tabeller()) {
-                columns(table.raekker(), Kilde.af(section), table.fra(), table.til(), melder);
+                int last = section.tekst().tekst().lastIndexOf('\n', table.til() - 1) + 1;
+                columns(
+                        table.raekker(),
+                        Kilde.af(section),
+                        Math.max(last, table.fra()),
+                        table.til(),
+                        melder);
                 rows(table.raekker(), Kilde.af(section), table.fra(), table.til(), melder);
             }
         }
