@@ -192,7 +192,7 @@ final class Kvalitet {
             () => {
               const found = () => document.querySelector("[data-testid=fund-cpr]");
               if (found()) {
-                throw new Error("there already: " + found().outerHTML.slice(0, 300));
+                throw new Error("there already: " + document.querySelector("[data-testid=afsnit-indledning]").innerText + document.querySelector("[data-testid=gemt]")?.innerText);
               }
               window.maalt = new Promise(done => addEventListener("keydown", () => {
                 const from = performance.now();

@@ -71,6 +71,14 @@ class HverRegelTest {
                                 tekst("Bopæl: Skovvej 12, 2. tv."),
                                 tekst("Privat telefon: 12 34 56 78."),
                                 tekst("Borgeren bor på Nørre Strandvej 12 i byen.")),
+                        p(
+                                "gentagelse",
+                                tekst("Der tilbydes tyve pladser til ledige. Der tilbydes tyve pladser til ledige.")),
+                        p("link", tekst("Se H:\\Jura\\udkast.docx for mere.")),
+                        p("dato-fortid", tekst("Afdelingen lukkes den 1. september 2025.")),
+                        p("privat", tekst("Privat mobil til projektlederen: 20 11 22 33.")),
+                        p("kontakt-ugyldig", sag().felt(Hovedfelt.EPOST, "navn@aarhus.dk")),
+                        p("at-nummer", at("a) godkender planen,", "c) drøfter budgettet.")),
                         p("at-mangler", at(), at().afsnit("Indstilling", Afsnitsart.BESLUTNING, "")),
                         p("at-start", at("1) rådmanden godkender planen."), at("Rådmanden drøfter sagen.")),
                         p(
@@ -98,7 +106,8 @@ class HverRegelTest {
                         p(
                                 "at-punktum",
                                 at("at rådmanden godkender planen"),
-                                at("At 1) rådmanden drøfter sagen (bilag 1)")),
+                                at("At 1) rådmanden drøfter sagen (bilag 1)"),
+                                at("at rådmanden godkender planen.", "at rådmanden drøfter budgettet")),
                         p(
                                 "orientering",
                                 sag().felt(Hovedfelt.TITEL, "Orientering om værkstederne"),
@@ -183,7 +192,11 @@ class HverRegelTest {
                                 tekst("Tallene står i bilag 2.")
                                         .bilag(1, "Notits")
                                         .bilag(2, "Tal")),
-                        p("bilag-navn", sag().bilag(1, "Plan_v2.docx"), sag().bilag(1, "")),
+                        p(
+                                "bilag-navn",
+                                sag().bilag(1, "Høringssvar").bilag(2, "Høringssvar"),
+                                sag().bilag(1, "Plan_v2.docx"),
+                                sag().bilag(1, "")),
                         p(
                                 "bilag-nummer",
                                 sag().bilag(1, "Plan").bilag(3, "Kort"),
@@ -356,10 +369,16 @@ class HverRegelTest {
                                 "at-henvisning",
                                 at("at rådmanden godkender tiltagene i afsnit 5."),
                                 at("at rådmanden godkender punkterne i planen.")),
+                        n("gentagelse", tekst("Det er aftalt. Det er aftalt.")),
+                        n("dato-fortid", tekst("Afdelingen blev lukket den 1. september 2025.")),
+                        n("at-nummer", at("a) godkender planen,", "b) drøfter budgettet.")),
+                        n("at-flere", at("a) godkender planen,", "b) drøfter budgettet.")),
+                        n("forkortelse", tekst("Her står [INDSÆT RESULTAT AF MØDER], og mere.")),
                         n(
                                 "at-punktum",
                                 at("at rådmanden godkender planen."),
-                                at("at rådmanden drøfter: skal planen følges?")),
+                                at("at rådmanden drøfter: skal planen følges?"),
+                                at("at rådmanden godkender planen, og", "at rådmanden drøfter budgettet.")),
                         n(
                                 "orientering",
                                 at("at rådmanden tager orienteringen til efterretning.")
@@ -518,7 +537,11 @@ class HverRegelTest {
                         n("dobbeltord", tekst("Det, der der sker, er godt."), tekst("Pga. vejret blev det udskudt.")),
                         n("stavning", tekst("Vi vil fortsætte med det."), tekst("Det er tilstrækkeligt.")),
                         n("mellemrum", tekst("Mødet er 3. maj 2027."), tekst("Version 2.mere er ude.")),
-                        n("link", tekst("Læs mere via dette link: https://eksempel.dk."), tekst("Linket er sendt.")))
+                        n(
+                                "link",
+                                tekst("Drevet hedder H: hos os."),
+                                tekst("Læs mere via dette link: https://eksempel.dk."),
+                                tekst("Linket er sendt.")))
                 .flatMap(List::stream);
     }
 

@@ -61,7 +61,9 @@ final class Hovedlinjer {
     /** None when it is no such line. */
     static List<Felt> felter(Linje line) {
         String text = line.ren();
-        if (text.length() < 90 && MEETING.matcher(text).matches() && Dato.foerste(text).isPresent()) {
+        if (text.length() < 90
+                && MEETING.matcher(text).matches()
+                && Dato.foerste(text).isPresent()) {
             return List.of(felt(Hovedfelt.TID, text, line));
         }
         if (MAIL.matcher(text).matches()) {

@@ -82,6 +82,11 @@ final class Indstillingsfund {
         return i == 0 || lines.get(i - 1).tom() || noise.get(i - 1);
     }
 
+    /** The line before ends a sentence. */
+    private boolean endedBefore(int i) {
+        return i > 0 && lines.get(i - 1).ren().matches(".*[.!?]");
+    }
+
     private boolean isAnchor(int i) {
         Linje line = lines.get(i);
         if (noise.get(i) || !ANCHOR.matcher(line.ren()).matches()) {
@@ -158,7 +163,7 @@ final class Indstillingsfund {
 
     /** Another template has another order: a section not seen yet, close by, written as the headings before it. */
     private boolean another(List<Overskrift> chain, Overskrift next) {
-        return (next.stil() != Overskrift.Stil.ALMINDELIG || blankBefore(next.linje()))
+        return (next.stil() != Overskrift.Stil.ALMINDELIG || blankBefore(next.linje()) || endedBefore(next.linje()))
                 && next.art() != Afsnitsart.RESUME
                 && chain.stream().noneMatch(h -> h.art() == next.art())
                 && next.linje() - chain.getLast().linje() < NEAR;

@@ -231,7 +231,7 @@ final class Indstillingslaeser {
                 };
                 if (m.group(2) != null) {
                     value.add(new Linje(line.nummer(), m.group(2), false));
-                } else if (j == to || BOX.matcher(lines.get(j + 1).ren()).matches()) {
+                } else if (labelFollows(j, to)) {
                     fields.add(new Felt(field, Stykke.af("", line.nummer())));
                 }
             } else {
@@ -239,6 +239,15 @@ final class Indstillingslaeser {
             }
         }
         flush(field, value);
+    }
+
+    /** Or nothing at all: a label without a value, not one with its value on the next line. */
+    private boolean labelFollows(int label, int to) {
+        int next = label + 1;
+        while (next < to && lines.get(next).tom()) {
+            next++;
+        }
+        return label == to || BOX.matcher(lines.get(next).ren()).matches();
     }
 
     private void flush(Hovedfelt field, List<Linje> value) {

@@ -28,7 +28,10 @@ final class Linjer {
             number++;
             String line = raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw;
             boolean page = line.startsWith("\f");
-            line = INVISIBLE.matcher(line.replace("\f", "").replace('\u00a0', ' ')).replaceAll("").replace("\t", "  ");
+            line = INVISIBLE
+                    .matcher(line.replace("\f", "").replace('\u00a0', ' '))
+                    .replaceAll("")
+                    .replace("\t", "  ");
             page |= line.length() > 1 && line.charAt(0) == ' ' && line.charAt(1) != ' ';
             lines.add(new Linje(number, clean(line), page, HEADING.matcher(line).matches()));
         }

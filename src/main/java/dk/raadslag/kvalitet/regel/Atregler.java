@@ -199,14 +199,9 @@ public final class Atregler {
         for (AtPunkt point : sag.atPunkter()) {
             boolean last = point == sag.atPunkter().getLast();
             String text = point.tekst().tekst().stripTrailing();
-            boolean expected =
-                    some ? last || !GOES_ON.matcher(text).find() : last && !ofTheForm(point);
+            boolean expected = some ? last || !GOES_ON.matcher(text).find() : last && !ofTheForm(point);
             if (expected && !text.isEmpty() && !STOPPED.matcher(text).find()) {
-                melder.ret(
-                        Kilde.af(point),
-                        text.length() - 1,
-                        text.length(),
-                        text.charAt(text.length() - 1) + ".");
+                melder.ret(Kilde.af(point), text.length() - 1, text.length(), text.charAt(text.length() - 1) + ".");
             }
         }
     }

@@ -22,7 +22,8 @@ public final class Hovedregler {
     private static final Pattern CASE_NUMBER = Pattern.compile("EMN-(\\d{4})-(\\d{6})");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}");
     private static final Pattern PROMPT = Pattern.compile("(?i)(?<!\\p{L})xx");
-    private static final Pattern NOBODY = Pattern.compile("(?i)^(?:navn|fornavn(?:\\.efternavn)?|mail|e-?mail|initialer)@");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)^(?:navn|fornavn(?:\\.efternavn)?|mail|e-?mail|initialer)@");
     private static final Pattern MEETING = Pattern.compile(
             "(?:rådmands|direktions|udvalgs|magistrats)mødet?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<Hovedfelt> CONTACT = EnumSet.of(
@@ -75,7 +76,7 @@ public final class Hovedregler {
             String value = field.vaerdi().tekst().strip();
             boolean valid = !NOBODY.matcher(value).find()
                     && Stream.of(value.split("\\s*[/,;]\\s*"))
-                    .allMatch(one -> EMAIL.matcher(one.strip()).matches());
+                            .allMatch(one -> EMAIL.matcher(one.strip()).matches());
             if (!value.isEmpty() && !pladsholder(value) && !valid) {
                 melder.som("epost").meld(Kilde.af(field), value);
             }
@@ -83,7 +84,9 @@ public final class Hovedregler {
     }
 
     private static boolean pladsholder(String value) {
-        return value.toLowerCase(DANSK).contains("klik her") || value.contains("[") || PROMPT.matcher(value).find();
+        return value.toLowerCase(DANSK).contains("klik her")
+                || value.contains("[")
+                || PROMPT.matcher(value).find();
     }
 
     public static void dobbelt(Sag sag, Melder melder) {
@@ -123,9 +126,9 @@ public final class Hovedregler {
             melder.som("form").meld(source, source.tekst().strip());
         } else if (m.matches()) {
             Optional.ofNullable(sag.moedet())
-                    .or(() -> sag.felt(Hovedfelt.DATO).flatMap(f -> f.vaerdi().datoer().stream()
-                            .findFirst()
-                            .flatMap(Dato::som)))
+                    .or(() -> sag.felt(Hovedfelt.DATO)
+                            .flatMap(f ->
+                                    f.vaerdi().datoer().stream().findFirst().flatMap(Dato::som)))
                     .ifPresent(day -> aarOgLoebenummer(
                             source, Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), day, melder));
         }

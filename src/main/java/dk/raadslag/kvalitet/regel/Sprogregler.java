@@ -29,9 +29,10 @@ public final class Sprogregler {
             Set.copyOf(Ordliste.af("dobbelte-smaaord").ord());
     private static final Map<String, String> MISSPELT = Ordliste.af("stavefejl").somPar();
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
-    private static final Moenster DEAD_LINK = Moenster.af("^ ?Link til [^\\n"
-            + ":]{3,60}$|(?<!\\p{L})(?:via|på|i) dette"
-            + " link(?!\\s*[:(]?\\s*(?:https?:|www\\.))(?!\\p{L})|\\(link\\)|(?<![\\p{L}\\p{N}])[A-Z]:\\\\[^\\s,;]{2,120}|file:///[^\\s,;]{2,120}");
+    private static final Moenster DEAD_LINK = Moenster.af(
+            "^ ?Link til [^\\n"
+                    + ":]{3,60}$|(?<!\\p{L})(?:via|på|i) dette"
+                    + " link(?!\\s*[:(]?\\s*(?:https?:|www\\.))(?!\\p{L})|\\(link\\)|(?<![\\p{L}\\p{N}])[A-Z]:\\\\[^\\s,;]{2,120}|file:///[^\\s,;]{2,120}");
 
     private static final Moenster GLUED = Moenster.af(
             "(?=\\d)(?<!\\d)(\\d{1,2})\\.(?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\\b)");

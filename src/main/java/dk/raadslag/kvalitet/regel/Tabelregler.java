@@ -41,12 +41,7 @@ public final class Tabelregler {
         for (Afsnit section : sag.afsnit()) {
             for (Tabel table : section.tabeller()) {
                 int last = section.tekst().tekst().lastIndexOf('\n', table.til() - 1) + 1;
-                columns(
-                        table.raekker(),
-                        Kilde.af(section),
-                        Math.max(last, table.fra()),
-                        table.til(),
-                        melder);
+                columns(table.raekker(), Kilde.af(section), Math.max(last, table.fra()), table.til(), melder);
                 rows(table.raekker(), Kilde.af(section), table.fra(), table.til(), melder);
             }
         }

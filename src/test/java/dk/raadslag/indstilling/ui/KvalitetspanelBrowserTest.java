@@ -31,7 +31,7 @@ class KvalitetspanelBrowserTest extends Browsertest {
     @BeforeEach
     void aCase() {
         fortaelling.begynd();
-        sag = fortaelling.forfatterenSkriver("Flere fritidsjob", "rådmanden godkender forslaget");
+        sag = fortaelling.forfatterenSkriver("Flere fritidsjob", "rådmanden godkender, at indsatsen forsætter");
         logIndSom(personer.forfatter());
         aabn("/sag/" + sag);
     }
@@ -62,13 +62,13 @@ class KvalitetspanelBrowserTest extends Browsertest {
     void aCorrectionIsMadeInTheTextAndCanBeUndone() {
         Locator at = paa("at-1").locator("textarea");
         paa("fund-gruppe-BEMAERKNING").locator("summary").click();
-        paa("ret-at-punktum").click();
-        assertThat(at).hasValue("rådmanden godkender forslaget.");
+        paa("ret-stavning").click();
+        assertThat(at).hasValue("rådmanden godkender, at indsatsen fortsætter");
         assertThat(at).isFocused();
-        assertThat(paa("fund-at-punktum")).isHidden();
+        assertThat(paa("fund-stavning")).isHidden();
         paa("fortryd-ret").click();
-        assertThat(at).hasValue("rådmanden godkender forslaget");
-        assertThat(paa("fund-at-punktum")).isVisible();
+        assertThat(at).hasValue("rådmanden godkender, at indsatsen forsætter");
+        assertThat(paa("fund-stavning")).isVisible();
         Assertions.assertThat(fejl).isEmpty();
     }
 
