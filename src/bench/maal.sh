@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures Rådslag beside the bare parts it is made of, in the same run (src/docs/performance.md has the goals).
-#   src/bench/maal.sh [start|web|trin|personer|klik|kvalitet]...     all of them without a name
+#   src/bench/maal.sh [start|web|soeg|trin|personer|klik|kvalitet]...     all of them without a name
 # What stands after a name with a colon goes to it: web:5,3 (rounds, seconds), start:7 (runs). MAVEN_ARGS_BENCH=-o stays
 # off the net; MAAL_DATA=/folder keeps data from run to run; CHROMIUM names the browser of personer, klik and kvalitet.
 set -euo pipefail
@@ -17,6 +17,7 @@ measure() { # name:arguments
     case $name in
         start) "$here/src/bench/start.sh" "${args[@]}" && return ;;
         web) class=Web ;;
+        soeg) class=Soeg ;;
         trin) class=Trin ;;
         personer) class=Personer ;;
         klik) class=Klik ;;
@@ -27,7 +28,7 @@ measure() { # name:arguments
         "maal.$class" "${args[@]}"
 }
 
-[ $# -gt 0 ] || set -- start web trin personer klik kvalitet
+[ $# -gt 0 ] || set -- start web soeg trin personer klik kvalitet
 for each in "$@"; do
     measure "$each"
 done

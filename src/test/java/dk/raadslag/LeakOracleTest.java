@@ -174,6 +174,10 @@ class LeakOracleTest extends Browsertest {
     void searchingForItLetterByLetterFindsNothing() throws IOException {
         String known = offentlige.get("åben: titel");
         assertThat(search(known.substring(0, 9)).get("svar")).containsIgnoringCase(known);
+        String inABilag = offentlige.get("åben: bilagets tekst");
+        assertThat(search(inABilag.substring(0, 7)).get("svar"))
+                .contains("soeg-bilag")
+                .containsIgnoringCase(inABilag);
         Map<String, String> said = new LinkedHashMap<>();
         for (Map.Entry<String, String> secret : secrets().entrySet()) {
             for (int length : new int[] {7, 9, secret.getValue().length() - 1}) {
@@ -318,7 +322,7 @@ class LeakOracleTest extends Browsertest {
 
     private void attach(long sag, Map<String, String> where, String name) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.writeBytes(Proevefiler.pdf());
+        pdf.writeBytes(Proevefiler.pdf("Om " + word(where, name + ": bilagets tekst")));
         pdf.writeBytes(("\n% " + word(where, name + ": bilagets indhold") + "\n").getBytes(StandardCharsets.UTF_8));
         try {
             skrivebord.vedlaeg(
@@ -383,6 +387,7 @@ class LeakOracleTest extends Browsertest {
         Map<String, String> said = new LinkedHashMap<>();
         Deque<String> ahead = new ArrayDeque<>(List.of("/referater", "/referater/en", "/referater/soeg", "/"));
         ahead.addAll(everyAddress());
+        ahead.add("/referater/soeg?q=" + offentlige.get("åben: bilagets tekst"));
         while (!ahead.isEmpty()) {
             String path = ahead.poll();
             if (said.containsKey(path) || said.size() > 1500) {

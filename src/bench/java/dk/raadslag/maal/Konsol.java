@@ -1,5 +1,6 @@
 package dk.raadslag.maal;
 
+import dk.raadslag.offentlig.Soegemaaling;
 import java.util.Scanner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,10 +17,12 @@ class Konsol {
 
     private final Trin trin;
     private final Saaning saaning;
+    private final Soegemaaling soegemaaling;
 
-    Konsol(Trin trin, Saaning saaning) {
+    Konsol(Trin trin, Saaning saaning, Soegemaaling soegemaaling) {
         this.trin = trin;
         this.saaning = saaning;
+        this.soegemaaling = soegemaaling;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -40,8 +43,19 @@ class Konsol {
     }
 
     private String run(String[] words) throws Exception {
+        switch (words[0]) {
+            case "bar":
+                return soegemaaling.bar(words[1]);
+            case "plan":
+                return soegemaaling.plan(words[1]);
+            default:
+        }
         int count = Integer.parseInt(words[words.length - 1]);
         return switch (words[0]) {
+            case "fyld" -> soegemaaling.fyld(count);
+            case "soegninger" -> soegemaaling.soegninger(count);
+            case "udgiv" -> soegemaaling.udgiv(count);
+            case "traek" -> soegemaaling.traek(count);
             case "trin" -> trin.maal(Integer.parseInt(words[1]), count);
             case "sager" -> saaning.sager(count);
             case "kladder" -> saaning.kladder(count);

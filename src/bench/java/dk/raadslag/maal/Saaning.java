@@ -129,7 +129,7 @@ class Saaning {
         for (int i = 0; i < count; i++) {
             OffentligtMoede moede = offentligt(i);
             transaction.executeWithoutResult(status ->
-                    events.publishEvent(new MoedeOffentliggjort(moede, sha256 -> InputStream.nullInputStream())));
+                    events.publishEvent(new MoedeOffentliggjort(moede, sha256 -> InputStream.nullInputStream(), bilag -> "")));
         }
         return Integer.toString(count);
     }

@@ -2,6 +2,7 @@ package dk.raadslag.dagsorden;
 
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.indstilling.Moedeforloeb;
+import dk.raadslag.indstilling.Bilagsindhold;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Offentlighed;
@@ -41,6 +42,7 @@ public class Offentligkopi {
     private final Filer filer;
     private final Moedeforloeb sager;
     private final Spor spor;
+    private final Bilagsindhold bilagsindhold;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Offentligkopi {
             Filer filer,
             Moedeforloeb sager,
             Spor spor,
+            Bilagsindhold bilagsindhold,
             ApplicationEventPublisher events,
             Clock clock) {
         this.moeder = moeder;
@@ -57,6 +60,7 @@ public class Offentligkopi {
         this.filer = filer;
         this.sager = sager;
         this.spor = spor;
+        this.bilagsindhold = bilagsindhold;
         this.events = events;
         this.clock = clock;
     }
@@ -109,7 +113,8 @@ public class Offentligkopi {
                         clock.instant(),
                         godkendt,
                         punkter),
-                filer::aabn));
+                filer::aabn,
+                bilag -> bilagsindhold.tekst(bilag.filnavn(), bilag.sha256())));
     }
 
     /** What was public of a meeting that is cancelled goes; the reason stands in its place. */

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The text of attached files and what they carry along: read once for each content, and kept. */
 @Component
-class Bilagsindhold {
+public class Bilagsindhold {
 
     private static final TypeReference<Map<Filtraek, String>> TRAEK = new TypeReference<>() {};
 
@@ -36,23 +36,33 @@ class Bilagsindhold {
 
     /** A file that cannot be read says so as one of its traits. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Bilagsfil af(Bilag bilag) {
-        Laest laest = jdbc.sql("SELECT tekst, traek FROM raadslag.bilagsindhold WHERE sha256 = ?")
-                .param(bilag.getSha256())
-                .query(Laest.class)
-                .optional()
-                .orElseGet(() -> read(bilag));
+    Bilagsfil af(Bilag bilag) {
+        Laest laest = laest(bilag.getFilnavn(), bilag.getSha256());
         return new Bilagsfil(
                 bilag.getFilnavn(), bilag.getSha256(), Stykke.af(laest.tekst()), json.readValue(laest.traek(), TRAEK));
     }
 
-    private Laest read(Bilag bilag) {
-        try (InputStream indhold = filer.aabn(bilag.getSha256())) {
-            Bilagsfil fil = Bilagslaeser.laes(bilag.getFilnavn(), indhold.readAllBytes());
+    /** What can be read in a file, whoever it belongs to: the caller has decided who may. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String tekst(String filnavn, String sha256) {
+        return laest(filnavn, sha256).tekst();
+    }
+
+    private Laest laest(String filnavn, String sha256) {
+        return jdbc.sql("SELECT tekst, traek FROM raadslag.bilagsindhold WHERE sha256 = ?")
+                .param(sha256)
+                .query(Laest.class)
+                .optional()
+                .orElseGet(() -> read(filnavn, sha256));
+    }
+
+    private Laest read(String filnavn, String sha256) {
+        try (InputStream indhold = filer.aabn(sha256)) {
+            Bilagsfil fil = Bilagslaeser.laes(filnavn, indhold.readAllBytes());
             Laest laest =
                     new Laest(fil.tekst().tekst().replace('\0', ' '), storable(json.writeValueAsString(fil.traek())));
             jdbc.sql("INSERT INTO raadslag.bilagsindhold VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                    .params(bilag.getSha256(), laest.tekst(), laest.traek())
+                    .params(sha256, laest.tekst(), laest.traek())
                     .update();
             return laest;
         } catch (IOException e) {

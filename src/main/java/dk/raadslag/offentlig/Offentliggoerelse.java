@@ -24,15 +24,23 @@ class Offentliggoerelse {
     private final Adressebog adresser;
     private final Punktkopi punkter;
     private final Filkopi filer;
+    private final Bilagstekst tekster;
     private final Soegeindeks indeks;
     private final Clock clock;
 
     Offentliggoerelse(
-            JdbcClient sql, Adressebog adresser, Punktkopi punkter, Filkopi filer, Soegeindeks indeks, Clock clock) {
+            JdbcClient sql,
+            Adressebog adresser,
+            Punktkopi punkter,
+            Filkopi filer,
+            Bilagstekst tekster,
+            Soegeindeks indeks,
+            Clock clock) {
         this.sql = sql;
         this.adresser = adresser;
         this.punkter = punkter;
         this.filer = filer;
+        this.tekster = tekster;
         this.indeks = indeks;
         this.clock = clock;
     }
@@ -42,12 +50,13 @@ class Offentliggoerelse {
     public void on(MoedeOffentliggjort event) {
         OffentligtMoede moede = event.moede();
         oneAtATime();
-        List<String> ord = indeks.ord(moede.moedeId());
+        List<String> ord = indeks.glem(moede.moedeId());
         punkter.slet(moede.moedeId());
         gem(moede, adresser.adresseTil(moede));
         adresser.husk(moede.moedeId());
         filer.kopier(moede, event.bilag());
         punkter.gem(moede);
+        tekster.kopier(moede, event.tekst());
         indeks.gem(moede.moedeId());
         indeks.rydOp(ord);
         filer.rydOp();
@@ -58,7 +67,7 @@ class Offentliggoerelse {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(MoedeTilbagetrukket event) {
         oneAtATime();
-        List<String> ord = indeks.ord(event.moedeId());
+        List<String> ord = indeks.glem(event.moedeId());
         punkter.slet(event.moedeId());
         indeks.rydOp(ord);
         filer.rydOp();

@@ -14,7 +14,7 @@ class Soegeforslag {
             ORDER BY offentlig.similarity(ord, :ord) DESC, length(ord), ord LIMIT 1""";
     private static final String FORM = """
             SELECT ts_headline('danish', klartekst, :q::tsquery, :uddrag)
-            FROM offentlig.punkt WHERE soegning @@ :q::tsquery AND aaben LIMIT 1""";
+            FROM offentlig.soegepost WHERE rangering || bilag @@ :q::tsquery LIMIT 1""";
     private static final String UDDRAG =
             "StartSel=" + Traef.START + ",StopSel=" + Traef.SLUT + ",MaxWords=3,MinWords=1";
 
@@ -40,14 +40,7 @@ class Soegeforslag {
     }
 
     private boolean kendes(String ord) {
-        return led.stamme(ord)
-                .map(stamme -> kilde.sql()
-                                .sql("SELECT EXISTS (SELECT FROM offentlig.ord WHERE ord LIKE :del)")
-                                .param("del", stamme + "%")
-                                .query(Boolean.class)
-                                .single()
-                        || led.sammensatte(stamme).findAny().isPresent())
-                .orElse(true);
+        return led.stamme(ord).map(led::kendes).orElse(true);
     }
 
     private Optional<String> lignende(String ord) {

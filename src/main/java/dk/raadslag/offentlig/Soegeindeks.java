@@ -8,55 +8,81 @@ import org.springframework.stereotype.Component;
 @Component
 class Soegeindeks {
 
+    /**
+     * So many characters of an item's bilag can be found (about 120 pages): PostgreSQL holds no more than a megabyte of
+     * words for one item.
+     */
+    static final int LAENGST_BILAG = 300_000;
+
+    private static final String FACETTER = """
+            INSERT INTO offentlig.facet (aar, forum, enhed, udfald)
+            SELECT DISTINCT extract(year FROM m.dato)::int, m.forum, coalesce(p.enhed, ''), p.udfald
+            FROM offentlig.punkt p JOIN offentlig.moede m USING (moede_id) WHERE p.moede_id = :id AND p.aaben
+            ON CONFLICT DO NOTHING""";
+    private static final String UDFALD = """
+            UPDATE offentlig.punkt p SET udfald = ARRAY (
+                SELECT DISTINCT a.udfald FROM offentlig.at_punkt a
+                WHERE a.moede_id = p.moede_id AND a.nr = p.nr AND a.udfald IS NOT NULL ORDER BY 1)
+            WHERE p.moede_id = :id AND p.aaben""";
+    private static final String POSTER = """
+            WITH dele AS (
+                SELECT p.moede_id, p.nr, m.dato, f.facet, p.titel, p.sagsnummer, p.enhed, p.beslutning, p.bemaerkning,
+                    (SELECT string_agg(concat_ws(' ', a.tekst, a.bemaerkning), E'\\n' ORDER BY at_nr)
+                     FROM offentlig.at_punkt a WHERE a.moede_id = p.moede_id AND a.nr = p.nr) AS at,
+                    (SELECT string_agg(concat_ws(': ', s.titel, s.tekst), E'\\n' ORDER BY plads)
+                     FROM offentlig.afsnit s WHERE s.moede_id = p.moede_id AND s.nr = p.nr) AS afsnit,
+                    (SELECT string_agg(b.tekst, ' ' ORDER BY b.bilag_id, b.del)
+                     FROM offentlig.bilag_tekst b WHERE b.moede_id = p.moede_id AND b.nr = p.nr) AS bilag
+                FROM offentlig.punkt p JOIN offentlig.moede m USING (moede_id)
+                    JOIN offentlig.facet f ON (f.aar, f.forum, f.enhed, f.udfald)
+                        = (extract(year FROM m.dato)::int, m.forum, coalesce(p.enhed, ''), p.udfald)
+                WHERE p.moede_id = :id AND p.aaben)
+            INSERT INTO offentlig.soegepost (moede_id, nr, dato, facet, klartekst, rangering, bilag)
+            SELECT moede_id, nr, dato, facet, concat_ws(E'\\n', at, beslutning, bemaerkning, afsnit),
+                setweight(to_tsvector('danish', offentlig.stavet(coalesce(titel, ''))), 'A')
+                    || setweight(to_tsvector('simple', replace(coalesce(sagsnummer, ''), '-', '')), 'A')
+                    || setweight(to_tsvector('danish', offentlig.stavet(concat_ws(' ', at, bemaerkning, enhed))), 'B')
+                    || setweight(to_tsvector('danish', offentlig.stavet(coalesce(afsnit, ''))), 'C'),
+                to_tsvector('danish', offentlig.stavet(coalesce(left(bilag, :laengst), '')))
+            FROM dele""";
+
+    /** In how many of a meeting's items each word stands. */
+    private static final String ORD_HER = """
+            WITH her AS (
+                SELECT unnest(tsvector_to_array(rangering || bilag)) AS ord, count(*) AS antal
+                FROM offentlig.soegepost WHERE moede_id = :id GROUP BY 1)
+            """;
+
     private final JdbcClient sql;
 
     Soegeindeks(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** Call it when the meeting's items are written. */
+    /** Call it when the meeting's items and the texts of its bilag are written. */
     void gem(long moedeId) {
-        sql.sql("""
-                        UPDATE offentlig.punkt p SET
-                            udfald = coalesce(dele.udfald, '{}'),
-                            klartekst = concat_ws(E'\\n', dele.at, p.beslutning, p.bemaerkning, dele.afsnit),
-                            soegning =
-                                setweight(to_tsvector('danish', offentlig.stavet(coalesce(p.titel, ''))), 'A')
-                                || setweight(to_tsvector('simple', replace(coalesce(p.sagsnummer, ''), '-', '')), 'A')
-                                || setweight(to_tsvector('danish', offentlig.stavet(
-                                    concat_ws(' ', dele.at, p.bemaerkning, p.enhed))), 'B')
-                                || setweight(to_tsvector('danish', offentlig.stavet(coalesce(dele.afsnit, ''))), 'C')
-                        FROM (
-                            SELECT nr,
-                                (SELECT string_agg(concat_ws(' ', a.tekst, a.bemaerkning), E'\\n' ORDER BY at_nr)
-                                 FROM offentlig.at_punkt a WHERE a.moede_id = i.moede_id AND a.nr = i.nr) AS at,
-                                (SELECT array_agg(DISTINCT a.udfald) FROM offentlig.at_punkt a
-                                 WHERE a.moede_id = i.moede_id AND a.nr = i.nr AND a.udfald IS NOT NULL) AS udfald,
-                                (SELECT string_agg(concat_ws(': ', s.titel, s.tekst), E'\\n' ORDER BY plads)
-                                 FROM offentlig.afsnit s WHERE s.moede_id = i.moede_id AND s.nr = i.nr) AS afsnit
-                            FROM offentlig.punkt i WHERE i.moede_id = :id) dele
-                        WHERE p.moede_id = :id AND p.nr = dele.nr AND p.aaben""").param("id", moedeId).update();
-        sql.sql("""
-                        UPDATE offentlig.punkt
-                        SET soegning = setweight(to_tsvector('danish', offentlig.stavet(coalesce(titel, ''))), 'A')
-                        WHERE moede_id = :id AND NOT aaben""").param("id", moedeId).update();
-        sql.sql("""
-                        INSERT INTO offentlig.ord
-                        SELECT DISTINCT unnest(tsvector_to_array(soegning)) FROM offentlig.punkt WHERE moede_id = :id
-                        ON CONFLICT DO NOTHING""").param("id", moedeId).update();
+        sql.sql(UDFALD).param("id", moedeId).update();
+        sql.sql(FACETTER).param("id", moedeId).update();
+        sql.sql(POSTER).param("id", moedeId).param("laengst", LAENGST_BILAG).update();
+        sql.sql(ORD_HER + """
+                        INSERT INTO offentlig.ord AS o (ord, antal) SELECT ord, antal FROM her ORDER BY ord
+                        ON CONFLICT (ord) DO UPDATE SET antal = o.antal + excluded.antal""").param("id", moedeId).update();
     }
 
-    /** The words of a meeting, before its items are taken away. */
-    List<String> ord(long moedeId) {
-        return sql.sql("""
-                        SELECT DISTINCT unnest(tsvector_to_array(soegning)) FROM offentlig.punkt WHERE moede_id = :id""").param("id", moedeId).query(String.class).list();
+    /** Takes the meeting's words out of the count, before its items are taken away. Returns them. */
+    List<String> glem(long moedeId) {
+        return sql.sql(ORD_HER + """
+                        UPDATE offentlig.ord o SET antal = o.antal - her.antal FROM her WHERE o.ord = her.ord
+                        RETURNING o.ord""").param("id", moedeId).query(String.class).list();
     }
 
+    /** Of these, what stands nowhere any more is no longer suggested; nor is it offered to narrow by. */
     void rydOp(List<String> ord) {
+        sql.sql("DELETE FROM offentlig.ord WHERE ord = ANY (:ord) AND antal <= 0")
+                .param("ord", ord.toArray(String[]::new))
+                .update();
         sql.sql("""
-                        DELETE FROM offentlig.ord o
-                        WHERE o.ord = ANY (:ord) AND NOT EXISTS (
-                            SELECT FROM offentlig.punkt p
-                            WHERE p.soegning @@ ('''' || replace(replace(o.ord, '\\', '\\\\'), '''', '''''') || '''')::tsquery)""").param("ord", ord.toArray(String[]::new)).update();
+                        DELETE FROM offentlig.facet f
+                        WHERE NOT EXISTS (SELECT FROM offentlig.soegepost s WHERE s.facet = f.facet)""").update();
     }
 }

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of what a search found.
  *
- * @param antal of all that was found, counted no further than {@link Soegning#FLEST}
+ * @param antal of all that was found; shown are the newest {@link Soegning#FLEST}
  * @param forslag another spelling that would find something, when nothing was found
  */
 public record Soegeresultat(
         Soegevalg valg,
         List<Traef> traef,
-        int antal,
+        long antal,
         List<Facet> facetter,
         @Nullable String forslag) {
 
@@ -21,6 +21,6 @@ public record Soegeresultat(
     }
 
     public boolean flere() {
-        return valg.side() * Soegning.PR_SIDE < antal;
+        return valg.side() * Soegning.PR_SIDE < Math.min(antal, Soegning.FLEST);
     }
 }

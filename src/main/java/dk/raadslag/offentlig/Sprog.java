@@ -69,8 +69,12 @@ public enum Sprog {
     }
 
     public String bilag(OffentligtBilag bilag) {
-        String navn = UriUtils.encodePathSegment(bilag.filnavn(), StandardCharsets.UTF_8);
-        return "/referater/bilag/" + bilag.bilagId() + "/" + navn;
+        return bilag(bilag.bilagId(), bilag.filnavn());
+    }
+
+    /** Address of a file to download. */
+    public String bilag(long bilagId, String filnavn) {
+        return "/referater/bilag/" + bilagId + "/" + UriUtils.encodePathSegment(filnavn, StandardCharsets.UTF_8);
     }
 
     /** The name people know a file type by: its ending, in capitals. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An item that a search found, with a piece of its text. */
 public record Traef(
@@ -15,7 +16,16 @@ public record Traef(
         LocalDate dato,
         int nr,
         String titel,
-        String uddrag) {
+        String uddrag,
+        @Nullable IBilag bilag) {
+
+    /** A bilag of the item in which the words stand, with the piece of its text that shows it. */
+    public record IBilag(long bilagId, int nr, String navn, String filnavn, String uddrag) {
+
+        public List<Del> dele() {
+            return Traef.dele(uddrag);
+        }
+    }
 
     /** What PostgreSQL puts around the words it found: characters that no text holds. */
     static final String START = "\u0001";
@@ -30,6 +40,10 @@ public record Traef(
     }
 
     public List<Del> dele() {
+        return dele(uddrag);
+    }
+
+    private static List<Del> dele(String uddrag) {
         List<Del> dele = new ArrayList<>();
         for (String stykke : uddrag.split(START, -1)) {
             int slut = stykke.indexOf(SLUT);

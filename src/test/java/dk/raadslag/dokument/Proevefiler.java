@@ -26,6 +26,11 @@ public final class Proevefiler {
         return SimpelPdf.afTekst("Bilag", "Rådmanden på Ærø");
     }
 
+    /** With this text in it. */
+    public static byte[] pdf(String tekst) {
+        return SimpelPdf.afTekst("Bilag", tekst);
+    }
+
     public static byte[] docx() {
         return office("word/document.xml", OFFICE + "wordprocessingml.document.main+xml", Map.of());
     }

@@ -51,10 +51,18 @@ class Laeser {
         }
     }
 
+    static void lidt() {
+        vent(10);
+    }
+
     /** What is public may be a quarter of a second old, and is promised within one. */
     static void vent() {
+        vent(300);
+    }
+
+    private static void vent(long millisekunder) {
         try {
-            Thread.sleep(300);
+            Thread.sleep(millisekunder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +29,9 @@ class Proevemoeder {
 
     static final String FORUM = "Proevemoede";
     static final byte[] FIL = "Bilagets indhold: æøå".getBytes(StandardCharsets.UTF_8);
+
+    /** What can be read in a bilag, by its id; in others nothing. */
+    final Map<Long, String> tekster = new ConcurrentHashMap<>();
 
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaktion;
@@ -48,7 +53,8 @@ class Proevemoeder {
     }
 
     void offentliggoerUdenTransaktion(OffentligtMoede moede) {
-        events.publishEvent(new MoedeOffentliggjort(moede, sha256 -> new ByteArrayInputStream(FIL)));
+        events.publishEvent(new MoedeOffentliggjort(
+                moede, sha256 -> new ByteArrayInputStream(FIL), bilag -> tekster.getOrDefault(bilag.bilagId(), "")));
     }
 
     void traekTilbage(long moedeId, String grund) {

@@ -268,6 +268,39 @@ class PublicRecordTest {
         assertThat(laeser.hent("/referater/en/tilgaengelighed").tekst()).contains("WCAG 2.2");
     }
 
+    /** Promised within a second; how soon it is in fact, {@code src/bench/maal.sh soeg} says. */
+    @Test
+    void isSoonSeenEverywhereAndSoonGoneEverywhere() {
+        List<String> steder = List.of(
+                STI + "2038-02-02",
+                STI + "2038-02-02/punkt/1",
+                STI + "2038",
+                "/referater/soeg?q=kvantesnegle",
+                "/referater/soeg.atom?q=kvantesnegle",
+                "/referater/proevemoede/sitemap.xml",
+                "/referater/data/meeting/9093",
+                "/referater/data/proevemoede/2038.json");
+        steder.forEach(sted -> assertThat(viser(sted)).as(sted).isFalse());
+        moeder.offentliggoer(moede(9093, "2038-02-02", Tilstand.UDKAST, aabent(90931, 1, "Kvantesnegle i parken")));
+        await(steder, true);
+        moeder.traekTilbage(9093, "Prøve");
+        await(steder, false);
+    }
+
+    private void await(List<String> steder, boolean vist) {
+        for (int i = 0; i < 500 && steder.stream().anyMatch(sted -> viser(sted) != vist); i++) {
+            Laeser.lidt();
+        }
+        steder.forEach(sted -> assertThat(viser(sted)).as(sted).isEqualTo(vist));
+    }
+
+    /** Whether the meeting can be read there: its own words, or its address. */
+    private boolean viser(String sted) {
+        Svaret svar = laeser.hent(sted);
+        return svar.status() == 200
+                && (svar.tekst().contains("Kvantesnegle i parken") || svar.tekst().contains(STI + "2038-02-02"));
+    }
+
     @Test
     void listsTheDecisionsOfAYearAndHowMuchWasClosed() {
         moeder.offentliggoer(moede(

@@ -1,6 +1,7 @@
 package dk.raadslag.offentlig;
 
 import static dk.raadslag.offentlig.Proevemoeder.aabent;
+import static dk.raadslag.offentlig.Proevemoeder.bilag;
 import static dk.raadslag.offentlig.Proevemoeder.moede;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -148,6 +149,37 @@ class PublicSearchTest {
                         .tekst())
                 .contains(STI);
         assertThat(laeser.hent("/referater/soeg?q=x&aar=1;drop").status()).isEqualTo(200);
+    }
+
+    @Test
+    void marksWordsWithAaHoweverTheyAreSpelt() {
+        assertThat(soeg("aarhus xylofonterapi")).contains("<mark>Århus</mark>");
+    }
+
+    @Test
+    void findsWhatOnlyStandsInAnOpenBilagAndForgetsItWithTheMeeting() {
+        moeder.tekster.put(
+                95021111L,
+                "Et langt notat. ".repeat(3000) + "Her nævnes kvantekanariefugle ved Ådalen. " + "Og mere. ".repeat(900));
+        moeder.offentliggoer(moede(
+                9502,
+                "2033-01-11",
+                Tilstand.GODKENDT,
+                aabent(95021, 1, "Et punkt om noget andet", "<p>x</p>", List.of(), List.of(bilag(95021111, 2, "noter.pdf")))));
+        String svar = soeg("kvantekanariefugl");
+        assertThat(svar)
+                .contains("2033-01-11/punkt/1", "data-testid=\"soeg-bilag\"", "/referater/bilag/95021111/noter.pdf")
+                .contains("<mark>kvantekanariefugle</mark>", "Bilag 2:");
+        assertThat(soeg("kanariefugle ådalen")).contains("<mark>Ådalen</mark>");
+        assertThat(soeg("noget kvantekanariefugle")).contains("2033-01-11/punkt/1", "soeg-bilag");
+        assertThat(soeg("noget punkt andet")).doesNotContain("soeg-bilag");
+        moeder.traekTilbage(9502, "Prøve");
+        assertThat(soeg("kvantekanariefugl")).doesNotContain("2033-01-11");
+        assertThat(sql.sql("SELECT count(*) FROM offentlig.bilag_tekst WHERE moede_id = 9502")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(words("kvantekanariefugl")).isZero();
     }
 
     @Test
