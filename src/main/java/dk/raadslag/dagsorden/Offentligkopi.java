@@ -1,8 +1,8 @@
 package dk.raadslag.dagsorden;
 
 import dk.raadslag.dokument.Filer;
-import dk.raadslag.indstilling.Moedeforloeb;
 import dk.raadslag.indstilling.Bilagsindhold;
+import dk.raadslag.indstilling.Moedeforloeb;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Offentlighed;

@@ -13,7 +13,7 @@ class Adressebog {
 
     /** First parts of other addresses under {@code /referater}. */
     private static final Set<String> OPTAGET =
-            Set.of("data", "en", "bilag", "punkt", "soeg", "abonner", "tilgaengelighed", "om-aabenhed");
+            Set.of("data", "en", "bilag", "punkt", "enhed", "soeg", "abonner", "tilgaengelighed", "om-aabenhed");
 
     private final JdbcClient sql;
 

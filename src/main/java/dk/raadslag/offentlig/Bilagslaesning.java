@@ -22,14 +22,6 @@ class Bilagslaesning {
                         WHERE b.bilag_id = :id AND m.trukket_tilbage IS NULL ORDER BY m.dato DESC LIMIT 1""").param("id", bilagId).query(Bilagsfil.class).optional();
     }
 
-    boolean erUdgaaet(long bilagId) {
-        return kilde.sql()
-                .sql("SELECT EXISTS (SELECT FROM offentlig.udgaaet_bilag WHERE bilag_id = :id)")
-                .param("id", bilagId)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** @throws IOException if the file is withdrawn before its last piece: the reader sees that it is cut off */
     void skriv(Bilagsfil fil, OutputStream ud) throws IOException {
         long rest = fil.stoerrelse();

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class Bilagsweb {
 
     private final Bilagslaesning bilag;
+    private final Udgaaede udgaaede;
     private final Skabeloner skabeloner;
 
-    Bilagsweb(Bilagslaesning bilag, Skabeloner skabeloner) {
+    Bilagsweb(Bilagslaesning bilag, Udgaaede udgaaede, Skabeloner skabeloner) {
         this.bilag = bilag;
+        this.udgaaede = udgaaede;
         this.skabeloner = skabeloner;
     }
 
@@ -29,10 +31,11 @@ class Bilagsweb {
         Optional<Bilagsfil> fundet = bilag.find(id);
         if (fundet.isPresent()) {
             send(fundet.get(), request, response);
-        } else if (bilag.erUdgaaet(id)) {
-            Afsender.send(skabeloner.fejl(410, Sprog.DA, "", "bilag.udgaaet"), request, response);
         } else {
-            Afsender.send(skabeloner.fejl(404, Sprog.DA, "", "ukendt"), request, response);
+            Side ingen = udgaaede.bilag(id)
+                    .map(et -> skabeloner.trukket(Sprog.DA, "", "bilag.udgaaet", et.begrundelse(Sprog.DA)))
+                    .orElseGet(() -> skabeloner.fejl(404, Sprog.DA, "", "ukendt"));
+            Afsender.send(ingen, request, response);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,19 +12,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
-/** A feed for each forum. */
+/** A feed for each forum, of its meetings; and for each unit, of its items. */
 @Controller
 class Feedweb {
 
     private static final int NYESTE = 40;
 
     private final Offentligkilde kilde;
+    private final Udgaaede udgaaede;
     private final Skabeloner skabeloner;
     private final Udgiver udgiver;
 
-    Feedweb(Offentligkilde kilde, Skabeloner skabeloner, Udgiver udgiver) {
+    Feedweb(Offentligkilde kilde, Udgaaede udgaaede, Skabeloner skabeloner, Udgiver udgiver) {
         this.kilde = kilde;
+        this.udgaaede = udgaaede;
         this.skabeloner = skabeloner;
         this.udgiver = udgiver;
     }
@@ -43,6 +47,44 @@ class Feedweb {
         Afsender.send(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
     }
 
+    /** A name that no item has ever had is an address like any other mistake. */
+    @PermitAll
+    @GetMapping("/referater/enhed/{enhed}/abonner.atom")
+    public void enhed(@PathVariable String enhed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        List<Feedlinje> linjer = Feedlinje.nyeste(punkter(enhed), udgaaede.feed(NYESTE));
+        if (linjer.isEmpty()) {
+            Afsender.send(skabeloner.fejl(404, Sprog.DA, "", "ukendt"), request, response);
+            return;
+        }
+        String vaert = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        Feed.Hoved hoved = new Feed.Hoved(
+                "urn:raadslag:enhed:" + UriUtils.encode(enhed, StandardCharsets.UTF_8),
+                enhed,
+                Soegevalg.enhed(enhed).feed(),
+                Sprog.DA.sti(Soegevalg.enhed(enhed).sti()));
+        Afsender.send(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
+    }
+
+    private List<Feedlinje> punkter(String enhed) {
+        return kilde.sql()
+                .sql("""
+                        SELECT p.punkt_id, coalesce(p.titel, '') AS titel, p.nr, m.forum, m.forum_navn, m.adresse, m.dato, m.aendret
+                        FROM offentlig.punkt p JOIN offentlig.moede m USING (moede_id)
+                        WHERE p.aaben AND p.enhed = :enhed ORDER BY m.aendret DESC, p.punkt_id DESC LIMIT :antal""")
+                .param("enhed", enhed)
+                .param("antal", NYESTE)
+                .query((row, n) -> new Feedlinje(
+                        "urn:raadslag:punkt:" + row.getLong("punkt_id"),
+                        row.getString("titel"),
+                        "/referater/" + row.getString("forum") + "/" + row.getString("adresse") + "/punkt/"
+                                + row.getInt("nr"),
+                        row.getObject("aendret", OffsetDateTime.class),
+                        row.getString("forum_navn") + " " + Sprog.DA.dato(row.getObject("dato", LocalDate.class)),
+                        null))
+                .list();
+    }
+
     private String navn(String forum) {
         return kilde.sql()
                 .sql("SELECT forum_navn FROM offentlig.moede WHERE forum = :forum ORDER BY dato DESC LIMIT 1")
@@ -54,7 +96,7 @@ class Feedweb {
     private List<Feedlinje> linjer(String forum) {
         return kilde.sql()
                 .sql("""
-                        SELECT moede_id, forum_navn, adresse, dato, tilstand, aendret, grund
+                        SELECT moede_id, forum_navn, adresse, dato, udgave, tilstand, aendret, grund
                         FROM offentlig.moede WHERE forum = :forum ORDER BY aendret DESC, moede_id DESC LIMIT :antal""")
                 .param("forum", forum)
                 .param("antal", NYESTE)
@@ -63,7 +105,10 @@ class Feedweb {
                         row.getString("forum_navn") + " " + Sprog.DA.dato(row.getObject("dato", LocalDate.class)),
                         "/referater/" + forum + "/" + row.getString("adresse"),
                         row.getObject("aendret", OffsetDateTime.class),
-                        Sprog.DA.t("feed." + row.getString("tilstand")),
+                        Sprog.DA.t("feed." + row.getString("tilstand"))
+                                + (row.getInt("udgave") > 1
+                                        ? " " + Sprog.DA.t("rettet", row.getInt("udgave")) + "."
+                                        : ""),
                         row.getString("grund")))
                 .list();
     }

@@ -51,7 +51,7 @@ class Offentliggoerelse {
         OffentligtMoede moede = event.moede();
         oneAtATime();
         List<String> ord = indeks.glem(moede.moedeId());
-        punkter.slet(moede.moedeId());
+        punkter.slet(moede.moedeId(), null);
         gem(moede, adresser.adresseTil(moede));
         adresser.husk(moede.moedeId());
         filer.kopier(moede, event.bilag());
@@ -68,7 +68,7 @@ class Offentliggoerelse {
     public void on(MoedeTilbagetrukket event) {
         oneAtATime();
         List<String> ord = indeks.glem(event.moedeId());
-        punkter.slet(event.moedeId());
+        punkter.slet(event.moedeId(), event.grund());
         indeks.rydOp(ord);
         filer.rydOp();
         sql.sql("""

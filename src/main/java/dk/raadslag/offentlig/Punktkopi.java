@@ -5,8 +5,10 @@ import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtBilag;
 import dk.raadslag.udgivelse.OffentligtMoede;
 import dk.raadslag.udgivelse.OffentligtPunkt;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +24,26 @@ class Punktkopi {
         this.clock = clock;
     }
 
-    void slet(long moedeId) {
-        sql.sql("""
-                        INSERT INTO offentlig.udgaaet_bilag
-                        SELECT DISTINCT bilag_id, :nu FROM offentlig.bilag WHERE moede_id = :id
-                        ON CONFLICT DO NOTHING""")
-                .param("id", moedeId)
-                .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        sql.sql("""
-                        INSERT INTO offentlig.udgaaet_punkt
-                        SELECT DISTINCT punkt_id, :nu FROM offentlig.punkt WHERE moede_id = :id AND aaben
-                        ON CONFLICT DO NOTHING""")
-                .param("id", moedeId)
-                .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    /** @param grund why, where the whole meeting is withdrawn; what is written again afterwards is public again */
+    void slet(long moedeId, @Nullable String grund) {
+        udgaar("bilag", "bilag_id", moedeId, grund);
+        udgaar("punkt", "punkt_id", moedeId, grund);
         sql.sql("DELETE FROM offentlig.punkt WHERE moede_id = :id")
                 .param("id", moedeId)
+                .update();
+    }
+
+    /** What stands at another meeting too is not gone. */
+    private void udgaar(String tabel, String noegle, long moedeId, @Nullable String grund) {
+        sql.sql("""
+                        INSERT INTO offentlig.udgaaet_%1$s AS u (%2$s, tidspunkt, grund)
+                        SELECT DISTINCT %2$s, :nu::timestamptz, :grund FROM offentlig.%1$s d
+                        WHERE moede_id = :id AND aaben AND NOT EXISTS (
+                            SELECT FROM offentlig.%1$s a WHERE a.%2$s = d.%2$s AND a.moede_id <> :id AND a.aaben)
+                        ON CONFLICT (%2$s) DO UPDATE SET tidspunkt = excluded.tidspunkt, grund = excluded.grund""".formatted(tabel, noegle))
+                .param("id", moedeId)
+                .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("grund", grund, Types.VARCHAR)
                 .update();
     }
 
@@ -78,9 +83,11 @@ class Punktkopi {
                 .param("lukket", punkt.aabnet() == null ? null : punkt.aabnet().lukket())
                 .param("aabnet", punkt.aabnet() == null ? null : punkt.aabnet().aabnet())
                 .update();
-        sql.sql("DELETE FROM offentlig.udgaaet_punkt WHERE punkt_id = :id")
-                .param("id", punkt.punktId())
-                .update();
+        if (!punkt.fortrolig()) {
+            sql.sql("DELETE FROM offentlig.udgaaet_punkt WHERE punkt_id = :id")
+                    .param("id", punkt.punktId())
+                    .update();
+        }
     }
 
     private void gem(long moedeId, int nr, int plads, OffentligtAfsnit afsnit) {

@@ -14,12 +14,14 @@ class Sider {
 
     private final Referater referater;
     private final Overblik overblik;
+    private final Udgaaede udgaaede;
     private final Skabeloner skabeloner;
     private final Maerkning maerkning;
 
-    Sider(Referater referater, Overblik overblik, Skabeloner skabeloner, Udgiver udgiver) {
+    Sider(Referater referater, Overblik overblik, Udgaaede udgaaede, Skabeloner skabeloner, Udgiver udgiver) {
         this.referater = referater;
         this.overblik = overblik;
+        this.udgaaede = udgaaede;
         this.skabeloner = skabeloner;
         this.maerkning = new Maerkning(udgiver);
     }
@@ -45,6 +47,7 @@ class Sider {
                 referater
                         .punkt(punktId)
                         .<Svar>map(punkt -> new Svar.Videre(punkt.sti(sprog), false))
+                        .or(() -> udgaaede.punkt(punktId).map(et -> udgaaet(et, sprog, sti)))
                         .orElseGet(() -> ukendt(sprog, sti));
             case Adresse.Tilgaengelighed() -> tekst("tilgaengelighed", sprog, sti);
             case Adresse.OmAabenhed() -> aabenhed(sprog, sti);
@@ -119,14 +122,14 @@ class Sider {
         return switch (fund) {
             case Flyttet(String forum, String adresse) ->
                 new Svar.Videre(sprog.sti("/" + forum + "/" + adresse + rest), true);
-            case Trukket(String forumNavn, var dato, String grund) -> {
-                Ramme ramme = skabeloner.udenIndeks(sprog, sprog.t("trukket.titel"), sti);
-                String tekst = sprog.t("trukket.tekst", forumNavn, sprog.dato(dato));
-                yield new Svar.Vis(
-                        skabeloner.side(410, "trukket", Map.of("ramme", ramme, "tekst", tekst, "grund", grund)));
-            }
+            case Trukket(String forumNavn, var dato, String grund) ->
+                new Svar.Vis(skabeloner.trukket(sprog, sti, "trukket", grund, forumNavn, sprog.dato(dato)));
             default -> ukendt(sprog, sti);
         };
+    }
+
+    private Svar udgaaet(Udgaaet punkt, Sprog sprog, String sti) {
+        return new Svar.Vis(skabeloner.trukket(sprog, sti, "punkt.udgaaet", punkt.begrundelse(sprog)));
     }
 
     private Svar tekst(String skabelon, Sprog sprog, String sti) {

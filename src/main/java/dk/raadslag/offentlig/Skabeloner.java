@@ -34,6 +34,12 @@ class Skabeloner {
         return Side.html(status, html.toByteArray());
     }
 
+    /** A page in the place of what is public no more: {@code key.titel}, {@code key.tekst}, and the reason. */
+    Side trukket(Sprog sprog, String sti, String key, String grund, Object... args) {
+        Ramme ramme = udenIndeks(sprog, sprog.t(key + ".titel"), sti);
+        return side(410, "trukket", Map.of("ramme", ramme, "tekst", sprog.t(key + ".tekst", args), "grund", grund));
+    }
+
     /** A page that says what went wrong, and nothing of the inside. */
     Side fejl(int status, Sprog sprog, String sti, String key, Object... args) {
         Ramme ramme = udenIndeks(sprog, sprog.t(key + ".titel"), sti);

@@ -65,7 +65,11 @@ class Soegeled {
         List<Soegeord> ord = Soegeord.af(soegning);
         List<List<String>> dele = new ArrayList<>(former(
                 ord.stream().filter(et -> !et.frase()).map(Soegeord::tekst).toList()));
-        ord.stream().filter(Soegeord::frase).flatMap(et -> frase(et.tekst()).stream()).map(List::of).forEach(dele::add);
+        ord.stream()
+                .filter(Soegeord::frase)
+                .flatMap(et -> frase(et.tekst()).stream())
+                .map(List::of)
+                .forEach(dele::add);
         return new Led(dele);
     }
 
@@ -107,7 +111,8 @@ class Soegeled {
     /** Whether some word of the record begins with it or holds it. */
     boolean kendes(String stamme) {
         return kilde.sql()
-                .sql("SELECT EXISTS (SELECT FROM offentlig.ord WHERE ord LIKE :del OR length(:ord) >= :kortest AND ord LIKE '%' || :del)")
+                .sql(
+                        "SELECT EXISTS (SELECT FROM offentlig.ord WHERE ord LIKE :del OR length(:ord) >= :kortest AND ord LIKE '%' || :del)")
                 .param("ord", stamme)
                 .param("del", stamme + "%")
                 .param("kortest", KORTEST_DEL)

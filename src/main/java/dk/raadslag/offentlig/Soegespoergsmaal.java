@@ -51,6 +51,7 @@ record Soegespoergsmaal(Soegevalg valg, Soegeled.Led led) {
             WHERE t.moede_id = s.moede_id AND t.nr = s.nr AND t.soegning @@ :nogle::tsquery
                 AND (t.soegning @@ :q::tsquery OR NOT s.rangering @@ :q::tsquery)
             ORDER BY t.soegning @@ :q::tsquery DESC, ts_rank(t.soegning, :nogle::tsquery) DESC, b.bilag_nr, t.del LIMIT 1""";
+
     private static final String INTET_BILAG = """
             SELECT NULL::bigint AS bilag_id, 0 AS bilag_nr, '' AS navn, '' AS filnavn, '' AS uddrag""";
     private static final String UDDRAG = "StartSel=" + Traef.START + ",StopSel=" + Traef.SLUT

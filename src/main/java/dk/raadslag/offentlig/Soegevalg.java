@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -36,6 +37,11 @@ public record Soegevalg(String tekst, boolean efterDato, int side, Map<String, S
                 adresse.getOrDefault("orden", "").equals("dato"),
                 nummer,
                 filter);
+    }
+
+    /** Everything from a unit. */
+    static Soegevalg enhed(String enhed) {
+        return new Soegevalg("", false, 1, Map.of("enhed", enhed));
     }
 
     private static String kort(String tekst) {
@@ -77,6 +83,11 @@ public record Soegevalg(String tekst, boolean efterDato, int side, Map<String, S
 
     /** The same question as a feed; it knows no pages. */
     public String feed() {
+        if (tekst.isEmpty() && filter.keySet().equals(Set.of("enhed"))) {
+            return "/referater/enhed/"
+                    + UriUtils.encodePathSegment(filter.getOrDefault("enhed", ""), StandardCharsets.UTF_8)
+                    + "/abonner.atom";
+        }
         return "/referater/soeg.atom?" + new Soegevalg(tekst, false, 1, filter).spoergsmaal();
     }
 

@@ -20,11 +20,13 @@ class Soegeweb {
     private static final Logger LOG = LoggerFactory.getLogger(Soegeweb.class);
 
     private final Soegning soegning;
+    private final Udgaaede udgaaede;
     private final Skabeloner skabeloner;
     private final Udgiver udgiver;
 
-    Soegeweb(Soegning soegning, Skabeloner skabeloner, Udgiver udgiver) {
+    Soegeweb(Soegning soegning, Udgaaede udgaaede, Skabeloner skabeloner, Udgiver udgiver) {
         this.soegning = soegning;
+        this.udgaaede = udgaaede;
         this.skabeloner = skabeloner;
         this.udgiver = udgiver;
     }
@@ -51,14 +53,14 @@ class Soegeweb {
         return skabeloner.side(200, "soeg", Map.of("ramme", ramme, "fundet", fundet));
     }
 
-    /** The newest items that a search finds. */
+    /** The newest items that a search finds, and those that nothing finds any more. */
     @PermitAll
     @GetMapping("/referater/soeg.atom")
     public void feed(
             @RequestParam Map<String, String> adresse, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Soegevalg valg = Soegevalg.af(adresse).orden(true);
-        List<Feedlinje> linjer = soegning.soeg(valg).traef().stream()
+        List<Feedlinje> fundne = soegning.soeg(valg).traef().stream()
                 .map(traef -> new Feedlinje(
                         "urn:raadslag:punkt:" + traef.punktId(),
                         traef.titel(),
@@ -67,6 +69,7 @@ class Soegeweb {
                         traef.forumNavn() + " " + Sprog.DA.dato(traef.dato()),
                         null))
                 .toList();
+        List<Feedlinje> linjer = Feedlinje.nyeste(fundne, udgaaede.feed(Soegning.PR_SIDE));
         String vaert = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         Feed.Hoved hoved = new Feed.Hoved(
                 "urn:raadslag:soeg:" + valg.sti(),

@@ -77,6 +77,11 @@ public enum Sprog {
         return "/referater/bilag/" + bilagId + "/" + UriUtils.encodePathSegment(filnavn, StandardCharsets.UTF_8);
     }
 
+    /** Everything from a unit, as a search. */
+    public String enhed(String enhed) {
+        return sti(Soegevalg.enhed(enhed).sti());
+    }
+
     /** The name people know a file type by: its ending, in capitals. */
     public String filtype(OffentligtBilag bilag) {
         int punktum = bilag.filnavn().lastIndexOf('.');

@@ -9,4 +9,5 @@ import java.util.function.Function;
  * @param bilag opens the bytes of a bilag by its SHA-256, within the publishing transaction
  * @param tekst what can be read in a bilag, empty where nothing can
  */
-public record MoedeOffentliggjort(OffentligtMoede moede, Function<String, InputStream> bilag, Function<OffentligtBilag, String> tekst) {}
+public record MoedeOffentliggjort(
+        OffentligtMoede moede, Function<String, InputStream> bilag, Function<OffentligtBilag, String> tekst) {}

@@ -9,10 +9,12 @@ class BilagstekstTest {
     @Test
     void isCutBetweenWordsWithNothingLost() {
         String tekst = "Rådmanden  godkender\nplanen. ".repeat(900);
-        assertThat(Bilagstekst.stykker(tekst)).hasSizeGreaterThan(5).allSatisfy(stykke -> assertThat(stykke)
-                .hasSizeLessThanOrEqualTo(4000)
-                .doesNotStartWith(" ")
-                .doesNotEndWith(" "));
+        assertThat(Bilagstekst.stykker(tekst))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(stykke -> assertThat(stykke)
+                        .hasSizeLessThanOrEqualTo(4000)
+                        .doesNotStartWith(" ")
+                        .doesNotEndWith(" "));
         assertThat(String.join(" ", Bilagstekst.stykker(tekst)))
                 .isEqualTo("Rådmanden godkender planen. ".repeat(900).strip());
     }

@@ -79,7 +79,12 @@ class PublicDataTest {
                         List.of(bilag(970111, 1, "plan for 2034.pdf"))),
                 OffentligtPunkt.fortroligt(97012, 2, "", "Køb af ejendom")));
         moeder.offentliggoer(moede(
-                "Datamoede", TRUKKET, "2034-04-03", 1, Tilstand.DAGSORDEN, aabent(97021, 1, "Hemmeligholdt plan")));
+                "Datamoede",
+                TRUKKET,
+                "2034-04-03",
+                1,
+                Tilstand.DAGSORDEN,
+                aabent(97021, 1, "Hemmeligholdt plan", "<p>x</p>", List.of(), List.of(bilag(970211, 1, "x.pdf")))));
         moeder.traekTilbage(TRUKKET, "Mødet er aflyst");
     }
 
@@ -104,6 +109,9 @@ class PublicDataTest {
         "/files?page=1, FileList",
         "/file/970111, File",
         "/persons, PersonList",
+        "/agendaitem/97021, AgendaItem",
+        "/paper/97021, Paper",
+        "/file/970211, File",
         "/meeting/1, Error",
         "/meetings?page=0, Error",
         "/meetings?modified_since=igår, Error"
@@ -117,7 +125,11 @@ class PublicDataTest {
         Laeser.Svaret svar = laeser.hent("/referater/data" + sti.replace("å", "%C3%A5"));
         assertThat(svar.header("Content-Type")).startsWith("application/json");
         assertThat(schema.validate(svar.tekst(), InputFormat.JSON)).isEmpty();
-        assertThat(svar.status()).isEqualTo(skema.equals("Error") ? (sti.contains("?") ? 400 : 404) : 200);
+        int gone = sti.matches(".*/97(02|0211|021)") ? 410 : 200;
+        assertThat(svar.status()).isEqualTo(skema.equals("Error") ? (sti.contains("?") ? 400 : 404) : gone);
+        if (gone == 410) {
+            assertThat(svar.tekst()).contains("Mødet er aflyst").doesNotContain("Hemmeligholdt");
+        }
     }
 
     @Test

@@ -153,11 +153,20 @@ class PublicRecordTest {
                     .contains("Mødet er trukket tilbage", "Offentliggjort ved en fejl", "noindex")
                     .doesNotContain("Hemmeligt");
         }
-        assertThat(laeser.hent("/referater/bilag/7007/a.pdf").status()).isEqualTo(410);
+        for (String sti :
+                List.of("/referater/bilag/7007/a.pdf", "/referater/punkt/90071", "/referater/en/punkt/90071")) {
+            Svaret svar = laeser.hent(sti);
+            assertThat(svar.status()).as(sti).isEqualTo(410);
+            assertThat(svar.tekst())
+                    .contains("Offentliggjort ved en fejl", "noindex")
+                    .doesNotContain("Hemmeligt");
+        }
         assertThat(laeser.hent(STI + "2031").tekst()).doesNotContain("6. december 2031");
         moeder.offentliggoer(moede(9007, "2031-12-06", 2, Tilstand.UDKAST, aabent(90071, 1, "Rettet")));
         Laeser.vent();
-        assertThat(laeser.hent(STI + "2031-12-06").tekst()).contains("Rettet", "Udgaver");
+        assertThat(laeser.hent(STI + "2031-12-06").tekst())
+                .contains("Rettet", "Udgaver", "Rettet: 2. udgave af dagsordenen");
+        assertThat(laeser.hent("/referater/punkt/90071").status()).isEqualTo(302);
     }
 
     @Test
@@ -242,6 +251,47 @@ class PublicRecordTest {
     }
 
     @Test
+    void anItemTakenOffTheAgendaOrMadeConfidentialIsGoneAndOneThatIsMovedIsNot() {
+        moeder.offentliggoer(moede(
+                9014,
+                "2031-12-14",
+                Tilstand.DAGSORDEN,
+                aabent(90141, 1, "A"),
+                aabent(90142, 2, "B"),
+                aabent(90143, 3, "C")));
+        moeder.offentliggoer(moede(9015, "2031-12-15", Tilstand.DAGSORDEN, aabent(90143, 1, "C")));
+        moeder.offentliggoer(
+                moede(9014, "2031-12-14", 2, Tilstand.DAGSORDEN, OffentligtPunkt.fortroligt(90142, 1, "", null)));
+        Laeser.vent();
+        Svaret af = laeser.hent("/referater/punkt/90141");
+        assertThat(af.status()).isEqualTo(410);
+        assertThat(af.tekst()).contains("Det er taget af dagsordenen.");
+        assertThat(laeser.hent("/referater/data/paper/90142").status()).isEqualTo(410);
+        assertThat(laeser.hent("/referater/data/agendaitem/90142").status()).isEqualTo(200);
+        assertThat(laeser.hent("/referater/data/paper/90143").status()).isEqualTo(200);
+        assertThat(laeser.hent("/referater/punkt/90143").status()).isEqualTo(302);
+    }
+
+    @Test
+    void aUnitCanBeFollowedAlsoWhenItsItemsGo() {
+        String feed = "/referater/enhed/Fagligt%20Sekretariat/abonner.atom";
+        moeder.offentliggoer(moede(9016, "2031-12-16", 2, Tilstand.DAGSORDEN, aabent(90161, 1, "Enhedens sag")));
+        assertThat(laeser.hent(feed).tekst())
+                .contains("urn:raadslag:punkt:90161", "Enhedens sag", STI + "2031-12-16/punkt/1");
+        assertThat(laeser.hent("/referater/soeg?q=&enhed=Fagligt+Sekretariat").tekst())
+                .contains("href=\"" + feed + "\"");
+        assertThat(laeser.hent("/referater/proevemoede/abonner.atom").tekst())
+                .contains("Dagsordenen er offentliggjort. Rettet: 2. udgave af dagsordenen.");
+        moeder.traekTilbage(9016, "Enheden er nedlagt");
+        for (String sti : List.of(feed, "/referater/soeg.atom?q=sag")) {
+            assertThat(laeser.hent(sti).tekst())
+                    .as(sti)
+                    .contains("<at:deleted-entry ref=\"urn:raadslag:punkt:90161\"", "Enheden er nedlagt")
+                    .doesNotContain("Enhedens sag");
+        }
+    }
+
+    @Test
     void servesItsStyleForEver() {
         String html = laeser.hent("/referater").tekst();
         String sti = html.replaceAll("(?s).*href=\"(/referater/stil-[0-9a-f]+\\.css)\".*", "$1");
@@ -298,7 +348,8 @@ class PublicRecordTest {
     private boolean viser(String sted) {
         Svaret svar = laeser.hent(sted);
         return svar.status() == 200
-                && (svar.tekst().contains("Kvantesnegle i parken") || svar.tekst().contains(STI + "2038-02-02"));
+                && (svar.tekst().contains("Kvantesnegle i parken")
+                        || svar.tekst().contains(STI + "2038-02-02"));
     }
 
     @Test

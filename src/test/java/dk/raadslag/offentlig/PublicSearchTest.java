@@ -160,12 +160,19 @@ class PublicSearchTest {
     void findsWhatOnlyStandsInAnOpenBilagAndForgetsItWithTheMeeting() {
         moeder.tekster.put(
                 95021111L,
-                "Et langt notat. ".repeat(3000) + "Her nævnes kvantekanariefugle ved Ådalen. " + "Og mere. ".repeat(900));
+                "Et langt notat. ".repeat(3000) + "Her nævnes kvantekanariefugle ved Ådalen. "
+                        + "Og mere. ".repeat(900));
         moeder.offentliggoer(moede(
                 9502,
                 "2033-01-11",
                 Tilstand.GODKENDT,
-                aabent(95021, 1, "Et punkt om noget andet", "<p>x</p>", List.of(), List.of(bilag(95021111, 2, "noter.pdf")))));
+                aabent(
+                        95021,
+                        1,
+                        "Et punkt om noget andet",
+                        "<p>x</p>",
+                        List.of(),
+                        List.of(bilag(95021111, 2, "noter.pdf")))));
         String svar = soeg("kvantekanariefugl");
         assertThat(svar)
                 .contains("2033-01-11/punkt/1", "data-testid=\"soeg-bilag\"", "/referater/bilag/95021111/noter.pdf")

@@ -29,7 +29,8 @@ class Datakilde {
             String tilstand,
             OffsetDateTime offentliggjort,
             OffsetDateTime aendret,
-            @Nullable OffsetDateTime trukketTilbage) {}
+            @Nullable OffsetDateTime trukketTilbage,
+            @Nullable String grund) {}
 
     /** An item, open or not; what a confidential one has no more than a number of is null. */
     record Punkt(
@@ -63,9 +64,6 @@ class Datakilde {
             String type,
             long stoerrelse,
             OffsetDateTime aendret) {}
-
-    /** What is no longer there. */
-    record Slettet(long id, OffsetDateTime tidspunkt) {}
 
     private static final String PUNKT = """
             SELECT p.punkt_id, p.moede_id, p.nr, p.aaben, p.titel, p.enhed, p.sagsnummer, p.beslutning, p.bemaerkning,
@@ -216,21 +214,6 @@ class Datakilde {
                                 SELECT nr FROM offentlig.punkt WHERE moede_id = m.moede_id AND aaben) p ON true
                         WHERE m.forum = :forum AND m.trukket_tilbage IS NULL
                         ORDER BY m.dato DESC, m.moede_id, p.nr NULLS FIRST LIMIT 50000""").param("forum", forum).query(Sidelinje.class).list();
-    }
-
-    List<Slettet> slettedePapirer(OffsetDateTime siden) {
-        return slettede("offentlig.udgaaet_punkt", "punkt_id", siden);
-    }
-
-    List<Slettet> slettedeBilag(OffsetDateTime siden) {
-        return slettede("offentlig.udgaaet_bilag", "bilag_id", siden);
-    }
-
-    private List<Slettet> slettede(String tabel, String kolonne, OffsetDateTime siden) {
-        return sql("SELECT " + kolonne + " AS id, tidspunkt FROM " + tabel + " WHERE tidspunkt >= :siden ORDER BY 1")
-                .param("siden", siden)
-                .query(Slettet.class)
-                .list();
     }
 
     private static StatementSpec side(StatementSpec sql, OffsetDateTime siden, int side) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,21 @@ class Datasvar {
             fejl(404, "data.ukendt", request, response);
         } else {
             send(200, objekt.get(), request, response);
+        }
+    }
+
+    /** What is there; else, where it was once, that it is gone. */
+    void objekt(
+            Optional<Map<String, Object>> objekt,
+            Supplier<Optional<Map<String, Object>>> udgaaet,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<Map<String, Object>> borte = objekt.isPresent() ? Optional.empty() : udgaaet.get();
+        if (borte.isPresent()) {
+            send(410, borte.get(), request, response);
+        } else {
+            objekt(objekt, request, response);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.offentlig.data;
 
+import dk.raadslag.offentlig.Udgaaede;
 import dk.raadslag.offentlig.Udgiver;
 import dk.raadslag.offentlig.data.Datakilde.Moede;
 import dk.raadslag.offentlig.data.Datakilde.Punkt;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class Dataweb {
 
     private final Datakilde kilde;
+    private final Udgaaede udgaaede;
     private final Datasvar svar;
     private final Udgiver udgiver;
 
-    Dataweb(Datakilde kilde, Datasvar svar, Udgiver udgiver) {
+    Dataweb(Datakilde kilde, Udgaaede udgaaede, Datasvar svar, Udgiver udgiver) {
         this.kilde = kilde;
+        this.udgaaede = udgaaede;
         this.svar = svar;
         this.udgiver = udgiver;
     }
@@ -113,7 +116,13 @@ class Dataweb {
     @GetMapping("/referater/data/meeting/{id:\\d{1,18}}")
     public void meeting(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        svar.objekt(kilde.moede(id).map(moede -> meeting(moede, Datasvar.objekter(request))), request, response);
+        Optional<Moede> moede = kilde.moede(id);
+        Optional<Map<String, Object>> objekt = moede.map(et -> meeting(et, Datasvar.objekter(request)));
+        if (moede.isPresent() && moede.get().trukketTilbage() != null) {
+            svar.send(410, objekt.orElseThrow(), request, response);
+        } else {
+            svar.objekt(objekt, request, response);
+        }
     }
 
     private Map<String, Object> meeting(Moede moede, Objekter objekter) {
@@ -124,9 +133,10 @@ class Dataweb {
     @GetMapping("/referater/data/agendaitem/{id:\\d{1,18}}")
     public void agendaItem(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Objekter objekter = Datasvar.objekter(request);
         svar.objekt(
-                kilde.punkt(id)
-                        .map(punkt -> Datasvar.objekter(request).agendaItem(punkt, kilde.atPunkter(punkt.moedeId()))),
+                kilde.punkt(id).map(punkt -> objekter.agendaItem(punkt, kilde.atPunkter(punkt.moedeId()))),
+                () -> udgaaede.punkt(id).map(et -> objekter.slettet("AgendaItem", "/agendaitem/", et)),
                 request,
                 response);
     }
@@ -139,7 +149,7 @@ class Dataweb {
             List<Map<String, Object>> alle = new ArrayList<>();
             kilde.papirer(siden, side).forEach(punkt -> alle.add(paper(punkt, objekter)));
             if (side == 1 && !siden.equals(Liste.ALTID)) {
-                kilde.slettedePapirer(siden).forEach(et -> alle.add(objekter.slettet("Paper", "/paper/", et)));
+                udgaaede.punkter(siden).forEach(et -> alle.add(objekter.slettet("Paper", "/paper/", et)));
             }
             return alle;
         });
@@ -150,7 +160,11 @@ class Dataweb {
     public void paper(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Objekter objekter = Datasvar.objekter(request);
-        svar.objekt(kilde.punkt(id).filter(Punkt::aaben).map(punkt -> paper(punkt, objekter)), request, response);
+        svar.objekt(
+                kilde.punkt(id).filter(Punkt::aaben).map(punkt -> paper(punkt, objekter)),
+                () -> udgaaede.punkt(id).map(et -> objekter.slettet("Paper", "/paper/", et)),
+                request,
+                response);
     }
 
     private Map<String, Object> paper(Punkt punkt, Objekter objekter) {
@@ -165,7 +179,7 @@ class Dataweb {
             List<Map<String, Object>> alle = new ArrayList<>();
             kilde.bilag(siden, side).forEach(bilag -> alle.add(objekter.file(bilag)));
             if (side == 1 && !siden.equals(Liste.ALTID)) {
-                kilde.slettedeBilag(siden).forEach(et -> alle.add(objekter.slettet("File", "/file/", et)));
+                udgaaede.alleBilag(siden).forEach(et -> alle.add(objekter.slettet("File", "/file/", et)));
             }
             return alle;
         });
@@ -175,6 +189,11 @@ class Dataweb {
     @GetMapping("/referater/data/file/{id:\\d{1,18}}")
     public void file(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        svar.objekt(kilde.etBilag(id).map(Datasvar.objekter(request)::file), request, response);
+        Objekter objekter = Datasvar.objekter(request);
+        svar.objekt(
+                kilde.etBilag(id).map(objekter::file),
+                () -> udgaaede.bilag(id).map(et -> objekter.slettet("File", "/file/", et)),
+                request,
+                response);
     }
 }

@@ -1,12 +1,12 @@
 package dk.raadslag.offentlig.data;
 
 import dk.raadslag.offentlig.Sprog;
+import dk.raadslag.offentlig.Udgaaet;
 import dk.raadslag.offentlig.Udgiver;
 import dk.raadslag.offentlig.data.Datakilde.AtPunkt;
 import dk.raadslag.offentlig.data.Datakilde.Bilag;
 import dk.raadslag.offentlig.data.Datakilde.Moede;
 import dk.raadslag.offentlig.data.Datakilde.Punkt;
-import dk.raadslag.offentlig.data.Datakilde.Slettet;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -91,6 +91,7 @@ record Objekter(String vaert) {
         map.put("modified", tid(moede.aendret()));
         if (moede.trukketTilbage() != null) {
             map.put("deleted", true);
+            saet(map, "reason", moede.grund());
             return map;
         }
         map.put("name", moede.forumNavn() + " " + Sprog.DA.dato(moede.dato()));
@@ -179,10 +180,11 @@ record Objekter(String vaert) {
         return map;
     }
 
-    Map<String, Object> slettet(String type, String under, Slettet slettet) {
+    Map<String, Object> slettet(String type, String under, Udgaaet slettet) {
         Map<String, Object> map = objekt(type, under + slettet.id());
         map.put("modified", tid(slettet.tidspunkt()));
         map.put("deleted", true);
+        map.put("reason", slettet.begrundelse(Sprog.DA));
         return map;
     }
 
