@@ -13,7 +13,8 @@ public enum Afvisning {
     BRUGERNAVN_OPTAGET((before, after, brugere) ->
             before == null && brugere.findByBrugernavn(brugernavn(after)).isPresent()),
     ENHED_MANGLER((before, after, brugere) -> after.enhed() == null),
-    ROLLE_MANGLER((before, after, brugere) -> after.roller().isEmpty()),
+    ROLLE_MANGLER(
+            (before, after, brugere) -> after.roller().isEmpty() && (before == null || !before.fraKommunelogin())),
     ADGANGSKODE_FOR_KORT(
             (before, after, brugere) -> (before == null || !after.adgangskode().isEmpty())
                     && after.adgangskode().length() < Moenster.KORTESTE_ADGANGSKODE),
@@ -21,6 +22,11 @@ public enum Afvisning {
             && before.har(Rolle.ADMINISTRATOR)
             && !(after.aktiv() && after.roller().contains(Rolle.ADMINISTRATOR))
             && brugere.withRolle(Rolle.ADMINISTRATOR).stream().allMatch(before::equals)),
+    STYRES_AF_KOMMUNELOGIN((before, after, brugere) -> before != null
+            && before.fraKommunelogin()
+            && !(after.adgangskode().isEmpty()
+                    && after.roller().equals(before.getRoller())
+                    && before.getEnhed().equals(after.enhed()))),
     KODE_MANGLER((before, after, brugere) -> false),
     KODE_OPTAGET((before, after, brugere) -> false);
 

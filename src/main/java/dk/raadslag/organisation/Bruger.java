@@ -48,6 +48,8 @@ public class Bruger {
     private String adgangskode;
     private boolean aktiv = true;
     private int adgang;
+    private @Nullable String udsteder;
+    private @Nullable String subjekt;
 
     @Version
     private int version;
@@ -93,6 +95,17 @@ public class Bruger {
             this.aktiv = aktiv;
             endSessions();
         }
+    }
+
+    /** Who this is at the municipality's own sign-in: by issuer and subject. */
+    void bind(String udsteder, String subjekt) {
+        this.udsteder = udsteder;
+        this.subjekt = subjekt;
+    }
+
+    /** Whether the person comes in by the municipality's own sign-in, which then says name, unit and roles. */
+    public boolean fraKommunelogin() {
+        return udsteder != null;
     }
 
     void changePassword(String adgangskode) {

@@ -10,6 +10,9 @@ public interface Brugere extends JpaRepository<Bruger, Long> {
     /** @param brugernavn in lower case */
     Optional<Bruger> findByBrugernavn(String brugernavn);
 
+    /** Whoever the municipality's own sign-in knows by this. */
+    Optional<Bruger> findByUdstederAndSubjekt(String udsteder, String subjekt);
+
     List<Bruger> findAllByOrderByNavn();
 
     /** Active people with a role, by name. */

@@ -4,6 +4,7 @@ import dk.raadslag.spor.Spor;
 import java.util.Map;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -26,6 +27,7 @@ class Indgangskontrol implements AuthenticationManager {
 
     private final ProviderManager adgangskoder;
     private final Indgangsforsoeg forsoeg;
+    private final Indgange indgange;
     private final Brugere brugere;
     private final Spor spor;
     private final TransactionOperations transaction;
@@ -34,6 +36,7 @@ class Indgangskontrol implements AuthenticationManager {
             UserDetailsService konti,
             PasswordEncoder encoder,
             Indgangsforsoeg forsoeg,
+            Indgange indgange,
             Brugere brugere,
             Spor spor,
             TransactionOperations transaction) {
@@ -43,6 +46,7 @@ class Indgangskontrol implements AuthenticationManager {
         dem.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
         adgangskoder = new ProviderManager(dem);
         this.forsoeg = forsoeg;
+        this.indgange = indgange;
         this.brugere = brugere;
         this.spor = spor;
         this.transaction = transaction;
@@ -55,6 +59,7 @@ class Indgangskontrol implements AuthenticationManager {
         try {
             forsoeg.begynd(konto, adresse);
             Authentication inde = adgangskoder.authenticate(login);
+            demandOpen(inde);
             forsoeg.lykkedes(konto, adresse);
             note(konto, "lykkedes");
             return inde;
@@ -64,6 +69,15 @@ class Indgangskontrol implements AuthenticationManager {
         } catch (AuthenticationException afvist) {
             note(konto, "afvist");
             throw afvist;
+        }
+    }
+
+    /** Where local accounts are closed, they are not for administrators: there is always one who can come in. */
+    private void demandOpen(Authentication inde) {
+        if (!indgange.lokalForAlle()
+                && !(inde.getPrincipal() instanceof Indlogget person
+                        && person.roller().contains(Rolle.ADMINISTRATOR))) {
+            throw new DisabledException("Local accounts are closed");
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -56,14 +57,19 @@ class Sikkerhed {
     @Bean
     @Order(2)
     SecurityFilterChain programKaede(
-            HttpSecurity http, Indgangskontrol indgang, JdbcClient jdbc, SecurityContextHolderStrategy kontekst) {
+            HttpSecurity http,
+            Indgangskontrol indgang,
+            JdbcClient jdbc,
+            SecurityContextHolderStrategy kontekst,
+            ObjectProvider<Kommuneudgang> kommuneudgang) {
         return http.authenticationManager(indgang)
                 .addFilterBefore(new Sessionstjek(jdbc, kontekst), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated);
+                    kommuneudgang.ifAvailable(vaadin::logoutSuccessHandler);
+                })
                 .formLogin(login -> login.failureHandler(Sikkerhed::refuse))
                 .build();
     }

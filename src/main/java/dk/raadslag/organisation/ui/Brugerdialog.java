@@ -90,6 +90,13 @@ class Brugerdialog extends Redigering {
         roller.setValue(bruger.getRoller());
         aktiv.setValue(bruger.isAktiv());
         adgangskode.setLabel(getTranslation("organisation.bruger.adgangskode.ny"));
+        if (bruger.fraKommunelogin()) {
+            navn.setReadOnly(true);
+            enhed.setReadOnly(true);
+            roller.setReadOnly(true);
+            roller.setHelperText(getTranslation("organisation.bruger.kommunelogin"));
+            adgangskode.setVisible(false);
+        }
     }
 
     @Override

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.raadslag.organisation.Afdeling;
 import dk.raadslag.organisation.Demobrugere;
+import dk.raadslag.organisation.Indgange;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -22,12 +24,23 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final LoginForm login = new LoginForm();
+    /** Where local accounts are closed, {@code /login?lokal} shows their form: administrators may always come in by it. */
+    private static final List<String> TIL_LOKAL = List.of("lokal", "error", "laast");
 
-    public LoginView(Afdeling afdeling, ObjectProvider<Demobrugere> demo) {
+    private final LoginForm login = new LoginForm();
+    private final Kommunedoer kommunelogin = new Kommunedoer();
+    private final Indgange indgange;
+
+    public LoginView(Afdeling afdeling, Indgange indgange, ObjectProvider<Demobrugere> demo) {
+        this.indgange = indgange;
         addClassName("login");
-        Optional<Demobrugere> people = Optional.ofNullable(demo.getIfAvailable());
-        add(welcome(afdeling, people.isPresent()), form());
+        Optional<Demobrugere> people =
+                Optional.ofNullable(demo.getIfAvailable()).filter(nogen -> indgange.lokalForAlle());
+        add(welcome(afdeling, people.isPresent()));
+        if (indgange.kommunelogin()) {
+            add(kommunelogin);
+        }
+        add(form());
         people.ifPresent(demobrugere -> add(new Demokort(demobrugere.alle())));
     }
 
@@ -64,11 +77,17 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters hvorfor = event.getLocation().getQueryParameters();
+        login.setVisible(indgange.lokalForAlle() || TIL_LOKAL.stream().anyMatch(ord -> names(hvorfor, ord)));
+        hvorfor.getSingleParameter("kommune").ifPresent(kommunelogin::refuse);
         hvorfor.getSingleParameter("error").ifPresent(fejl -> tell("fejl"));
         hvorfor.getSingleParameter("laast")
                 .filter(minutter -> minutter.matches("\\d{1,2}"))
                 .ifPresent(minutter -> tell("laast", minutter));
         hvorfor.getSingleParameter("udlogget").ifPresent(ud -> tell("udlogget"));
+    }
+
+    private static boolean names(QueryParameters ord, String navn) {
+        return ord.getParameters().containsKey(navn);
     }
 
     private void tell(String hvad, Object... ord) {
