@@ -3,6 +3,7 @@ package dk.raadslag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Kredslaesning;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dokument.Fil;
 import dk.raadslag.dokument.Filer;
@@ -23,11 +24,14 @@ import dk.raadslag.indstilling.Sekretariatslaesning;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.Vurderingspunkt;
+import dk.raadslag.kalender.Forum;
 import dk.raadslag.kalender.Kalender;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.kalender.UmuligTid;
+import dk.raadslag.kreds.Kredse;
 import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Enhed;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
 import dk.raadslag.referat.Moedebord;
@@ -37,6 +41,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +102,12 @@ class AccessMatrixTest {
 
     @Autowired
     Fortrolighed fortrolighed;
+
+    @Autowired
+    Kredse kredse;
+
+    @Autowired
+    Kredslaesning kredslaesning;
 
     @Autowired
     Kalender kalender;
@@ -178,6 +189,7 @@ class AccessMatrixTest {
     private Map<String, Handling> meetingActions() {
         Map<String, Handling> actions = new LinkedHashMap<>();
         actions.put("læs ved bordet", id -> demand(moedebord.dagsorden(id).isPresent()));
+        actions.put("læs i kredsen", id -> demand(kredslaesning.dagsorden(id).isPresent()));
         actions.put("læs dagsorden", id -> dagsordener.punkter(id));
         actions.put("flyt punkt", id -> dagsordener.flyt(punkt(id), 1));
         actions.put("sæt minutter", id -> dagsordener.saetMinutter(punkt(id), 7));
@@ -206,6 +218,7 @@ class AccessMatrixTest {
         if (!sag.isEmpty()) {
             return;
         }
+        circle();
         fortaelling.begynd();
         both("AFSLUTTET");
         held("AFSLUTTET");
@@ -307,8 +320,29 @@ class AccessMatrixTest {
         persons.put("direktion", brugere.direktion());
         persons.put("raadmand", brugere.raadmand());
         persons.put("administrator", brugere.administrator());
+        persons.put("medlem", brugere.bruger("test-medlem", "Lone Kjær", jura(), Rolle.FORFATTER));
+        persons.put("tidligere-medlem", brugere.bruger("test-medlem2", "Mads Due", jura(), Rolle.FORFATTER));
         persons.put("anonym", null);
         return persons;
+    }
+
+    private Enhed jura() {
+        return brugere.enhed("JUS", "Juridisk Sekretariat");
+    }
+
+    /** One is in it, one has left it. */
+    private void circle() {
+        Testbrugere.som(brugere.sekretariat(), () -> {
+            long kreds = kredse.opret(Forum.RAADMANDSMOEDE, "Matricens kreds", "Prøve", LocalDate.of(2199, 1, 1))
+                    .getId();
+            Stream.of("medlem", "tidligere-medlem")
+                    .map(navn -> Objects.requireNonNull(persons().get(navn)))
+                    .forEach(bruger -> kredse.tilfoej(kreds, bruger.getId()));
+            kredse.alle().stream()
+                    .filter(et -> et.getId() == kreds)
+                    .forEach(et ->
+                            kredse.fjern(kreds, et.getMedlemmer().getLast().getId()));
+        });
     }
 
     private Stream<DynamicTest> lines(String file, Map<String, Handling> actions, Map<String, Long> things) {

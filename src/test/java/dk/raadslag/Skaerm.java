@@ -51,6 +51,8 @@ record Skaerm(@Nullable String rute, @Nullable Rolle rolle, Function<Skaermdata.
             new Skaerm("fortrolighed", SEKRETARIAT, alt -> "/fortrolighed"),
             new Skaerm("statistik", SEKRETARIAT, alt -> "/statistik"),
             new Skaerm("administration/fora", SEKRETARIAT, alt -> "/administration/fora"),
+            new Skaerm("administration/kredse", SEKRETARIAT, alt -> "/administration/kredse"),
+            new Skaerm("fortrolig-dagsorden", ADMINISTRATOR, alt -> "/fortrolig-dagsorden"),
             new Skaerm("administration/brugere", ADMINISTRATOR, alt -> "/administration/brugere"),
             new Skaerm("administration/enheder", ADMINISTRATOR, alt -> "/administration/enheder"),
             fast(FORFATTER, alt -> "/findes-ikke"),

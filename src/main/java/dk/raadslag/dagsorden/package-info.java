@@ -11,6 +11,8 @@
             "forloeb",
             "indstilling",
             "indstilling :: ui",
+            "kreds",
+            "kreds :: ui",
             "udgivelse",
             "besked",
             "shell",

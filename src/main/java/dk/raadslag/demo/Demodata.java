@@ -36,14 +36,23 @@ class Demodata implements ApplicationRunner {
 
     private final Demobrugere brugere;
     private final Demogang gang;
+    private final Demokredse kredse;
     private final Moeder moeder;
     private final Timerstyring timere;
     private final Demotid tid;
     private final JsonMapper json;
 
-    Demodata(Demobrugere brugere, Demogang gang, Moeder moeder, Timerstyring timere, Clock clock, JsonMapper json) {
+    Demodata(
+            Demobrugere brugere,
+            Demogang gang,
+            Demokredse kredse,
+            Moeder moeder,
+            Timerstyring timere,
+            Clock clock,
+            JsonMapper json) {
         this.brugere = brugere;
         this.gang = gang;
+        this.kredse = kredse;
         this.moeder = moeder;
         this.timere = timere;
         this.tid = (Demotid) clock;
@@ -67,7 +76,10 @@ class Demodata implements ApplicationRunner {
         LocalDate mandag = LocalDate.now(tid).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         Instant nu = tid.instant();
         tid.stilTil(nu.minusSeconds(70L * 24 * 3600));
-        brugere.som("inger", () -> gang.planlaeg(mandag.minusWeeks(8)));
+        brugere.som("inger", () -> {
+            gang.planlaeg(mandag.minusWeeks(8));
+            kredse.dan(mandag);
+        });
         Stream.of(Forum.RAADMANDSMOEDE, Forum.DIREKTIONSMOEDE)
                 .flatMap(noegle -> moeder.fra(mandag.minusWeeks(8), List.of(noegle), Pageable.unpaged()).stream())
                 .sorted(Comparator.comparing(Moede::frist, Comparator.comparing(frist -> frist.tidspunkt())))

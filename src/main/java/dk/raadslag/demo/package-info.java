@@ -7,6 +7,7 @@
             "tekst",
             "dokument",
             "forloeb",
+            "kreds",
             "indstilling",
             "dagsorden",
             "referat"

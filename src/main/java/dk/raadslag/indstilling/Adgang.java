@@ -23,6 +23,11 @@ public final class Adgang {
                 || (sag.erAaben() && UDGIVET.contains(sag.getStatus()));
     }
 
+    /** By a circle of the forum, who is in it now: what is on the agenda, as the decision-makers (rule 12). */
+    static boolean laesesAfKredsen(Indstilling sag) {
+        return PAA_MOEDET.contains(sag.getStatus());
+    }
+
     public static boolean kanSkrive(Bruger bruger, Indstilling sag) {
         return erForfatterside(bruger, sag) && sag.getStatus().kanSkrives();
     }

@@ -138,7 +138,7 @@ public class Sager {
     }
 
     public boolean kanLaese(long sag) {
-        return sager.findes(sag, Adgang::kanLaese);
+        return sager.findes(sag, sager::kanLaese);
     }
 
     public boolean kanSkrive(long sag) {

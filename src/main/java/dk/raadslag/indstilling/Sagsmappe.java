@@ -1,5 +1,6 @@
 package dk.raadslag.indstilling;
 
+import dk.raadslag.kreds.Kredsadgang;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.organisation.Bruger;
 import java.util.Optional;
@@ -12,21 +13,27 @@ class Sagsmappe {
 
     private final Indstillinger indstillinger;
     private final AktuelBruger aktuel;
+    private final Kredsadgang kredse;
 
-    Sagsmappe(Indstillinger indstillinger, AktuelBruger aktuel) {
+    Sagsmappe(Indstillinger indstillinger, AktuelBruger aktuel, Kredsadgang kredse) {
         this.indstillinger = indstillinger;
         this.aktuel = aktuel;
+        this.kredse = kredse;
     }
 
     Indstilling tilLaesning(long sag) {
-        return hent(sag, Adgang::kanLaese);
+        return hent(sag, this::kanLaese);
+    }
+
+    boolean kanLaese(Bruger bruger, Indstilling sag) {
+        return Adgang.kanLaese(bruger, sag) || Adgang.laesesAfKredsen(sag) && kredse.laeser(bruger, sag.getMoedeId());
     }
 
     Indstilling tilSkrivning(long sag) {
         return tilladt(
                 indstillinger.laas(sag),
                 sag,
-                (bruger, indstilling) -> Adgang.kanLaese(bruger, indstilling)
+                (bruger, indstilling) -> kanLaese(bruger, indstilling)
                         && (!indstilling.getStatus().kanSkrives() || Adgang.kanSkrive(bruger, indstilling)));
     }
 

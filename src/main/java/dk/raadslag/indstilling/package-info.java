@@ -13,6 +13,7 @@
             "samarbejde",
             "samarbejde :: ui",
             "forloeb",
+            "kreds",
             "besked",
             "shell",
             "spor"

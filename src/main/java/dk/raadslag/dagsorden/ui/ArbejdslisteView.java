@@ -20,6 +20,8 @@ import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.ui.Ophoerskort;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
+import dk.raadslag.kreds.Kredse;
+import dk.raadslag.kreds.ui.Gennemgangskort;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Locale;
@@ -37,6 +39,7 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
     private final transient Sagsgang sagsgang;
     private final transient Standsninger standsninger;
     private final transient Fortrolighed fortrolighed;
+    private final transient Kredse kredse;
     private final Clock clock;
     private final ComboBox<Moede> moede = new ComboBox<>();
     private final TextField soeg = new TextField();
@@ -50,11 +53,13 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
             Sagsgang sagsgang,
             Standsninger standsninger,
             Fortrolighed fortrolighed,
+            Kredse kredse,
             Clock clock) {
         this.torsdagsbord = torsdagsbord;
         this.sagsgang = sagsgang;
         this.standsninger = standsninger;
         this.fortrolighed = fortrolighed;
+        this.kredse = kredse;
         this.clock = clock;
         addClassName("torsdagsbord");
         rail.addClassName("rail");
@@ -101,7 +106,8 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
         hoved.add(
                 new Bordhoved(bord.moede(), clock.instant()),
                 new Standsningskort(standsninger, this::load),
-                new Ophoerskort(fortrolighed));
+                new Ophoerskort(fortrolighed),
+                new Gennemgangskort(kredse));
         gitter.show(bord.linjer(), this::passes);
         sene.removeAll();
         sene.add(new EfterFristen(

@@ -18,6 +18,7 @@ import dk.raadslag.organisation.Afdeling;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.organisation.MinAdgang;
 import dk.raadslag.shell.Menutal;
+import dk.raadslag.shell.Menuvalg;
 import dk.raadslag.shell.Topplads;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext authentication,
             MinAdgang adgang,
             ObjectProvider<Topplads> places,
-            ObjectProvider<Menutal> counts) {
+            ObjectProvider<Menutal> counts,
+            ObjectProvider<Menuvalg> choices) {
         setPrimarySection(Section.DRAWER);
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
@@ -49,7 +51,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             setDrawerOpened(false);
             return;
         }
-        Menu menu = new Menu(counts.orderedStream().toList());
+        Menu menu = new Menu(
+                counts.orderedStream().toList(), choices.orderedStream().toList());
         menus = List.of(menu);
         Div corner = new Div();
         corner.addClassName("hjoerne");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import dk.raadslag.shell.Menutal;
+import dk.raadslag.shell.Menuvalg;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ class Menu extends SideNav {
     private final Map<Menutal, Span> badges = new HashMap<>();
     private final List<Menutal> counts;
 
-    Menu(List<Menutal> counts) {
+    Menu(List<Menutal> counts, List<Menuvalg> choices) {
         this.counts = counts;
         getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> addItem(item(entry)));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> choices.stream()
+                        .filter(choice -> choice.view().equals(entry.menuClass()))
+                        .allMatch(Menuvalg::vises))
+                .forEach(entry -> addItem(item(entry)));
     }
 
     private SideNavItem item(MenuEntry entry) {
