@@ -1,9 +1,6 @@
 package dk.raadslag;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
-import com.vaadin.flow.theme.aura.Aura;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import dk.raadslag.drift.Kommandodatabase;
 import dk.raadslag.drift.Kommandolinje;
 import dk.raadslag.kvalitet.kommando.Tjek;
@@ -12,10 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program: starts Spring. */
 @SpringBootApplication
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://frontend/raadslag.css")
-@Push
-public class Raadslag implements AppShellConfigurator {
+@EnableVaadin("dk.raadslag.*.ui")
+public class Raadslag {
 
     public static void main(String[] args) {
         new Kommandolinje(Raadslag.class)

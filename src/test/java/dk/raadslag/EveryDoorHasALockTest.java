@@ -17,7 +17,12 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.annotation.Secured;
+import org.springframework.security.access.prepost.PostAuthorize;
+import org.springframework.security.access.prepost.PostFilter;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.access.prepost.PreFilter;
+import org.springframework.security.authorization.method.AuthorizeReturnObject;
 import org.springframework.stereotype.Service;
 
 /** Says which screen or service method nobody has decided on: who may open it stands at each, or the build fails. */
@@ -45,6 +50,29 @@ class EveryDoorHasALockTest {
                         .flatMap(EveryDoorHasALockTest::publicMethods)
                         .filter(method -> !hasLock(method))
                         .map(JavaMethod::getFullName))
+                .isEmpty();
+    }
+
+    /** The program asks for the locks above; it would pass over these without a word. */
+    @Test
+    void noMethodHasALockThatNobodyAsksFor() {
+        assertThat(Programmet.CLASSES.stream()
+                        .flatMap(c -> Stream.concat(Stream.of(c), c.getMethods().stream()))
+                        .filter(door -> door.isMetaAnnotatedWith(PostAuthorize.class)
+                                || door.isMetaAnnotatedWith(PreFilter.class)
+                                || door.isMetaAnnotatedWith(PostFilter.class)
+                                || door.isMetaAnnotatedWith(Secured.class)
+                                || door.isMetaAnnotatedWith(AuthorizeReturnObject.class)))
+                .isEmpty();
+    }
+
+    /** Repositories are asked by services alone: a lock on an interface would not be seen. */
+    @Test
+    void noInterfaceHasALock() {
+        assertThat(Programmet.CLASSES.stream()
+                        .filter(JavaClass::isInterface)
+                        .flatMap(c -> Stream.concat(Stream.of(c), c.getMethods().stream()))
+                        .filter(EveryDoorHasALockTest::hasLock))
                 .isEmpty();
     }
 

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -81,8 +82,7 @@ class Databaser {
     FlywayMigrationStrategy rollerFoerSkemaer(DataSourceProperties ejer) {
         return flyway -> {
             opretRoller(flyway.getConfiguration().getDataSource(), adgangskode(ejer));
-            afvisNyere(flyway);
-            flyway.migrate();
+            migrate(flyway);
         };
     }
 
@@ -124,7 +124,16 @@ class Databaser {
         return Objects.requireNonNullElse(ejer.determinePassword(), "");
     }
 
-    /** Flyway passes over migrations it does not know: a program that is too old must not work on newer tables. */
+    /** A program that is too old must not work on newer tables. */
+    private static void migrate(Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            afvisNyere(flyway);
+            throw e;
+        }
+    }
+
     private static void afvisNyere(Flyway flyway) {
         MigrationInfo[] anvendte = flyway.info().applied();
         for (MigrationInfo anvendt : anvendte) {

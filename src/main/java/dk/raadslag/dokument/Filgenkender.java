@@ -26,8 +26,11 @@ class Filgenkender {
     private static final MediaType OOXML = MediaType.application("x-tika-ooxml");
     private static final MediaType OLE = MediaType.application("x-tika-msoffice");
 
-    private final Tika tika = new Tika();
-    private final MediaTypeRegistry typer = MediaTypeRegistry.getDefaultRegistry();
+    /** Read when the first file comes: a thousand types and their marks. */
+    private static final class Typer {
+        private static final Tika TIKA = new Tika();
+        private static final MediaTypeRegistry SLAEGT = MediaTypeRegistry.getDefaultRegistry();
+    }
 
     /** @throws FilAfvist if it is none of the types that are taken in */
     Filtype recognise(Path fil) throws IOException {
@@ -48,12 +51,12 @@ class Filgenkender {
 
     private MediaType detect(Path fil) throws IOException {
         try (InputStream indhold = Files.newInputStream(fil)) {
-            return Objects.requireNonNull(MediaType.parse(tika.detect(indhold)));
+            return Objects.requireNonNull(MediaType.parse(Typer.TIKA.detect(indhold)));
         }
     }
 
-    private boolean erEn(MediaType type, MediaType slags) {
-        return type.equals(slags) || typer.isSpecializationOf(type, slags);
+    private static boolean erEn(MediaType type, MediaType slags) {
+        return type.equals(slags) || Typer.SLAEGT.isSpecializationOf(type, slags);
     }
 
     private static Filtype pdf(Path fil) throws IOException {

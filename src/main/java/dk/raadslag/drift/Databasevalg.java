@@ -30,6 +30,9 @@ class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicat
         boolean demo = !valg.isEmpty() && miljoe.getProperty("raadslag.demo", Boolean.class, true);
         miljoe.getPropertySources().addFirst(new MapPropertySource("raadslag.demo", Map.of("raadslag.demo", demo)));
         miljoe.getPropertySources().addFirst(new MapPropertySource("raadslag.database", valg));
+        if (!demo) {
+            context.addBeanFactoryPostProcessor(new UdenDemo());
+        }
     }
 
     private static boolean external(Environment miljoe) {

@@ -59,8 +59,9 @@ public final class Kommandolinje {
     }
 
     private void start(String[] ord) {
+        Hurtigstart.vaelg(program, ord);
         SpringApplication spring = new SpringApplication(program);
-        spring.addInitializers(new Databasevalg());
+        spring.addInitializers(Hurtigstart.bygges() ? new Byggevalg() : new Databasevalg());
         spring.addListeners(new Startlinje(), new Oevelse());
         try {
             spring.run(ord);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -62,21 +63,26 @@ public class Demobrugere implements InitializingBean {
     private final Enheder enheder;
     private final PasswordEncoder encoder;
     private final TransactionOperations transaction;
+    private final JdbcClient jdbc;
 
-    Demobrugere(Brugere brugere, Enheder enheder, PasswordEncoder encoder, TransactionOperations transaction) {
+    Demobrugere(
+            Brugere brugere,
+            Enheder enheder,
+            PasswordEncoder encoder,
+            TransactionOperations transaction,
+            JdbcClient jdbc) {
         this.brugere = brugere;
         this.enheder = enheder;
         this.encoder = encoder;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     @Override
     public void afterPropertiesSet() {
-        transaction.executeWithoutResult(status -> {
-            if (brugere.count() == 0) {
-                create();
-            }
-        });
+        if (jdbc.sql("SELECT count(*) FROM bruger").query(Long.class).single() == 0) {
+            transaction.executeWithoutResult(status -> create());
+        }
     }
 
     private void create() {
