@@ -6,6 +6,7 @@ import dk.raadslag.organisation.Rolle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
@@ -34,15 +35,7 @@ public class Opgaver {
     /** The tasks that the one signed in has on this case. */
     @Transactional(readOnly = true)
     public List<Opgave> paa(String proces, long sag) {
-        return mine()
-                .processDefinitionKey(proces)
-                .processInstanceBusinessKey(Long.toString(sag))
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
-                .map(task -> opgave(task, sag))
-                .toList();
+        return mine(proces, sag).stream().map(task -> opgave(task, sag)).toList();
     }
 
     /**
@@ -58,26 +51,37 @@ public class Opgaver {
         if (task == null) {
             throw new UdfaldFindesIkke(opgaveId, udfald);
         }
-        OplysningMangler.kraev(vej(task, udfald).kraever(), med);
-        oplysninger.under(med, () -> tasks.complete(task.getId(), Map.of(), Map.of("udfald", udfald)));
+        fuldfoer(task, udfald, med);
     }
 
     /** As {@link #fuldfoer(String, String, Map)}, for the task with that name on a case. */
     @Transactional
     public void fuldfoer(String proces, long sag, String udfald, Map<String, Object> med) {
-        Opgave opgave = paa(proces, sag).stream()
-                .filter(aaben ->
-                        aaben.udfald().stream().anyMatch(vej -> vej.noegle().equals(udfald)))
+        Task task = mine(proces, sag).stream()
+                .filter(aaben -> vej(aaben, udfald).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new UdfaldFindesIkke(proces + " " + sag, udfald));
-        fuldfoer(opgave.id(), udfald, med);
+        fuldfoer(task, udfald, med);
     }
 
-    private Udfald vej(Task task, String udfald) {
+    private void fuldfoer(Task task, String udfald, Map<String, Object> med) {
+        Udfald vej = vej(task, udfald).orElseThrow(() -> new UdfaldFindesIkke(task.getId(), udfald));
+        OplysningMangler.kraev(vej.kraever(), med);
+        oplysninger.under(med, () -> tasks.complete(task.getId(), Map.of(), Map.of("udfald", udfald)));
+    }
+
+    private Optional<Udfald> vej(Task task, String udfald) {
         return model.udfald(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).stream()
                 .filter(vej -> vej.noegle().equals(udfald))
-                .findFirst()
-                .orElseThrow(() -> new UdfaldFindesIkke(task.getId(), udfald));
+                .findFirst();
+    }
+
+    private List<Task> mine(String proces, long sag) {
+        return mine().processDefinitionKey(proces)
+                .processInstanceBusinessKey(Long.toString(sag))
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
     }
 
     private TaskQuery mine() {

@@ -43,9 +43,11 @@ class Indsendelser {
                 .single();
         Map<String, Long> antal =
                 fund.stream().collect(Collectors.groupingBy(et -> et.fund().regel(), Collectors.counting()));
-        antal.forEach((regel, tal) -> jdbc.sql("INSERT INTO raadslag.indsendelse_fund VALUES (?, ?, ?)")
-                .params(id, regel, tal)
-                .update());
+        jdbc.sql("INSERT INTO raadslag.indsendelse_fund SELECT ?, regel, tal FROM unnest(?, ?) AS fund (regel, tal)")
+                .param(id)
+                .param(antal.keySet().toArray(String[]::new))
+                .param(antal.values().toArray(Long[]::new))
+                .update();
     }
 
     /** What came of the newest. */
