@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,13 +24,13 @@ public class Renselse {
 
     /** Whether such a file can be cleaned. */
     public static boolean kanRense(String mime) {
-        return mime.equals(Filtype.DOCX.mime()) || mime.equals(Filtype.PDF.mime());
+        return Arrays.stream(Filtype.values()).anyMatch(type -> type.mime().equals(mime));
     }
 
     /**
      * The clean copy, kept in the store beside the original.
      *
-     * @throws FilAfvist if it cannot be read, or is of a type that is not cleaned
+     * @throws FilAfvist if it cannot be read
      */
     public Fil rens(String sha256) {
         Fil original = filer.find(sha256);
@@ -38,7 +39,10 @@ public class Renselse {
             byte[] ren = switch (original.type()) {
                 case DOCX -> RenDocx.af(bytes);
                 case PDF -> RenPdf.af(bytes);
-                default -> throw new FilAfvist(Grund.UKENDT_TYPE);
+                case XLSX -> RenXlsx.af(bytes);
+                case PPTX -> RenPptx.af(bytes);
+                case PNG -> RenBillede.png(bytes);
+                case JPEG -> RenBillede.jpeg(bytes);
             };
             return filer.gem(new ByteArrayInputStream(ren));
         } catch (IOException e) {

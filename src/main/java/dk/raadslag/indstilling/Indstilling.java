@@ -97,6 +97,8 @@ public class Indstilling {
 
     private Instant oprettet;
     private @Nullable Instant indsendt;
+    private @Nullable Instant ophaevelseOensket;
+    private @Nullable String ophaevelseGrund;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "indstilling_id", nullable = false)
@@ -292,11 +294,18 @@ public class Indstilling {
     }
 
     /** The author asks the secretariat to let the case through. */
-    void oenskOphaevelse(String grund) {
+    void oenskOphaevelse(String grund, Instant nu) {
         requireWritable("oenskOphaevelse");
         if (grund.isBlank()) {
             throw new Regelbrud("grundMangler");
         }
+        ophaevelseOensket = nu;
+        ophaevelseGrund = grund.strip();
+    }
+
+    private void wishIsAnswered() {
+        ophaevelseOensket = null;
+        ophaevelseGrund = null;
     }
 
     /** The secretariat lets the case through in spite of what stops it. */
@@ -307,6 +316,7 @@ public class Indstilling {
             throw new Regelbrud("intetSpaerrer");
         }
         spaerringer.forEach(et -> setAside(et, grund, af, nu));
+        wishIsAnswered();
     }
 
     private void setAside(Kvalitetsfund fund, String grund, String af, Instant nu) {
@@ -324,6 +334,7 @@ public class Indstilling {
     void indsend(Instant nu, boolean rettidig, List<Kvalitetsfund> fund) {
         require(Set.of(KLADDE), "indsend");
         requireSendable(fund);
+        wishIsAnswered();
         forgetDeleted();
         indsendt = nu;
         status = rettidig ? TIL_KVALITETSTJEK : FORSINKET;
@@ -379,6 +390,7 @@ public class Indstilling {
     void modtagRettelser(Instant nu, List<Kvalitetsfund> fund) {
         require(Set.of(TIL_RETTELSE), "modtagRettelser");
         requireSendable(fund);
+        wishIsAnswered();
         forgetDeleted();
         indsendt = nu;
         status = TIL_KVALITETSTJEK;

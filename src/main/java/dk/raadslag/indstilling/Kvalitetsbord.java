@@ -81,7 +81,7 @@ public class Kvalitetsbord {
     @PreAuthorize("hasRole('FORFATTER')")
     public void bedOmOphaevelse(long sag, String grund) {
         Indstilling indstilling = sager.tilSkrivning(sag);
-        indstilling.oenskOphaevelse(grund);
+        indstilling.oenskOphaevelse(grund, clock.instant());
         String enhed = indstilling.getEnhed().getNavn();
         for (Bruger bruger : brugere.withRolle(Rolle.SEKRETARIAT)) {
             beskeder.send(bruger.getId(), "besked.ophaevelseOensket", "kvalitet/" + sag, enhed);

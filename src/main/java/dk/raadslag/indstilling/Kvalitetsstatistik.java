@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,13 +34,46 @@ public class Kvalitetsstatistik {
     /** The months shown, oldest first; the last is this one. */
     public List<YearMonth> maaneder(int antal) {
         YearMonth nu = YearMonth.now(clock);
-        return java.util.stream.IntStream.range(0, antal)
+        return IntStream.range(0, antal)
                 .mapToObj(i -> nu.minusMonths(antal - 1L - i))
                 .toList();
     }
 
-    /** Cases that were first sent in these months and have been read since: approved, or sent back to be corrected. */
-    public List<Enhedsmaaned> foersteGang(List<YearMonth> maaneder) {
+    /**
+     * Cases that were first sent in these months and have been read since: approved, or sent back to be corrected. Unit by
+     * unit, month by month; no figure of fewer than {@link #MINDST} cases, and no sum that would give one away: what is
+     * not shown is not in the sums, unless a unit's own hidden months are enough cases together.
+     */
+    public List<Enhedsraekke> foersteGang(List<YearMonth> maaneder) {
+        Map<String, Map<YearMonth, Andel>> tal = new LinkedHashMap<>();
+        for (Enhedsmaaned et : counted(maaneder)) {
+            tal.computeIfAbsent(et.enhed(), ny -> new HashMap<>())
+                    .put(et.maaned(), new Andel(et.sager(), et.rigtige()));
+        }
+        return tal.entrySet().stream()
+                .map(enhed -> row(enhed.getKey(), maaneder, enhed.getValue()))
+                .toList();
+    }
+
+    /** Of all units together: what is shown of each. */
+    public Enhedsraekke alleEnheder(List<Enhedsraekke> enheder, int maaneder) {
+        List<Andel> sum = IntStream.range(0, maaneder)
+                .mapToObj(i ->
+                        enheder.stream().map(enhed -> enhed.maaneder().get(i)).reduce(Andel.INGEN, Andel::medVist))
+                .toList();
+        return new Enhedsraekke("", sum, sum.stream().reduce(Andel.INGEN, Andel::medVist));
+    }
+
+    private static Enhedsraekke row(String enhed, List<YearMonth> maaneder, Map<YearMonth, Andel> tal) {
+        List<Andel> hver = maaneder.stream()
+                .map(maaned -> tal.getOrDefault(maaned, Andel.INGEN))
+                .toList();
+        Andel skjult = hver.stream().filter(Andel::erSkjult).reduce(Andel.INGEN, Andel::med);
+        Andel vist = hver.stream().reduce(Andel.INGEN, Andel::medVist);
+        return new Enhedsraekke(enhed, hver, skjult.erSkjult() && vist.sager() > 0 ? vist : vist.med(skjult));
+    }
+
+    private List<Enhedsmaaned> counted(List<YearMonth> maaneder) {
         return jdbc.sql("""
                 SELECT e.navn AS enhed, date_trunc('month', i.tidspunkt AT TIME ZONE 'Europe/Copenhagen')::date AS maaned,
                     count(*) AS sager, count(*) FILTER (WHERE i.udfald = 'GODKENDT') AS rigtige
@@ -52,14 +89,15 @@ public class Kvalitetsstatistik {
                 .list();
     }
 
-    /** What the check found when cases were first sent in these months, in most cases first. */
+    /** What the check found when cases were first sent in these months, in most cases first; in too few is not told. */
     public List<Regeltal> hyppigste(List<YearMonth> maaneder, int hoejst) {
         return jdbc.sql("""
                 SELECT f.regel, count(*) AS sager, sum(f.antal) AS fund
                 FROM raadslag.indsendelse i JOIN raadslag.indsendelse_fund f ON f.indsendelse_id = i.id
-                WHERE i.nr = 1 AND i.tidspunkt >= :fra GROUP BY 1 ORDER BY 2 DESC, 3 DESC, 1 LIMIT :hoejst""")
+                WHERE i.nr = 1 AND i.tidspunkt >= :fra GROUP BY 1 HAVING count(*) >= :mindst ORDER BY 2 DESC, 3 DESC, 1 LIMIT :hoejst""")
                 .param("fra", start(maaneder))
                 .param("hoejst", hoejst)
+                .param("mindst", MINDST)
                 .query(Regeltal.class)
                 .list();
     }
@@ -69,8 +107,29 @@ public class Kvalitetsstatistik {
         return start.toInstant().atOffset(ZoneOffset.UTC);
     }
 
+    private record Enhedsmaaned(String enhed, YearMonth maaned, int sager, int rigtige) {}
+
     /** @param rigtige approved without having been sent back */
-    public record Enhedsmaaned(String enhed, YearMonth maaned, int sager, int rigtige) {}
+    public record Andel(int sager, int rigtige) {
+
+        static final Andel INGEN = new Andel(0, 0);
+
+        /** So few that it would be about persons. */
+        public boolean erSkjult() {
+            return sager > 0 && sager < MINDST;
+        }
+
+        Andel med(Andel anden) {
+            return new Andel(sager + anden.sager, rigtige + anden.rigtige);
+        }
+
+        Andel medVist(Andel anden) {
+            return anden.erSkjult() ? this : med(anden);
+        }
+    }
+
+    /** @param maaneder in the order of the months asked for */
+    public record Enhedsraekke(String enhed, List<Andel> maaneder, Andel ialt) {}
 
     /** @param regel the rule's id */
     public record Regeltal(String regel, int sager, int fund) {}

@@ -24,6 +24,7 @@ public class Sager {
     private static final Set<Status> SEKRETARIATETS =
             EnumSet.of(Status.FORSINKET, Status.TIL_KVALITETSTJEK, Status.TIL_RETTELSE, Status.TIL_KLASSIFIKATION);
 
+    private static final String OENSKET = "(i.ophaevelseOensket IS NOT NULL AND i.status IN :skrives)";
     private static final String LINJE = """
             SELECT new dk.raadslag.indstilling.Sagslinje(i.id, i.hoved.titel, i.status, i.moedeId, i.enhed.kode,
                 i.forfatter.navn, i.hoved.minutter, i.klassifikation.aabenhed, i.klassifikation.kriterium,
@@ -84,9 +85,22 @@ public class Sager {
     /** How many of those wait for the secretariat itself. */
     @PreAuthorize("hasRole('SEKRETARIAT')")
     public long antalHosSekretariatet() {
-        return em.createQuery("SELECT count(i) FROM Indstilling i WHERE i.status IN :status", Long.class)
+        return em.createQuery("SELECT count(i) FROM Indstilling i WHERE i.status IN :status OR " + OENSKET, Long.class)
                 .setParameter("status", Set.of(Status.FORSINKET, Status.TIL_KVALITETSTJEK, Status.TIL_KLASSIFIKATION))
+                .setParameter("skrives", Status.SKRIVES)
                 .getSingleResult();
+    }
+
+    /** Whose author asks to be let through, the first who asked first. */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public List<Ophaevelsesoenske> oensketOphaevet() {
+        return em.createQuery(
+                        "SELECT new dk.raadslag.indstilling.Ophaevelsesoenske(i.id, i.hoved.titel, i.enhed.kode,"
+                                + " i.ophaevelseOensket, i.ophaevelseGrund) FROM Indstilling i WHERE " + OENSKET
+                                + " ORDER BY i.ophaevelseOensket",
+                        Ophaevelsesoenske.class)
+                .setParameter("skrives", Status.SKRIVES)
+                .getResultList();
     }
 
     /** The cases of a meeting that the one signed in may read. */

@@ -1,6 +1,8 @@
 package dk.raadslag.kvalitet;
 
+import dk.raadslag.kvalitet.fil.Billede;
 import dk.raadslag.kvalitet.fil.Docx;
+import dk.raadslag.kvalitet.fil.Kontorfil;
 import dk.raadslag.kvalitet.fil.Pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,11 +18,18 @@ public final class Bilagslaeser {
 
     private Bilagslaeser() {}
 
-    /** DOCX, PDF and plain text are read; of any other file only the fingerprint is known. */
+    /** Office files, PDF, pictures and plain text are read; of any other file only the fingerprint is known. */
     public static Bilagsfil laes(String filnavn, byte[] indhold) {
         String print = fingerprint(indhold);
         if (starts(indhold, "%PDF-")) {
             return Pdf.laes(filnavn, print, indhold);
+        }
+        String name = filnavn.toLowerCase(java.util.Locale.ROOT);
+        if (Billede.erJpeg(indhold) || Billede.erPng(indhold)) {
+            return Billede.laes(filnavn, print, indhold);
+        }
+        if (starts(indhold, "PK") && (name.endsWith(".xlsx") || name.endsWith(".pptx"))) {
+            return Kontorfil.laes(filnavn, print, indhold);
         }
         if (starts(indhold, "PK")) {
             return Docx.laes(filnavn, print, indhold);
@@ -28,8 +37,7 @@ public final class Bilagslaeser {
         if (indhold.length > 8 && (indhold[0] & 0xff) == 0xd0 && (indhold[1] & 0xff) == 0xcf) {
             return new Bilagsfil(filnavn, print, Stykke.TOMT, Map.of(Filtraek.ADGANGSKODE, ""));
         }
-        String name = filnavn.toLowerCase(java.util.Locale.ROOT);
-        if (name.endsWith(".docx") || name.endsWith(".pdf")) {
+        if (name.matches(".*\\.(?:docx|pdf|xlsx|pptx|png|jpe?g)")) {
             return new Bilagsfil(filnavn, print, Stykke.TOMT, Map.of(Filtraek.BESKADIGET, ""));
         }
         Stykke text = name.endsWith(".txt") || name.endsWith(".md") ? Stykke.af(text(indhold)) : Stykke.TOMT;

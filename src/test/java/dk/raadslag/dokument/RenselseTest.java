@@ -1,6 +1,7 @@
 package dk.raadslag.dokument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.kvalitet.Bilagsfil;
@@ -9,8 +10,12 @@ import dk.raadslag.kvalitet.Filtraek;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class RenselseTest {
@@ -45,6 +50,101 @@ class RenselseTest {
                 .contains("Raadmanden godkender", "og det sidste afsnit")
                 .doesNotContain("skjulte");
         assertThat(Urenefiler.alt(ren)).doesNotContain("Hemmelig", "skjulte");
+    }
+
+    @Test
+    void aSpreadsheetHasTheSheetsThatAreShownWithTheirValues() throws IOException {
+        assertThat(Bilagslaeser.laes("Tal.xlsx", Urenefiler.xlsx()).traek())
+                .containsEntry(Filtraek.SKJULTE_ARK, "Lønninger")
+                .containsEntry(Filtraek.KOMMENTARER, "1")
+                .containsKeys(Filtraek.FORFATTER, Filtraek.FIRMA, Filtraek.LOKALT_LINK);
+        byte[] ren = RenXlsx.af(Urenefiler.xlsx());
+        Bilagsfil laest = Bilagslaeser.laes("Tal.xlsx", ren);
+        assertThat(laest.traek()).isEmpty();
+        assertThat(laest.tekst().tekst()).contains("Husleje").doesNotContain("Hemmelig");
+        assertThat(everything(ren))
+                .contains("<v>84</v>")
+                .doesNotContain(
+                        "Hemmelig", "Lønninger", "budget.xlsx", "comments", "vmlDrawing", "sheet2", "<f>", "activeTab");
+    }
+
+    @Test
+    void aPresentationHasWhatIsShown() throws IOException {
+        assertThat(Bilagslaeser.laes("Oplæg.pptx", Urenefiler.pptx()).traek())
+                .containsEntry(Filtraek.SKJULTE_DIAS, "1")
+                .containsEntry(Filtraek.NOTER, "1")
+                .containsEntry(Filtraek.KOMMENTARER, "1")
+                .containsKeys(Filtraek.FORFATTER, Filtraek.FIRMA);
+        byte[] ren = RenPptx.af(Urenefiler.pptx());
+        Bilagsfil laest = Bilagslaeser.laes("Oplæg.pptx", ren);
+        assertThat(laest.traek()).isEmpty();
+        assertThat(laest.tekst().tekst()).contains("Budgettet for i år");
+        assertThat(everything(ren)).doesNotContain("Hemmelig", "slide2", "notesSlide", "comment");
+    }
+
+    @Test
+    void aPictureTellsNotWhereItWasTakenAndStaysTurned() throws IOException {
+        assertThat(Bilagslaeser.laes("Hus.jpg", Urenefiler.jpeg()).traek())
+                .containsEntry(Filtraek.POSITION, "")
+                .containsEntry(Filtraek.FORFATTER, "Lise Hemmelig");
+        byte[] jpeg = RenBillede.jpeg(Urenefiler.jpeg());
+        assertThat(Bilagslaeser.laes("Hus.jpg", jpeg).traek()).isEmpty();
+        assertThat(new String(jpeg, StandardCharsets.ISO_8859_1))
+                .contains("Exif")
+                .doesNotContain("Hemmelig");
+        assertThat(ImageIO.read(new ByteArrayInputStream(jpeg))).isNotNull();
+        assertThat(RenBillede.jpeg(jpeg)).isEqualTo(jpeg);
+
+        assertThat(Bilagslaeser.laes("Hus.png", Urenefiler.png()).traek())
+                .containsKeys(Filtraek.POSITION, Filtraek.FORFATTER);
+        byte[] png = RenBillede.png(Urenefiler.png());
+        assertThat(png).isEqualTo(Proevefiler.png());
+    }
+
+    @Test
+    void whatIsDamagedSaysSoWhereverItBreaksOff() {
+        for (byte[] hel : List.of(Urenefiler.xlsx(), Urenefiler.pptx(), Urenefiler.jpeg(), Urenefiler.png())) {
+            String navn =
+                    "fil" + List.of(".xlsx", ".pptx", ".jpg", ".png").get(hel[0] == 'P' ? 0 : hel[0] == -1 ? 2 : 3);
+            for (int til = 3; til < hel.length; til += 7) {
+                byte[] del = Arrays.copyOf(hel, til);
+                assertThat(Bilagslaeser.laes(navn, del)).isNotNull();
+                assertThatCode(() -> clean(navn, del))
+                        .satisfies(e -> assertThat(e == null || e instanceof IOException)
+                                .isTrue());
+            }
+        }
+        assertThat(Bilagslaeser.laes("tom.xlsx", Proevefiler.bytes("PK")).traek())
+                .containsKey(Filtraek.BESKADIGET);
+        assertThat(Bilagslaeser.laes("halvt.jpg", Arrays.copyOf(Urenefiler.jpeg(), 40))
+                        .traek())
+                .containsKey(Filtraek.BESKADIGET);
+    }
+
+    private static void clean(String navn, byte[] fil) throws IOException {
+        switch (navn.substring(4)) {
+            case "xlsx" -> RenXlsx.af(fil);
+            case "pptx" -> RenPptx.af(fil);
+            case "jpg" -> RenBillede.jpeg(fil);
+            default -> RenBillede.png(fil);
+        }
+    }
+
+    @Test
+    void entitiesAndBombsAreRefused() {
+        byte[] entiteter = Proevefiler.office(
+                "xl/workbook.xml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                Map.of(
+                        "xl/sharedStrings.xml",
+                        Proevefiler.bytes(
+                                "<!DOCTYPE s [<!ENTITY f SYSTEM \"file:///etc/hostname\">]><sst><si><t>&f;</t></si></sst>")));
+        assertThat(Bilagslaeser.laes("Tal.xlsx", entiteter).tekst().tekst()).isBlank();
+        assertThatThrownBy(() -> RenXlsx.af(entiteter)).isInstanceOf(IOException.class);
+        for (String navn : List.of("Bombe.docx", "Bombe.xlsx", "Bombe.pptx")) {
+            assertThat(Bilagslaeser.laes(navn, Proevefiler.bombe()).traek()).containsKey(Filtraek.BESKADIGET);
+        }
+        assertThatThrownBy(() -> RenXlsx.af(Proevefiler.bombe())).isInstanceOf(IOException.class);
     }
 
     @Test

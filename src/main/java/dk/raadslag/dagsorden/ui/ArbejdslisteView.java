@@ -16,7 +16,9 @@ import dk.raadslag.dagsorden.Torsdagsbord.Bord;
 import dk.raadslag.dagsorden.Torsdagsbord.Linje;
 import dk.raadslag.forloeb.Standsninger;
 import dk.raadslag.indstilling.Fortrolighed;
+import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.ui.Oenskekort;
 import dk.raadslag.indstilling.ui.Ophoerskort;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
@@ -40,6 +42,7 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
     private final transient Standsninger standsninger;
     private final transient Fortrolighed fortrolighed;
     private final transient Kredse kredse;
+    private final transient Sager sager;
     private final Clock clock;
     private final ComboBox<Moede> moede = new ComboBox<>();
     private final TextField soeg = new TextField();
@@ -54,12 +57,14 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
             Standsninger standsninger,
             Fortrolighed fortrolighed,
             Kredse kredse,
+            Sager sager,
             Clock clock) {
         this.torsdagsbord = torsdagsbord;
         this.sagsgang = sagsgang;
         this.standsninger = standsninger;
         this.fortrolighed = fortrolighed;
         this.kredse = kredse;
+        this.sager = sager;
         this.clock = clock;
         addClassName("torsdagsbord");
         rail.addClassName("rail");
@@ -106,6 +111,7 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
         hoved.add(
                 new Bordhoved(bord.moede(), clock.instant()),
                 new Standsningskort(standsninger, this::load),
+                new Oenskekort(sager),
                 new Ophoerskort(fortrolighed),
                 new Gennemgangskort(kredse));
         gitter.show(bord.linjer(), this::passes);

@@ -9,17 +9,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dk.raadslag.indstilling.Kvalitetsstatistik;
-import dk.raadslag.indstilling.Kvalitetsstatistik.Enhedsmaaned;
+import dk.raadslag.indstilling.Kvalitetsstatistik.Andel;
+import dk.raadslag.indstilling.Kvalitetsstatistik.Enhedsraekke;
 import dk.raadslag.indstilling.Kvalitetsstatistik.Regeltal;
 import dk.raadslag.kvalitet.Beskeder;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** For the secretariat: how often a case is right the first time, unit by unit, and what is found most. Never per person. */
 @Route("statistik")
@@ -39,45 +37,44 @@ public class KvalitetsstatistikView extends Div implements HasDynamicTitle {
         add(hoved, new H2(getTranslation("statistik.foerste")));
         Paragraph hvad = new Paragraph(getTranslation("statistik.foerste.hjaelp", Kvalitetsstatistik.MINDST));
         hvad.addClassName("muted");
-        add(hvad, units(maaneder, statistik.foersteGang(maaneder)));
+        add(hvad, units(maaneder, statistik));
         add(new H2(getTranslation("statistik.hyppigste")), rules(statistik.hyppigste(maaneder, REGLER)));
     }
 
-    private Div units(List<YearMonth> maaneder, List<Enhedsmaaned> tal) {
-        if (tal.isEmpty()) {
+    private Div units(List<YearMonth> maaneder, Kvalitetsstatistik statistik) {
+        List<Enhedsraekke> enheder = statistik.foersteGang(maaneder);
+        if (enheder.isEmpty()) {
             return nothing();
         }
         DateTimeFormatter maaned = DateTimeFormatter.ofPattern("MMM yyyy", getLocale());
         List<String> hoved = new ArrayList<>(List.of(getTranslation("statistik.enhed")));
         maaneder.forEach(hver -> hoved.add(hver.format(maaned)));
         hoved.add(getTranslation("statistik.ialt"));
-        Map<String, List<Enhedsmaaned>> efterEnhed = new LinkedHashMap<>();
-        tal.forEach(et ->
-                efterEnhed.computeIfAbsent(et.enhed(), ny -> new ArrayList<>()).add(et));
         Taltabel tabel = new Taltabel(getTranslation("statistik.foerste"), hoved);
         tabel.setTestId("foerste-gang");
-        efterEnhed.forEach((enhed, egne) -> tabel.raekke(row(enhed, maaneder, egne)));
-        tabel.raekke(row(getTranslation("statistik.alle"), maaneder, tal));
+        enheder.forEach(enhed -> tabel.raekke(row(enhed.enhed(), enhed)));
+        tabel.raekke(row(getTranslation("statistik.alle"), statistik.alleEnheder(enheder, maaneder.size())));
         return tabel;
     }
 
-    private List<String> row(String navn, List<YearMonth> maaneder, Collection<Enhedsmaaned> egne) {
+    private List<String> row(String navn, Enhedsraekke raekke) {
         List<String> celler = new ArrayList<>(List.of(navn));
-        maaneder.forEach(hver -> celler.add(
-                share(egne.stream().filter(et -> et.maaned().equals(hver)).toList())));
-        celler.add(share(egne));
+        raekke.maaneder().forEach(hver -> celler.add(share(hver)));
+        celler.add(share(raekke.ialt()));
         return celler;
     }
 
-    private String share(Collection<Enhedsmaaned> tal) {
-        int sager = tal.stream().mapToInt(Enhedsmaaned::sager).sum();
-        int rigtige = tal.stream().mapToInt(Enhedsmaaned::rigtige).sum();
-        if (sager == 0) {
+    private String share(Andel andel) {
+        if (andel.sager() == 0) {
             return "–";
         }
-        return sager < Kvalitetsstatistik.MINDST
+        return andel.erSkjult()
                 ? getTranslation("statistik.faa")
-                : getTranslation("statistik.andel", Math.round(100.0 * rigtige / sager), rigtige, sager);
+                : getTranslation(
+                        "statistik.andel",
+                        Math.round(100.0 * andel.rigtige() / andel.sager()),
+                        andel.rigtige(),
+                        andel.sager());
     }
 
     private Div rules(List<Regeltal> tal) {

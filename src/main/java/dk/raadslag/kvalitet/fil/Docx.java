@@ -3,24 +3,16 @@ package dk.raadslag.kvalitet.fil;
 import dk.raadslag.kvalitet.Bilagsfil;
 import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.kvalitet.Stykke;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** A Word file: every part is scanned with StAX, so that nothing hides from a reader of the main text only. */
 public final class Docx {
-
-    private static final int LARGEST_PART = 60_000_000;
-    private static final int LARGEST_FILE = 200_000_000;
-    private static final XMLInputFactory XML = factory();
 
     private final EnumMap<Filtraek, String> traits = new EnumMap<>(Filtraek.class);
     private final TreeMap<String, String> headers = new TreeMap<>();
@@ -30,27 +22,10 @@ public final class Docx {
 
     private Docx() {}
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
-
     public static Bilagsfil laes(String filnavn, String fingeraftryk, byte[] indhold) {
         Docx docx = new Docx();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(indhold))) {
-            int total = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    byte[] part = zip.readNBytes(LARGEST_PART);
-                    total += part.length;
-                    if (part.length == LARGEST_PART || total > LARGEST_FILE) {
-                        throw new IOException("too large");
-                    }
-                    docx.part(entry.getName(), part);
-                }
-            }
+        try {
+            Pakkelaeser.dele(indhold, docx::part);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             docx.traits.put(Filtraek.BESKADIGET, "");
         }
@@ -79,16 +54,16 @@ public final class Docx {
         } else if (name.matches("word/(?:header|footer|footnotes|endnotes)\\d*\\.xml")) {
             headers.put(name, text(part));
         } else if (name.matches("word/comments\\d*\\.xml")) {
-            int comments = count(part, "comment");
+            int comments = Pakkelaeser.antal(part, "comment");
             if (comments > 0) {
                 traits.put(Filtraek.KOMMENTARER, String.valueOf(comments));
             }
         } else if (name.equals("docProps/core.xml")) {
-            put(Filtraek.FORFATTER, first(part, "creator", "lastModifiedBy"));
+            put(Filtraek.FORFATTER, Pakkelaeser.foerste(part, "creator", "lastModifiedBy"));
         } else if (name.equals("docProps/app.xml")) {
-            put(Filtraek.FIRMA, first(part, "Company"));
+            put(Filtraek.FIRMA, Pakkelaeser.foerste(part, "Company"));
         } else if (name.endsWith(".rels")) {
-            links(part);
+            put(Filtraek.LOKALT_LINK, Pakkelaeser.lokaltLink(part));
         }
     }
 
@@ -102,7 +77,7 @@ public final class Docx {
     private String text(byte[] part) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         StringBuilder hidden = new StringBuilder();
-        XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
+        XMLStreamReader xml = Pakkelaeser.xml(part);
         boolean vanish = false;
         boolean inText = false;
         int skipped = 0;
@@ -148,48 +123,5 @@ public final class Docx {
             }
         }
         return "";
-    }
-
-    private static int count(byte[] part, String tag) throws XMLStreamException {
-        XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
-        int found = 0;
-        while (xml.hasNext()) {
-            found += xml.next() == XMLStreamConstants.START_ELEMENT
-                            && xml.getLocalName().equals(tag)
-                    ? 1
-                    : 0;
-        }
-        return found;
-    }
-
-    private static String first(byte[] part, String... tags) throws XMLStreamException {
-        XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                for (String tag : tags) {
-                    if (xml.getLocalName().equals(tag)) {
-                        String value = xml.getElementText();
-                        if (!value.isBlank()) {
-                            return value;
-                        }
-                        break;
-                    }
-                }
-            }
-        }
-        return "";
-    }
-
-    private void links(byte[] part) throws XMLStreamException {
-        XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("Relationship")) {
-                String target = String.valueOf(xml.getAttributeValue(null, "Target"));
-                if (Lokalt.erLokalt(target)) {
-                    traits.put(Filtraek.LOKALT_LINK, target);
-                }
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** Reads the text of DOCX and PDF files, and what they carry along unseen. */
+/** Reads the text of Office files and PDF, and what they carry along unseen. */
 @NullMarked
 package dk.raadslag.kvalitet.fil;
 

@@ -177,7 +177,15 @@ public final class Bilagsregler {
             }
             for (Map.Entry<Filtraek, String> trait : one.fil().traek().entrySet()) {
                 Alvor severity = switch (trait.getKey()) {
-                    case KOMMENTARER, SPOREDE_AENDRINGER, SKJULT_TEKST, ADGANGSKODE, BESKADIGET -> Alvor.ADVARSEL;
+                    case KOMMENTARER,
+                            SPOREDE_AENDRINGER,
+                            SKJULT_TEKST,
+                            SKJULTE_ARK,
+                            SKJULTE_DIAS,
+                            NOTER,
+                            POSITION,
+                            ADGANGSKODE,
+                            BESKADIGET -> Alvor.ADVARSEL;
                     default -> Alvor.BEMAERKNING;
                 };
                 melder.som(trait.getKey().name().toLowerCase(Locale.ROOT))

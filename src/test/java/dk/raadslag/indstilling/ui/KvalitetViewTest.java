@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
 import dk.raadslag.indstilling.Indstilling;
@@ -94,6 +96,8 @@ class KvalitetViewTest extends KaribuTest {
         fortaelling.forfatterenSkriverAfsnit(sag, List.of("Borgeren 010190-1238 har søgt."));
         Testbrugere.som(testbrugere.forfatter(), () -> kvalitet.bedOmOphaevelse(sag, "Det er et journalnummer"));
         login(Rolle.SEKRETARIAT);
+        open("arbejdsliste");
+        assertThat(words(byTestId(Div.class, "ophaevelse-oensket"))).contains("Natpladser", "Det er et journalnummer");
         open("kvalitet/" + sag);
         assertThat(words(byTestId(Component.class, "historik")))
                 .contains("bad sekretariatet", "Det er et journalnummer");
@@ -104,6 +108,10 @@ class KvalitetViewTest extends KaribuTest {
         assertThat(words(byTestId(Div.class, "kvalitetskort"))).contains("Inger Krogh", "Set efter: et journalnummer");
         assertThat(words(byTestId(Component.class, "historik"))).contains("lod sagen gå videre");
         assertThat(kvalitet.spaerringer(sag)).isEmpty();
+        open("arbejdsliste");
+        assertThat(LocatorJ._find(RouterLink.class))
+                .extracting(HasElement::getElement)
+                .noneMatch(link -> ("ophaevelse-" + sag).equals(link.getAttribute("data-testid")));
         fortaelling.forfatterenSender(sag);
         assertThat(fortaelling.status(sag)).isEqualTo(Status.TIL_KVALITETSTJEK);
     }
