@@ -141,10 +141,11 @@ class RenselseTest {
                                 "<!DOCTYPE s [<!ENTITY f SYSTEM \"file:///etc/hostname\">]><sst><si><t>&f;</t></si></sst>")));
         assertThat(Bilagslaeser.laes("Tal.xlsx", entiteter).tekst().tekst()).isBlank();
         assertThatThrownBy(() -> RenXlsx.af(entiteter)).isInstanceOf(IOException.class);
+        byte[] bombe = Proevefiler.bombe();
         for (String navn : List.of("Bombe.docx", "Bombe.xlsx", "Bombe.pptx")) {
-            assertThat(Bilagslaeser.laes(navn, Proevefiler.bombe()).traek()).containsKey(Filtraek.BESKADIGET);
+            assertThat(Bilagslaeser.laes(navn, bombe).traek()).containsKey(Filtraek.BESKADIGET);
         }
-        assertThatThrownBy(() -> RenXlsx.af(Proevefiler.bombe())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> RenXlsx.af(bombe)).isInstanceOf(IOException.class);
     }
 
     @Test

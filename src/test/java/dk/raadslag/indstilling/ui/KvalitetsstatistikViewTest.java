@@ -72,11 +72,13 @@ class KvalitetsstatistikViewTest extends KaribuTest {
     void noSumGivesAwayWhatIsNotShown() {
         forgetOthers();
         fortaelling.begynd();
+        testbrugere.enhed("OL", "Organisation og Ledelse");
+        testbrugere.enhed("MØB", "Mål, Økonomi og Boliger");
         LocalDate nu = LocalDate.now(ur);
         counted("FAS", nu, 4, 3);
         counted("OL", nu, 1, 0);
         counted("MØB", nu.minusMonths(1), 2, 2);
-        counted("MØB", nu.minusMonths(2), 2, 1);
+        counted("MØB", nu.minusMonths(2), 2, 0);
         Testbrugere.som(testbrugere.sekretariat(), () -> {
             List<YearMonth> maaneder = statistik.maaneder(6);
             List<Enhedsraekke> enheder = statistik.foersteGang(maaneder);
