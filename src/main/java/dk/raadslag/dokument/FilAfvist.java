@@ -24,7 +24,11 @@ public class FilAfvist extends RuntimeException {
         /** Grows out of proportion when unpacked. */
         OPPUSTET,
         /** Begins as one of our types, and then cannot be read. */
-        BESKADIGET;
+        BESKADIGET,
+        /** The virus scanner knows it. */
+        VIRUS,
+        /** It must be scanned, and the scanner does not answer. */
+        IKKE_SKANNET;
 
         /** The translation key of reason and remedy. */
         public String key() {

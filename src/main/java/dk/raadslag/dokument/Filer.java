@@ -23,11 +23,17 @@ public class Filer {
 
     private final Fillager lager;
     private final Filgenkender genkender;
+    private final Virusvagt virusvagt;
     private final DataSize stoerst;
 
-    Filer(Fillager lager, Filgenkender genkender, @Value("${raadslag.fil.stoerst:50MB}") DataSize stoerst) {
+    Filer(
+            Fillager lager,
+            Filgenkender genkender,
+            Virusvagt virusvagt,
+            @Value("${raadslag.fil.stoerst:50MB}") DataSize stoerst) {
         this.lager = lager;
         this.genkender = genkender;
+        this.virusvagt = virusvagt;
         this.stoerst = stoerst;
     }
 
@@ -40,7 +46,7 @@ public class Filer {
      * Takes a file in, in the caller's transaction if there is one. It passes through a temporary file: neither size nor
      * type can be known before the last byte, memory holds one piece at a time, and no connection waits for the network.
      *
-     * @throws FilAfvist if it is empty, too large, or none of the types
+     * @throws FilAfvist if it is empty, too large, none of the types, infected, or could not be scanned where it must be
      * @throws IOException if it cannot be read to its end
      */
     public Fil gem(InputStream indhold) throws IOException {
@@ -63,7 +69,9 @@ public class Filer {
         if (aftryk.stoerrelse() > stoerst.toBytes()) {
             throw new FilAfvist(Grund.FOR_STOR, stoerst.toMegabytes());
         }
-        return new Fil(aftryk.sha256(), aftryk.stoerrelse(), genkender.recognise(kladde));
+        Fil fil = new Fil(aftryk.sha256(), aftryk.stoerrelse(), genkender.recognise(kladde));
+        virusvagt.check(fil, kladde);
+        return fil;
     }
 
     /** @throws NoSuchElementException if there is no such file */
