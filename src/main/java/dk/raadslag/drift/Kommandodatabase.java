@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.slf4j.LoggerFactory;
 
-/** The program's database for a command that runs without the program: as its owner, changing nothing. */
+/** The program's database for a command that runs without the program: as its owner, read-only unless the command says otherwise. */
 public final class Kommandodatabase {
 
     /** What a command does with the database. Returns its exit status. */

@@ -16,6 +16,8 @@ record Brud(Art art, long id) {
         /** One row or more are gone before this one. */
         MANGLER_FOER,
         /** One row or more are gone after this one, which is the last. */
-        MANGLER_EFTER
+        MANGLER_EFTER,
+        /** The trail has been cut, and its own last row about that says otherwise; 0 if there is no such row. */
+        ANKER
     }
 }

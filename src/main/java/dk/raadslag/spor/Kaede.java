@@ -9,16 +9,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One of the trail's chains, followed from its first row. */
+/** One of the trail's chains, followed from its first row, or from where it was cut. */
 final class Kaede {
 
     private final Consumer<Brud> fundet;
-    private final Map<String, Integer> kendteSegl = new HashMap<>(Map.of("", -1));
+    private final String anker;
+    private final Map<String, Integer> kendteSegl = new HashMap<>();
     private final List<Long> raekker = new ArrayList<>();
     private @Nullable Sporlinje seneste;
 
-    Kaede(Consumer<Brud> fundet) {
+    /** @param anker the seal that the chain begins after, in hex; empty if nothing was ever cut from it */
+    Kaede(Consumer<Brud> fundet, String anker) {
         this.fundet = fundet;
+        this.anker = anker;
+        kendteSegl.put(anker, -1);
     }
 
     void check(Sporlinje linje) {
@@ -40,7 +44,7 @@ final class Kaede {
     /** A row after a changed one also follows if it follows what that one was. */
     private boolean followsPrevious(Sporlinje linje) {
         Sporlinje foer = seneste;
-        return foer == null ? linje.forrige().length == 0 : linje.foelger(foer.segl()) || !foer.erUroert();
+        return foer == null ? hex(linje.forrige()).equals(anker) : linje.foelger(foer.segl()) || !foer.erUroert();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the trail from its first row and finds what was changed, removed or put in, whoever did it. */
 final class Sporkontrol {
@@ -23,22 +24,29 @@ final class Sporkontrol {
 
     private final Set<Brud> brud = new LinkedHashSet<>();
     private final Map<Integer, Kaede> kaeder = new TreeMap<>();
+    private final Map<Integer, Anker> ankre;
+    private @Nullable Sporlinje rydning;
     private long antal;
     private long sidste;
 
-    private Sporkontrol() {}
+    private Sporkontrol(Map<Integer, Anker> ankre) {
+        this.ankre = ankre;
+    }
 
     /**
+     * @param ryddet how many older rows have been removed by {@code spor ryd}
      * @param sidste the last row; 0 if there is none
      * @param segl of all chains together, in hex: kept elsewhere, it shows a trail that was forged from end to end
      */
-    record Rapport(long antal, List<Brud> brud, long sidste, String segl) {}
+    record Rapport(long antal, long ryddet, List<Brud> brud, long sidste, String segl) {}
 
     static Rapport af(Connection database) throws SQLException {
-        Sporkontrol kontrol = new Sporkontrol();
+        Sporkontrol kontrol = new Sporkontrol(Anker.alle(database));
         each(database, kontrol::check);
         String segl = kontrol.checkEnds(database);
-        return new Rapport(kontrol.antal, List.copyOf(kontrol.brud), kontrol.sidste, segl);
+        kontrol.checkAnchors();
+        long ryddet = kontrol.ankre.values().stream().mapToLong(Anker::antal).sum();
+        return new Rapport(kontrol.antal, ryddet, List.copyOf(kontrol.brud), kontrol.sidste, segl);
     }
 
     /** Every row in order, a thousand at a time in memory. */
@@ -59,8 +67,20 @@ final class Sporkontrol {
 
     private void check(Sporlinje linje) {
         kaede(linje.kaede()).check(linje);
+        if (linje.erRydning()) {
+            rydning = linje;
+        }
         antal++;
         sidste = linje.id();
+    }
+
+    /** Anchors moved by hand would hide that rows are gone: they must be those that the last cut has sealed in the trail. */
+    private void checkAnchors() {
+        Sporlinje seneste = rydning;
+        boolean passer = seneste == null ? ankre.isEmpty() : seneste.detaljer().equals(Anker.detaljer(ankre));
+        if (!passer) {
+            brud.add(new Brud(Brud.Art.ANKER, seneste == null ? 0 : seneste.id()));
+        }
     }
 
     private String checkEnds(Connection database) throws SQLException {
@@ -79,7 +99,12 @@ final class Sporkontrol {
     }
 
     private Kaede kaede(int nr) {
-        return kaeder.computeIfAbsent(nr, ny -> new Kaede(brud::add));
+        return kaeder.computeIfAbsent(nr, ny -> new Kaede(brud::add, anker(nr)));
+    }
+
+    private String anker(int nr) {
+        Anker anker = ankre.get(nr);
+        return anker == null ? "" : anker.segl();
     }
 
     private static String together(Map<Integer, String> ender) {

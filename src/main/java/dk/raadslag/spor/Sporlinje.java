@@ -26,6 +26,10 @@ record Sporlinje(int kaede, long id, Instant tidspunkt, List<@Nullable String> t
     private static final List<String> TEKSTER =
             List.of("aktoer", "aktoer_navn", "handling", "emne_type", "emne_id", "detaljer", "grund");
 
+    private static final int HANDLING = TEKSTER.indexOf("handling");
+    private static final int EMNE_TYPE = TEKSTER.indexOf("emne_type");
+    private static final int DETALJER = TEKSTER.indexOf("detaljer");
+
     private static final int MIKRO = 1000;
 
     static Sporlinje af(ResultSet row) throws SQLException {
@@ -49,6 +53,15 @@ record Sporlinje(int kaede, long id, Instant tidspunkt, List<@Nullable String> t
     /** Whether the row is as it was sealed. */
     boolean erUroert() {
         return Arrays.equals(segl, beregnetSegl());
+    }
+
+    /** Whether it says that the trail was cut. */
+    boolean erRydning() {
+        return "ryddet".equals(tekster.get(HANDLING)) && "spor".equals(tekster.get(EMNE_TYPE));
+    }
+
+    String detaljer() {
+        return String.valueOf(tekster.get(DETALJER));
     }
 
     boolean foelger(byte[] seglFoer) {
