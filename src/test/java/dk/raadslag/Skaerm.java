@@ -34,6 +34,9 @@ record Skaerm(@Nullable String rute, @Nullable Rolle rolle, Function<Skaermdata.
     static final List<Skaerm> ALLE = List.of(
             new Skaerm("login", null, alt -> "/login"),
             new Skaerm("login", null, alt -> "/login?error"),
+            new Skaerm("login/kode", null, alt -> "/login/kode"),
+            new Skaerm("login/tilmeld", FORFATTER, alt -> "/login/tilmeld"),
+            new Skaerm("min-adgang", FORFATTER, alt -> "/min-adgang"),
             new Skaerm("", DIREKTION, alt -> "/"),
             new Skaerm("mine-sager", FORFATTER, alt -> "/mine-sager"),
             new Skaerm(SAG, FORFATTER, alt -> "/sag/" + alt.kladde()),

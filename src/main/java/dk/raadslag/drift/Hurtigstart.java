@@ -25,15 +25,20 @@ final class Hurtigstart {
             "raadslag.admin.adgangskode",
             "raadslag.admin.brugernavn",
             "raadslag.afdeling",
+            "raadslag.clamd",
             "raadslag.data",
             "raadslag.demo",
             "raadslag.en.afdeling",
             "raadslag.en.kommune",
             "raadslag.hurtigstart",
             "raadslag.kommune",
+            "raadslag.lokal.indgang",
             "raadslag.oevelse",
             "raadslag.session",
-            "raadslag.sprog");
+            "raadslag.spor.opbevaring",
+            "raadslag.sprog",
+            "raadslag.totrin.noegle",
+            "raadslag.totrin.roller");
 
     private static final Set<String> AFGOERENDE = Set.of("spring", "raadslag", "flowable", "vaadin", "management");
 

@@ -21,14 +21,21 @@ public class Administration {
     private final Brugere brugere;
     private final Enheder enheder;
     private final PasswordEncoder encoder;
+    private final Totrinslager totrin;
     private final Spor spor;
     private final ApplicationEventPublisher events;
 
     Administration(
-            Brugere brugere, Enheder enheder, PasswordEncoder encoder, Spor spor, ApplicationEventPublisher events) {
+            Brugere brugere,
+            Enheder enheder,
+            PasswordEncoder encoder,
+            Totrinslager totrin,
+            Spor spor,
+            ApplicationEventPublisher events) {
         this.brugere = brugere;
         this.enheder = enheder;
         this.encoder = encoder;
+        this.totrin = totrin;
         this.spor = spor;
         this.events = events;
     }
@@ -86,6 +93,28 @@ public class Administration {
         }
         note(bruger, was == bruger.isAktiv() ? "bruger.aendret" : was ? "bruger.lukket" : "bruger.genaabnet");
         if (bruger.getAdgang() != adgang) {
+            events.publishEvent(new AdgangAendret(bruger.getBrugernavn()));
+        }
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public boolean harTotrin(Bruger bruger) {
+        return totrin.erBekraeftet(bruger.getId());
+    }
+
+    /**
+     * Takes a second factor away that is lost, and ends the person's sessions.
+     *
+     * @throws Afvist without a reason
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void nulstilTotrin(Bruger opened, String grund) {
+        refuse(grund.isBlank() ? Optional.of(Afvisning.GRUND_MANGLER) : Optional.empty());
+        Bruger bruger = brugere.findById(opened.getId()).orElseThrow();
+        if (totrin.fjern(bruger.getId())) {
+            bruger.endSessions();
+            spor.noter("Bruger", bruger.getBrugernavn(), "bruger.totrinNulstillet", Map.of(), grund.strip());
             events.publishEvent(new AdgangAendret(bruger.getBrugernavn()));
         }
     }

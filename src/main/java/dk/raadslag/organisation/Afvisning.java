@@ -27,6 +27,11 @@ public enum Afvisning {
             && !(after.adgangskode().isEmpty()
                     && after.roller().equals(before.getRoller())
                     && before.getEnhed().equals(after.enhed()))),
+    VIKAR_MANGLER((before, after, brugere) -> false),
+    VIKAR_UDEN_TOTRIN((before, after, brugere) -> false),
+    PERIODE_UGYLDIG((before, after, brugere) -> false),
+    PERIODE_FOR_LANG((before, after, brugere) -> false),
+    GRUND_MANGLER((before, after, brugere) -> false),
     KODE_MANGLER((before, after, brugere) -> false),
     KODE_OPTAGET((before, after, brugere) -> false);
 

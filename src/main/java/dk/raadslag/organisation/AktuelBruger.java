@@ -2,6 +2,7 @@ package dk.raadslag.organisation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,6 +30,38 @@ public class AktuelBruger {
     /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
     public long id() {
         return indlogget().orElseThrow(AktuelBruger::nobody).id();
+    }
+
+    /** Whether a second factor is demanded of the one signed in, and missing: nothing else is open to them then. */
+    public boolean manglerTotrin() {
+        return indlogget().map(Indlogget::kunTilmelding).orElse(false);
+    }
+
+    /** Whether the one signed in acts for another, whose name and rights the session has. */
+    public boolean erVikar() {
+        return vikar().isPresent();
+    }
+
+    Optional<Vikar> vikar() {
+        return indlogget().map(Indlogget::vikar);
+    }
+
+    /** Who in truth sits there: the substitute, where there is one. */
+    Bruger egentlig() {
+        long id = vikar().map(Vikar::id).orElseGet(this::id);
+        return brugere.findById(id).filter(Bruger::isAktiv).orElseThrow(AktuelBruger::nobody);
+    }
+
+    /**
+     * The one signed in, for what nobody does for another.
+     *
+     * @throws AccessDeniedException for a substitute
+     */
+    Bruger selv() {
+        if (erVikar()) {
+            throw new AccessDeniedException("Not on behalf of another");
+        }
+        return bruger();
     }
 
     public boolean har(Rolle rolle) {

@@ -2,10 +2,13 @@ package dk.raadslag.organisation;
 
 import dk.raadslag.spor.Spor;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -16,9 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Sign-in with name and password: not after too many failures, and every outcome noted in the audit trail. Of a name
- * that is nobody's nothing is kept but that it was tried. A closed account is refused only after its password was right,
- * so that refusal takes as long for all.
+ * Sign-in with name and password, and the code of a second factor where there is one: not after too many failures of
+ * either, and every outcome noted in the audit trail. Of a name that is nobody's nothing is kept but that it was tried. A
+ * closed account is refused only after its password was right, so that refusal takes as long for all.
  */
 @Component
 class Indgangskontrol implements AuthenticationManager {
@@ -28,6 +31,8 @@ class Indgangskontrol implements AuthenticationManager {
     private final ProviderManager adgangskoder;
     private final Indgangsforsoeg forsoeg;
     private final Indgange indgange;
+    private final Totrinslager totrin;
+    private final Totrinskrav krav;
     private final Brugere brugere;
     private final Spor spor;
     private final TransactionOperations transaction;
@@ -37,6 +42,8 @@ class Indgangskontrol implements AuthenticationManager {
             PasswordEncoder encoder,
             Indgangsforsoeg forsoeg,
             Indgange indgange,
+            Totrinslager totrin,
+            Totrinskrav krav,
             Brugere brugere,
             Spor spor,
             TransactionOperations transaction) {
@@ -47,22 +54,33 @@ class Indgangskontrol implements AuthenticationManager {
         adgangskoder = new ProviderManager(dem);
         this.forsoeg = forsoeg;
         this.indgange = indgange;
+        this.totrin = totrin;
+        this.krav = krav;
         this.brugere = brugere;
         this.spor = spor;
         this.transaction = transaction;
     }
 
+    /** @throws KodeMangler if the password was right, and a code must follow ({@link #kode}) */
     @Override
     public Authentication authenticate(Authentication login) {
         String konto = Bruger.normalised(login.getName());
-        String adresse = login.getDetails() instanceof WebAuthenticationDetails fra ? fra.getRemoteAddress() : "";
+        String adresse = adresse(login);
         try {
             forsoeg.begynd(konto, adresse);
             Authentication inde = adgangskoder.authenticate(login);
-            demandOpen(inde);
-            forsoeg.lykkedes(konto, adresse);
-            note(konto, "lykkedes");
-            return inde;
+            if (!(inde.getPrincipal() instanceof Indlogget person)) {
+                throw new BadCredentialsException("No person");
+            }
+            demandOpen(person);
+            if (harTotrin(person)) {
+                throw new KodeMangler(person);
+            }
+            return come(krav.gaelder(person.roller()) ? person.udenTotrin() : person, login, "lykkedes");
+        } catch (KodeMangler naeste) {
+            // Not in yet, and no failure of the address either; the account's count stands until the code was right.
+            forsoeg.halvvejs(adresse);
+            throw naeste;
         } catch (Indgangslaast laast) {
             note(konto, "laast");
             throw laast;
@@ -72,13 +90,66 @@ class Indgangskontrol implements AuthenticationManager {
         }
     }
 
+    /**
+     * The code after the password, of the app or a recovery code.
+     *
+     * @param halvvejs the person whose password was right
+     * @param login from where
+     */
+    Authentication kode(Indlogget halvvejs, String kode, Authentication login) {
+        String konto = halvvejs.brugernavn();
+        try {
+            forsoeg.begynd(konto, adresse(login));
+            Indlogget person = brugere.findById(halvvejs.id())
+                    .filter(Bruger::isAktiv)
+                    .filter(bruger -> bruger.getAdgang() == halvvejs.adgang())
+                    .map(Indlogget::of)
+                    .orElseThrow(() -> new DisabledException("Changed meanwhile"));
+            return come(person, login, use(person.id(), kode));
+        } catch (Indgangslaast laast) {
+            note(konto, "laast");
+            throw laast;
+        } catch (AuthenticationException afvist) {
+            note(konto, "afvistKode");
+            throw afvist;
+        }
+    }
+
+    /** What the trail calls it. */
+    private String use(long person, String kode) {
+        String hvordan = Objects.requireNonNull(
+                transaction.execute(status -> totrin.brug(person, kode)
+                        ? "lykkedesTotrin"
+                        : totrin.brugNoedkode(person, kode) ? "lykkedesNoedkode" : ""),
+                "a transaction answers");
+        if (hvordan.isEmpty()) {
+            throw new BadCredentialsException("Wrong code");
+        }
+        return hvordan;
+    }
+
+    private Authentication come(Indlogget person, Authentication login, String hvordan) {
+        forsoeg.lykkedes(person.brugernavn(), adresse(login));
+        note(person.brugernavn(), hvordan);
+        UsernamePasswordAuthenticationToken inde =
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        inde.setDetails(login.getDetails());
+        return inde;
+    }
+
+    private boolean harTotrin(Indlogget person) {
+        return Boolean.TRUE.equals(transaction.execute(status -> totrin.erBekraeftet(person.id())));
+    }
+
     /** Where local accounts are closed, they are not for administrators: there is always one who can come in. */
-    private void demandOpen(Authentication inde) {
-        if (!indgange.lokalForAlle()
-                && !(inde.getPrincipal() instanceof Indlogget person
-                        && person.roller().contains(Rolle.ADMINISTRATOR))) {
+    private void demandOpen(Indlogget person) {
+        if (!indgange.lokalForAlle() && !person.roller().contains(Rolle.ADMINISTRATOR)) {
             throw new DisabledException("Local accounts are closed");
         }
+    }
+
+    private static String adresse(Authentication login) {
+        return login.getDetails() instanceof WebAuthenticationDetails fra ? fra.getRemoteAddress() : "";
     }
 
     private void note(String konto, String handling) {

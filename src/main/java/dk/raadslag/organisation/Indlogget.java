@@ -3,12 +3,19 @@ package dk.raadslag.organisation;
 import dk.raadslag.spor.Aktoer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A signed-in person as the session keeps it: who, and what they may do; nothing that ages without ending the session. */
+/**
+ * A signed-in person as the session keeps it: who, and what they may do; nothing that ages without ending the session.
+ *
+ * @param kunTilmelding a second factor is demanded and missing: nothing but setting one up is open
+ * @param vikar who in truth sits there, if somebody acts for this person
+ */
 record Indlogget(
         long id,
         String brugernavn,
@@ -17,7 +24,9 @@ record Indlogget(
         String adgangskode,
         boolean aktiv,
         int adgang,
-        String enhed)
+        String enhed,
+        boolean kunTilmelding,
+        @Nullable Vikar vikar)
         implements UserDetails, Aktoer {
 
     static Indlogget of(Bruger bruger) {
@@ -29,17 +38,34 @@ record Indlogget(
                 bruger.getAdgangskode(),
                 bruger.isAktiv(),
                 bruger.getAdgang(),
-                bruger.getEnhed().getKode());
+                bruger.getEnhed().getKode(),
+                false,
+                null);
+    }
+
+    /** The same person before the second factor that their roles demand: without the roles. */
+    Indlogget udenTotrin() {
+        return new Indlogget(id, brugernavn, navn, Set.of(), adgangskode, aktiv, adgang, enhed, true, vikar);
+    }
+
+    /** The same person with somebody else in their chair. */
+    Indlogget ved(Vikar vikar) {
+        return new Indlogget(id, brugernavn, navn, roller, adgangskode, aktiv, adgang, enhed, kunTilmelding, vikar);
     }
 
     @Override
     public String aktoerId() {
-        return brugernavn;
+        return vikar == null ? brugernavn : vikar.brugernavn();
     }
 
     @Override
     public String aktoerNavn() {
-        return navn;
+        return vikar == null ? navn : vikar.navn();
+    }
+
+    @Override
+    public Map<String, String> paaVegneAf() {
+        return vikar == null ? Map.of() : Map.of(PAA_VEGNE_AF, navn, PAA_VEGNE_AF_ID, brugernavn);
     }
 
     @Override

@@ -20,6 +20,11 @@ class Kommunebevis extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
+    /** The same proof with somebody else in the chair. */
+    Kommunebevis som(Indlogget anden) {
+        return new Kommunebevis(anden, idToken);
+    }
+
     @Override
     public Indlogget getPrincipal() {
         return person;

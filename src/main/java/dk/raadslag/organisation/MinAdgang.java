@@ -23,9 +23,9 @@ public class MinAdgang {
         this.events = events;
     }
 
-    /** Ends every session of the one signed in, this one too, on all nodes. */
+    /** Ends every session of the one signed in, this one too, on all nodes. A substitute's are their own. */
     public void logUdAlleSteder() {
-        Bruger bruger = aktuel.bruger();
+        Bruger bruger = aktuel.egentlig();
         bruger.endSessions();
         spor.noter("Bruger", bruger.getBrugernavn(), "bruger.loggetUdAlleSteder", Map.of(), null);
         events.publishEvent(new AdgangAendret(bruger.getBrugernavn()));

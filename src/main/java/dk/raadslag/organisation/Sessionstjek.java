@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -17,12 +19,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class Sessionstjek extends OncePerRequestFilter {
 
+    private static final String GYLDIG =
+            "SELECT EXISTS (SELECT FROM raadslag.bruger WHERE id = ? AND adgang = ? AND aktiv)";
+
+    private static final String STADIG_VIKAR = """
+            SELECT EXISTS (SELECT FROM raadslag.stedfortraeder
+                WHERE id = ? AND afsluttet IS NULL AND ? BETWEEN fra AND til)""";
+
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final SecurityContextHolderStrategy kontekst;
     private final SecurityContextLogoutHandler udgang = new SecurityContextLogoutHandler();
 
-    Sessionstjek(JdbcClient jdbc, SecurityContextHolderStrategy kontekst) {
+    Sessionstjek(JdbcClient jdbc, SecurityContextHolderStrategy kontekst, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.kontekst = kontekst;
         udgang.setSecurityContextHolderStrategy(kontekst);
     }
@@ -44,9 +55,14 @@ class Sessionstjek extends OncePerRequestFilter {
     }
 
     private boolean erGyldig(Indlogget person) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM raadslag.bruger WHERE id = ? AND adgang = ? AND aktiv)")
-                .params(person.id(), person.adgang())
-                .query(Boolean.class)
-                .single();
+        Vikar vikar = person.vikar();
+        return holds(GYLDIG, person.id(), person.adgang())
+                && (vikar == null
+                        || holds(GYLDIG, vikar.id(), vikar.adgang())
+                                && holds(STADIG_VIKAR, vikar.stedfortraeder(), LocalDate.now(clock)));
+    }
+
+    private boolean holds(String sql, Object... ord) {
+        return jdbc.sql(sql).params(ord).query(Boolean.class).single();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -59,21 +60,31 @@ class Sikkerhed {
             Indgangskontrol indgang,
             JdbcClient jdbc,
             SecurityContextHolderStrategy kontekst,
+            Clock clock,
             ObjectProvider<Kommuneudgang> kommuneudgang) {
         return http.authenticationManager(indgang)
-                .addFilterBefore(new Sessionstjek(jdbc, kontekst), AuthorizationFilter.class)
+                .addFilterBefore(new Sessionstjek(jdbc, kontekst, clock), AuthorizationFilter.class)
+                .addFilterBefore(new Kodeindgang(indgang, clock, kontekst), AuthorizationFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/" + Kodeindgang.ADRESSE))
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated);
                     kommuneudgang.ifAvailable(vaadin::logoutSuccessHandler);
                 })
-                .formLogin(login -> login.failureHandler(Sikkerhed::refuse))
+                .formLogin(login ->
+                        login.failureHandler((request, response, afvist) -> refuse(request, response, afvist, clock)))
                 .build();
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException afvist)
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException afvist, Clock clock)
             throws IOException {
+        if (afvist instanceof KodeMangler halvvejs) {
+            Kodeindgang.begin(request, halvvejs.person(), clock);
+            response.sendRedirect(request.getContextPath() + "/" + Kodeindgang.ADRESSE);
+            return;
+        }
         String hvorfor = afvist instanceof Indgangslaast laast ? "laast=" + laast.minutter() : "error";
         response.sendRedirect(request.getContextPath() + "/login?" + hvorfor);
     }

@@ -1,5 +1,6 @@
 package dk.raadslag.spor;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +18,16 @@ public interface Aktoer {
 
     /** The name as it stands in the history. */
     String aktoerNavn();
+
+    /** The details that name somebody else on whose behalf this is done. */
+    String PAA_VEGNE_AF = "paaVegneAf";
+
+    String PAA_VEGNE_AF_ID = "paaVegneAfId";
+
+    /** Name and id of whoever this is done for, as details of what is noted; nothing where people act for themselves. */
+    default Map<String, String> paaVegneAf() {
+        return Map.of();
+    }
 
     /** Who acts on this thread; the program itself where nobody is signed in. */
     static Aktoer nuvaerende() {

@@ -37,12 +37,8 @@ record Anker(long id, String segl, long antal) {
     /** All of them as the row about the cut holds them: JSON, always written the same. */
     static String detaljer(Map<Integer, Anker> ankre) {
         return ankre.entrySet().stream()
-                .map(en -> "%d:%d:%s:%d"
-                        .formatted(
-                                en.getKey(),
-                                en.getValue().id,
-                                en.getValue().segl,
-                                en.getValue().antal))
+                .map(en ->
+                        "%d:%d:%s:%d".formatted(en.getKey(), en.getValue().id, en.getValue().segl, en.getValue().antal))
                 .collect(Collectors.joining(" ", "{\"" + NOEGLE + "\":\"", "\"}"));
     }
 }

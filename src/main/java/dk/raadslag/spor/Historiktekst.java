@@ -15,10 +15,20 @@ public final class Historiktekst {
      */
     public static String saetning(Haendelse haendelse, UnaryOperator<String> oversaet) {
         String saetning = oversaet.apply("historik." + haendelse.emneType() + "." + haendelse.handling());
-        saetning = saetning.replace("{aktoer}", haendelse.aktoer());
+        saetning = saetning.replace("{aktoer}", hvem(haendelse, oversaet));
         for (Map.Entry<String, String> del : haendelse.detaljer().entrySet()) {
             saetning = saetning.replace("{" + del.getKey() + "}", del.getValue());
         }
         return saetning;
+    }
+
+    /** The one who did it; and on whose behalf, if it was not their own. */
+    private static String hvem(Haendelse haendelse, UnaryOperator<String> oversaet) {
+        String anden = haendelse.detaljer().get(Aktoer.PAA_VEGNE_AF);
+        return anden == null
+                ? haendelse.aktoer()
+                : oversaet.apply("historik.paaVegneAf")
+                        .replace("{vikar}", haendelse.aktoer())
+                        .replace("{for}", anden);
     }
 }

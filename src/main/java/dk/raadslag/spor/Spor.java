@@ -60,8 +60,14 @@ public class Spor {
                         handling,
                         emneType,
                         emneId.toString(),
-                        Map.copyOf(detaljer),
+                        med(aktoer, detaljer),
                         grund));
+    }
+
+    private static Map<String, String> med(Aktoer aktoer, Map<String, String> detaljer) {
+        Map<String, String> alle = new TreeMap<>(detaljer);
+        alle.putAll(aktoer.paaVegneAf());
+        return Map.copyOf(alle);
     }
 
     /**
@@ -79,7 +85,7 @@ public class Spor {
                             AND tidspunkt > ? AND handling = ? AND detaljer = ?)""")
                 .params(type, emneId.toString(), Aktoer.nuvaerende().aktoerId())
                 .param(clock.instant().minus(SAMME_LAESNING).atOffset(ZoneOffset.UTC))
-                .params(hvad, json.writeValueAsString(new TreeMap<>(detaljer)))
+                .params(hvad, json.writeValueAsString(new TreeMap<>(med(Aktoer.nuvaerende(), detaljer))))
                 .query(Boolean.class)
                 .single();
         if (!nylig) {

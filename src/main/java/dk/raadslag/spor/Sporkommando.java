@@ -68,7 +68,10 @@ public final class Sporkommando {
         }
         ZonedDateTime nu = Sporrydning.now(database).atZone(ZoneOffset.UTC);
         int fjernet = Sporrydning.foer(database, nu.minus(periode.get()).toInstant());
-        ud.println(saetning("ryddet", Integer.toString(fjernet), nu.minus(periode.get()).toLocalDate().toString()));
+        ud.println(saetning(
+                "ryddet",
+                Integer.toString(fjernet),
+                nu.minus(periode.get()).toLocalDate().toString()));
         return 0;
     }
 

@@ -71,11 +71,10 @@ class VirusscanTest {
     @Test
     void anInfectedFileIsRefusedAndNotedByItsHashAloneEvenWhenTheRestIsUndone() {
         byte[] smittet = infected();
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(tx -> {
-                    assertRefused(Grund.VIRUS, () -> gem(smittet));
-                    tx.setRollbackOnly();
-                });
+        new TransactionTemplate(transactions).executeWithoutResult(tx -> {
+            assertRefused(Grund.VIRUS, () -> gem(smittet));
+            tx.setRollbackOnly();
+        });
         Haendelse noted = lastNoted("virus");
         assertThat(noted.detaljer()).containsEntry("fund", "Proeve.Smitte-1");
         assertThat(lager.find(noted.emneId())).isEmpty();
@@ -133,6 +132,7 @@ class VirusscanTest {
                 .param(handling)
                 .query(String.class)
                 .single();
-        return Testbrugere.som(testbrugere.sekretariat(), () -> spor.historik("fil", sha256)).getLast();
+        return Testbrugere.som(testbrugere.sekretariat(), () -> spor.historik("fil", sha256))
+                .getLast();
     }
 }

@@ -8,7 +8,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HurtigstartTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"PATH", "JAVA_HOME", "PORT", "java.io.tmpdir", "SPRING_DATASOURCE_URL", "RAADSLAG_DEMO"})
+    @ValueSource(
+            strings = {
+                "PATH",
+                "JAVA_HOME",
+                "PORT",
+                "java.io.tmpdir",
+                "SPRING_DATASOURCE_URL",
+                "RAADSLAG_DEMO",
+                "RAADSLAG_CLAMD"
+            })
     void ofThesePartsDoNotDepend(String navn) {
         assertThat(Hurtigstart.ligegyldig(navn)).isTrue();
     }
@@ -16,7 +25,13 @@ class HurtigstartTest {
     /** Also what is not known: a start that is slow is better than one without what was asked for. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"SPRING_PROFILES_ACTIVE", "spring.flyway.enabled", "MANAGEMENT_SERVER_PORT", "RAADSLAG_NYT"})
+            strings = {
+                "SPRING_PROFILES_ACTIVE",
+                "spring.flyway.enabled",
+                "MANAGEMENT_SERVER_PORT",
+                "RAADSLAG_OIDC_UDSTEDER",
+                "RAADSLAG_NYT"
+            })
     void ofThesePartsMayDepend(String navn) {
         assertThat(Hurtigstart.ligegyldig(navn)).isFalse();
     }

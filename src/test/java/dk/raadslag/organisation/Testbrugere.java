@@ -1,11 +1,14 @@
 package dk.raadslag.organisation;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Units and people for tests, found or made; and a way to act as one of them. */
@@ -98,8 +101,35 @@ public class Testbrugere {
         }
     }
 
+    /** Does the work in the chair of somebody whom this person stands in for. */
+    public static void somVikar(Bruger vikar, Bruger bruger, Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(context(Indlogget.of(bruger)
+                .ved(new Vikar(
+                        0,
+                        vikar.getId(),
+                        vikar.getBrugernavn(),
+                        vikar.getNavn(),
+                        vikar.getAdgang(),
+                        LocalDate.of(2999, 12, 31)))));
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** Signs in on this thread as whoever the session of this request now holds. */
+    static void signInAgain(HttpServletRequest request) {
+        SecurityContextHolder.setContext((SecurityContext)
+                request.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+    }
+
     private static SecurityContext context(Bruger bruger) {
-        Indlogget person = Indlogget.of(bruger);
+        return context(Indlogget.of(bruger));
+    }
+
+    private static SecurityContext context(Indlogget person) {
         return new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
     }

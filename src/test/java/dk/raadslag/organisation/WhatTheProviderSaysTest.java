@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Providers name things differently. */
@@ -48,6 +49,20 @@ class WhatTheProviderSaysTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Tilknytninger<>("gruppe", Rolle::valueOf))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aProviderThatIsAwayIsAskedAgainNextTime() {
+        Udbyder udbyder = new Udbyder(new Kommuneloginvalg(
+                "http://localhost:1", "raadslag", "", Set.of("openid"), "groups", "department", "", "", ""));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> udbyder.registrering(Udbyder.NAVN))
+                    .isInstanceOfSatisfying(
+                            Kommuneafvist.class,
+                            afvist -> assertThat(afvist.grund()).isEqualTo(Kommuneafvist.Grund.SVARER_IKKE));
+        }
+        assertThat(udbyder.kendt()).isNull();
+        assertThat(udbyder.registrering("andet")).isNull();
     }
 
     private static Kommunekrav krav(Map<String, Object> krav) {

@@ -94,9 +94,7 @@ class CuttingTest {
         long foerste = number("SELECT min(id) FROM raadslag.haendelse WHERE kaede = " + kaede);
         byte[] segl = seal(foerste);
         execute("DELETE FROM raadslag.haendelse WHERE id = " + foerste);
-        assertThat(Sporkontrol.af(database).brud())
-                .extracting(Brud::art)
-                .containsExactly(Brud.Art.MANGLER_FOER);
+        assertThat(Sporkontrol.af(database).brud()).extracting(Brud::art).containsExactly(Brud.Art.MANGLER_FOER);
         execute("UPDATE raadslag.haendelse_anker SET id = %d, antal = antal + 1, segl = '\\x%s' WHERE kaede = %d"
                 .formatted(foerste, Kaede.hex(segl), kaede));
         assertThat(Sporkontrol.af(database).brud()).extracting(Brud::art).containsExactly(Brud.Art.ANKER);

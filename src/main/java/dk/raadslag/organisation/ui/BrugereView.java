@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dk.raadslag.organisation.Administration;
 import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Stedfortraedere;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,11 +28,13 @@ import java.util.stream.Stream;
 public class BrugereView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Administration administration;
+    private final Stedfortraedere stedfortraedere;
     private final Grid<Bruger> grid = new Grid<>();
     private final TextField search = new TextField();
 
-    public BrugereView(Administration administration) {
+    public BrugereView(Administration administration, Stedfortraedere stedfortraedere) {
         this.administration = administration;
+        this.stedfortraedere = stedfortraedere;
         addClassNames("side", "fuld");
         add(header(), grid);
         grid.addColumn(new ComponentRenderer<>(Brugerlinje::new))
@@ -42,7 +45,7 @@ public class BrugereView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setFlexGrow(2);
         Span actions = new Span(getTranslation("organisation.ret"));
         actions.addClassName("kun-skaermlaeser");
-        grid.addColumn(new ComponentRenderer<>(this::edit))
+        grid.addColumn(new ComponentRenderer<>(this::actions))
                 .setHeader(actions)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -95,6 +98,17 @@ public class BrugereView extends Div implements BeforeEnterObserver, HasDynamicT
         Span badge = new Span(getTranslation(key));
         badge.addClassNames("badge", kind);
         return badge;
+    }
+
+    private Div actions(Bruger bruger) {
+        Button adgang = new Button(
+                getTranslation("organisation.adgang"),
+                click -> new Adgangsdialog(bruger, administration, stedfortraedere).open());
+        adgang.setAriaLabel(getTranslation("organisation.adgang.hvem", bruger.getNavn()));
+        adgang.setTestId("adgang-" + bruger.getBrugernavn());
+        Div actions = new Div(edit(bruger), adgang);
+        actions.addClassName("knapper");
+        return actions;
     }
 
     private Button edit(Bruger bruger) {

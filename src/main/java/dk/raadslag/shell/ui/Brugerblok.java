@@ -35,6 +35,7 @@ class Brugerblok extends MenuBar {
                 ui -> Praeferencer.choose(ui, english ? Oversaettelser.DANSK : Oversaettelser.ENGELSK));
         item(menu, "shell.udseende.lys", "lyst-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.LIGHT));
         item(menu, "shell.udseende.moerk", "moerkt-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.DARK));
+        item(menu, "shell.minadgang", "min-adgang", ui -> ui.navigate("min-adgang"));
         item(menu, "shell.logud", "log-ud", ui -> authentication.logout());
         item(menu, "shell.logud.alle", "log-ud-alle", ui -> {
             adgang.logUdAlleSteder();

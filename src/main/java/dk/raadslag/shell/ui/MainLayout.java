@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.raadslag.organisation.Afdeling;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.organisation.MinAdgang;
+import dk.raadslag.organisation.PaaVegneAf;
 import dk.raadslag.shell.Menutal;
 import dk.raadslag.shell.Menuvalg;
 import dk.raadslag.shell.Topplads;
@@ -39,6 +40,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             Afdeling afdeling,
             AuthenticationContext authentication,
             MinAdgang adgang,
+            PaaVegneAf paaVegneAf,
             ObjectProvider<Topplads> places,
             ObjectProvider<Menutal> counts,
             ObjectProvider<Menuvalg> choices) {
@@ -65,6 +67,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Header header = new Header(toggle(), logo(afdeling));
         header.addClassName("topbjaelke");
         addToNavbar(header);
+        paaVegneAf.stol().ifPresent(stol -> {
+            setContent(null);
+            Div ramme = new Div(new Vikarbjaelke(stol, paaVegneAf), main);
+            ramme.addClassName("vikarramme");
+            setContent(ramme);
+        });
     }
 
     private Anchor skipLink() {

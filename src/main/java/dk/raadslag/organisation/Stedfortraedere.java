@@ -1,0 +1,125 @@
+package dk.raadslag.organisation;
+
+import dk.raadslag.spor.Spor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who stands in for whom. A person appoints for themselves, an administrator for anybody; whoever acts for another
+ * appoints nobody.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Stedfortraedere {
+
+    private static final int LAENGST_FREM_AAR = 1;
+
+    private final Stedfortraederliste liste;
+    private final Brugere brugere;
+    private final AktuelBruger aktuel;
+    private final Spor spor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Stedfortraedere(
+            Stedfortraederliste liste,
+            Brugere brugere,
+            AktuelBruger aktuel,
+            Spor spor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.liste = liste;
+        this.brugere = brugere;
+        this.aktuel = aktuel;
+        this.spor = spor;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public LocalDate idag() {
+        return LocalDate.now(clock);
+    }
+
+    /** Everybody who could stand in for this person. */
+    @Transactional(readOnly = true)
+    public List<Bruger> mulige(Bruger bruger) {
+        demand(bruger);
+        return brugere.findAllByOrderByNavn().stream()
+                .filter(Bruger::isAktiv)
+                .filter(anden -> !anden.equals(bruger))
+                .toList();
+    }
+
+    /** Who stands in for this person, now or later. */
+    @Transactional(readOnly = true)
+    public List<Stedfortraeder> af(Bruger bruger) {
+        demand(bruger);
+        return liste.forBruger(bruger.getId(), idag());
+    }
+
+    /** For whom the one signed in may act today. */
+    @Transactional(readOnly = true)
+    public List<Stedfortraeder> mine() {
+        return liste.vedVikar(aktuel.egentlig().getId(), idag()).stream()
+                .filter(en -> en.gaelder(idag()))
+                .toList();
+    }
+
+    /** @throws Afvist with the rule that stands against it */
+    public void udpeg(Bruger bruger, @Nullable Bruger vikar, @Nullable LocalDate fra, @Nullable LocalDate til) {
+        demand(bruger);
+        if (vikar == null || vikar.equals(bruger)) {
+            throw new Afvist(Afvisning.VIKAR_MANGLER);
+        }
+        if (fra == null || til == null || til.isBefore(fra) || til.isBefore(idag())) {
+            throw new Afvist(Afvisning.PERIODE_UGYLDIG);
+        }
+        if (til.isAfter(idag().plusYears(LAENGST_FREM_AAR))) {
+            throw new Afvist(Afvisning.PERIODE_FOR_LANG);
+        }
+        liste.save(new Stedfortraeder(bruger, vikar, fra, til));
+        note(
+                bruger,
+                "stedfortraeder.udpeget",
+                Map.of("vikar", vikar.getNavn(), "fra", fra.toString(), "til", til.toString()));
+        events.publishEvent(new StedfortraederUdpeget(vikar.getId(), bruger.getNavn(), fra, til));
+    }
+
+    /** Ends it now. */
+    public void afslut(long id) {
+        Stedfortraeder en = liste.findById(id).orElseThrow();
+        demand(en.getBruger());
+        en.afslut(clock.instant());
+        note(
+                en.getBruger(),
+                "stedfortraeder.afsluttet",
+                Map.of("vikar", en.getVikar().getNavn()));
+    }
+
+    /** The appointment by which the one signed in may act now. */
+    @Transactional(readOnly = true)
+    public Optional<Stedfortraeder> gaeldende(long id) {
+        return mine().stream().filter(en -> en.getId() == id).findFirst();
+    }
+
+    private void demand(Bruger bruger) {
+        boolean egen = aktuel.selv().equals(bruger);
+        if (!egen && !aktuel.har(Rolle.ADMINISTRATOR)) {
+            throw new AccessDeniedException("Only for oneself, or as an administrator");
+        }
+    }
+
+    private void note(Bruger bruger, String handling, Map<String, String> detaljer) {
+        spor.noter("Bruger", bruger.getBrugernavn(), handling, detaljer, null);
+    }
+}

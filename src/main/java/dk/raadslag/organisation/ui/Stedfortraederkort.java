@@ -1,0 +1,87 @@
+package dk.raadslag.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dk.raadslag.organisation.Afvist;
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Stedfortraeder;
+import dk.raadslag.organisation.Stedfortraedere;
+import java.util.List;
+
+/** Who stands in for one person, now and later, and a line to appoint another. */
+class Stedfortraederkort extends Section {
+
+    private final transient Stedfortraedere stedfortraedere;
+    private final Bruger bruger;
+    private final UnorderedList liste = new UnorderedList();
+    private final Paragraph ingen = new Paragraph(getTranslation("organisation.vikar.ingen"));
+    private final Paragraph fejl = new Paragraph();
+    private final ComboBox<Bruger> vikar = new ComboBox<>(getTranslation("organisation.vikar.hvem"));
+    private final Datofelt fra = new Datofelt(getTranslation("organisation.vikar.fra"));
+    private final Datofelt til = new Datofelt(getTranslation("organisation.vikar.til"));
+
+    Stedfortraederkort(Stedfortraedere stedfortraedere, Bruger bruger, String forklaring) {
+        this.stedfortraedere = stedfortraedere;
+        this.bruger = bruger;
+        addClassNames("card", "stedfortraeder");
+        setAriaLabel(getTranslation("organisation.vikar.title"));
+        setTestId("stedfortraeder");
+        fejl.addClassName("fejl");
+        fejl.getElement().setAttribute("role", "alert");
+        fejl.setTestId("vikar-fejl");
+        liste.addClassName("vikarer");
+        vikar.setItems(stedfortraedere.mulige(bruger));
+        vikar.setItemLabelGenerator(en -> en.getNavn() + " · " + en.getEnhed().getKode());
+        vikar.setTestId("vikar");
+        fra.setTestId("vikar-fra");
+        til.setTestId("vikar-til");
+        Button udpeg = new Button(getTranslation("organisation.vikar.udpeg"), click -> appoint());
+        udpeg.setTestId("vikar-udpeg");
+        add(new H2(getTranslation("organisation.vikar.title")), new Paragraph(forklaring), liste, ingen, fejl);
+        add(Felter.af(vikar, fra, til), udpeg);
+        load();
+    }
+
+    private void load() {
+        List<Stedfortraeder> nu = stedfortraedere.af(bruger);
+        liste.removeAll();
+        nu.forEach(en -> liste.add(line(en)));
+        ingen.setVisible(nu.isEmpty());
+        liste.setVisible(!nu.isEmpty());
+        vikar.clear();
+        fra.setValue(stedfortraedere.idag());
+        til.clear();
+    }
+
+    private ListItem line(Stedfortraeder en) {
+        Span hvem = new Span(en.getVikar().getNavn());
+        Span hvornaar = new Span(
+                getTranslation("organisation.vikar.periode", Datofelt.dato(en.getFra()), Datofelt.dato(en.getTil())));
+        hvornaar.addClassNames("muted", "small");
+        Button slut = new Button(getTranslation("organisation.vikar.slut"), click -> {
+            stedfortraedere.afslut(en.getId());
+            load();
+        });
+        slut.setAriaLabel(
+                getTranslation("organisation.vikar.slut.hvem", en.getVikar().getNavn()));
+        slut.setTestId("vikar-slut");
+        return new ListItem(new Span(hvem, hvornaar), slut);
+    }
+
+    private void appoint() {
+        fejl.setText("");
+        try {
+            stedfortraedere.udpeg(bruger, vikar.getValue(), fra.getValue(), til.getValue());
+        } catch (Afvist afvist) {
+            fejl.setText(getTranslation(afvist.afvisning().key()));
+            return;
+        }
+        load();
+    }
+}

@@ -1,0 +1,118 @@
+package dk.raadslag.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.organisation.Totrin;
+import java.util.List;
+
+/** The second factor of the one signed in: how it stands, and the few steps to turn it on or off. */
+class Totrinskort extends Section {
+
+    private final transient Totrin totrin;
+    private final SerializableRunnable faerdig;
+
+    /** @param faerdig done when the recovery codes have been put away */
+    Totrinskort(Totrin totrin, SerializableRunnable faerdig) {
+        this.totrin = totrin;
+        this.faerdig = faerdig;
+        addClassNames("card", "totrin");
+        setAriaLabel(getTranslation("organisation.totrin.title"));
+        setTestId("totrin");
+    }
+
+    /** As it stands now. */
+    void load() {
+        Totrin.Status status = totrin.status();
+        removeAll();
+        add(new H2(getTranslation("organisation.totrin.title")));
+        if (!status.mulig()) {
+            say("organisation.totrin.kommunelogin");
+        } else if (status.slaaetTil()) {
+            showOn(status);
+        } else {
+            say(status.kraevet() ? "organisation.totrin.kraevet" : "organisation.totrin.fra");
+            add(primary("organisation.totrin.begynd", "totrin-begynd", this::begin));
+        }
+    }
+
+    private void showOn(Totrin.Status status) {
+        say("organisation.totrin.til", status.noedkoder());
+        if (!status.kraevet()) {
+            TextField kode = code();
+            Button fra = new Button(getTranslation("organisation.totrin.slaaFra"), click -> {
+                if (totrin.slaaFra(kode.getValue())) {
+                    load();
+                } else {
+                    refuse(kode);
+                }
+            });
+            fra.setTestId("totrin-slaa-fra");
+            add(kode, fra);
+        }
+    }
+
+    private void begin() {
+        Totrin.Tilmelding ny = totrin.begynd();
+        removeAll();
+        add(new H2(getTranslation("organisation.totrin.title")));
+        say("organisation.totrin.skan");
+        Image qr = new Image(Qr.billede(ny.adresse()), getTranslation("organisation.totrin.qr"));
+        qr.addClassName("qr");
+        Code hemmelighed = new Code(ny.hemmelighed().replaceAll("(.{4})(?=.)", "$1 "));
+        hemmelighed.getElement().setAttribute("data-testid", "totrin-hemmelighed");
+        Paragraph ellers = new Paragraph(getTranslation("organisation.totrin.skriv") + " ");
+        ellers.add(hemmelighed);
+        TextField kode = code();
+        add(qr, ellers, kode, primary("organisation.totrin.bekraeft", "totrin-bekraeft", () -> confirm(kode)));
+        kode.focus();
+    }
+
+    private void confirm(TextField kode) {
+        totrin.bekraeft(kode.getValue()).ifPresentOrElse(this::showCodes, () -> refuse(kode));
+    }
+
+    private void showCodes(List<String> koder) {
+        removeAll();
+        add(new H2(getTranslation("organisation.totrin.koder")));
+        say("organisation.totrin.koder.forklaring");
+        UnorderedList liste = new UnorderedList();
+        liste.addClassName("noedkoder");
+        liste.setTestId("noedkoder");
+        koder.forEach(kode -> liste.add(new ListItem(new Code(kode))));
+        add(liste, primary("organisation.totrin.gemt", "totrin-gemt", faerdig));
+    }
+
+    private TextField code() {
+        TextField kode = new TextField(getTranslation("organisation.totrin.kode"));
+        kode.getElement().setAttribute("autocomplete", "one-time-code");
+        kode.setAllowedCharPattern("[0-9 ]");
+        kode.setTestId("totrin-kode");
+        return kode;
+    }
+
+    private void refuse(TextField kode) {
+        kode.setErrorMessage(getTranslation("organisation.totrin.forkert"));
+        kode.setInvalid(true);
+        kode.focus();
+    }
+
+    private Button primary(String key, String testId, SerializableRunnable work) {
+        Button button = new Button(getTranslation(key), click -> work.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setTestId(testId);
+        return button;
+    }
+
+    private void say(String key, Object... ord) {
+        add(new Paragraph(getTranslation(key, ord)));
+    }
+}

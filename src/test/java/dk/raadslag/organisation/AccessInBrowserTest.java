@@ -1,0 +1,190 @@
+package dk.raadslag.organisation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dk.raadslag.Browsertest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.bouncycastle.util.encoders.Base32;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
+
+/** People keep their own access: a second factor, and somebody who stands in. */
+@Tag("rejse")
+@TestPropertySource(properties = "raadslag.totrin.roller=ADMINISTRATOR")
+class AccessInBrowserTest extends Browsertest {
+
+    private static final String RIGTIG = "en lang adgangskode";
+    private static final Pattern INDE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/(?!login).*");
+
+    @Autowired
+    Testbrugere personer;
+
+    @Autowired
+    Brugere brugere;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    private Bruger bo;
+
+    @BeforeEach
+    void aPerson() {
+        bo = person("Bo Lyng " + UUID.randomUUID().toString().substring(0, 6), Rolle.FORFATTER);
+    }
+
+    @Test
+    void aSecondFactorIsSetUpAndThenAskedForAndARecoveryCodeHelps() {
+        password(bo);
+        page.waitForURL(INDE);
+        aabn("/min-adgang");
+        paa("totrin-begynd").click();
+        assertThat(page.locator(".qr")).isVisible();
+        byte[] hemmelighed = hemmelighed();
+        skaerm("totrin-skan");
+        tjekTilgaengelighed();
+        paa("totrin-kode").locator("input").fill("000000");
+        paa("totrin-bekraeft").click();
+        assertThat(page.getByText("Koden passer ikke")).isVisible();
+        paa("totrin-kode").locator("input").fill(kode(hemmelighed));
+        paa("totrin-bekraeft").click();
+        Locator koder = paa("noedkoder").locator("code");
+        assertThat(koder).hasCount(10);
+        String noedkode = koder.first().textContent();
+        skaerm("totrin-koder");
+        paa("totrin-gemt").click();
+        assertThat(page.getByText("Du har 10 nødkoder tilbage")).isVisible();
+
+        browser.clearCookies();
+        password(bo);
+        page.waitForURL(Pattern.compile(".*/login/kode"));
+        skaerm("totrin-kode");
+        tjekTilgaengelighed();
+        enter("123456");
+        page.waitForURL(Pattern.compile(".*/login/kode\\?error"));
+        assertThat(page.getByText("Koden passer ikke")).isVisible();
+        enter(noedkode);
+        page.waitForURL(INDE);
+        aabn("/min-adgang");
+        assertThat(page.getByText("Du har 9 nødkoder tilbage")).isVisible();
+        assertThat(fejl).isEmpty();
+    }
+
+    @Test
+    void whereARoleDemandsASecondFactorNothingElseIsOpenUntilItIsThere() {
+        Bruger ada = person("Ada Lund", Rolle.ADMINISTRATOR);
+        password(ada);
+        page.waitForURL(Pattern.compile(".*/login/tilmeld"));
+        aabn("/administration/brugere");
+        assertThat(page).hasURL(Pattern.compile(".*/login/tilmeld"));
+        tjekTilgaengelighed();
+        skaerm("totrin-tilmeld");
+        paa("totrin-begynd").click();
+        byte[] hemmelighed = hemmelighed();
+        paa("totrin-kode").locator("input").fill(kode(hemmelighed));
+        paa("totrin-bekraeft").click();
+        paa("totrin-gemt").click();
+        page.waitForURL(Pattern.compile(".*/login$"));
+        ur.gaaFrem(Duration.ofSeconds(60));
+        password(ada);
+        page.waitForURL(Pattern.compile(".*/login/kode"));
+        enter(kode(hemmelighed));
+        page.waitForURL(Pattern.compile(".*/administration/brugere"));
+        paa("soeg").locator("input").fill(ada.getBrugernavn());
+        assertThat(page.getByTestId(Pattern.compile("adgang-.*"))).hasCount(1);
+        paa("adgang-" + ada.getBrugernavn()).click();
+        assertThat(paa("totrin-nulstil")).isVisible();
+        skaerm("adgang-dialog");
+        tjekTilgaengelighed();
+    }
+
+    @Test
+    void theStepOfTheCodeIsNoDoorOfItsOwn() {
+        aabn("/login/kode");
+        assertThat(page).hasURL(Pattern.compile(".*/login"));
+        var answer = browser.request().post("/login/kode?kode=000000");
+        assertThat(answer.url()).endsWith("/login?error");
+    }
+
+    @Test
+    void somebodyStandsInAndEveryScreenSaysSo() {
+        Bruger inger = person("Inger Krogh", Rolle.SEKRETARIAT);
+        logIndSom(inger);
+        aabn("/min-adgang");
+        paa("vikar").locator("input").fill(bo.getNavn());
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(bo.getNavn()))
+                .first()
+                .click();
+        String idag = DateTimeFormatter.ofPattern("d.M.yyyy").format(LocalDate.now(ur));
+        paa("vikar-til").locator("input").fill(idag);
+        paa("vikar-til").locator("input").press("Enter");
+        paa("vikar-udpeg").click();
+        assertThat(page.locator(".vikarer li")).hasCount(1);
+        skaerm("min-adgang");
+        tjekTilgaengelighed();
+        browser.clearCookies();
+
+        logIndSom(bo);
+        aabn("/min-adgang");
+        skaerm("min-adgang-vikar");
+        paa("vikar-begynd").first().click();
+        page.waitForURL(Pattern.compile(".*/arbejdsliste"));
+        assertThat(paa("vikarbjaelke")).containsText("Du arbejder på vegne af Inger Krogh");
+        skaerm("vikarbjaelke");
+        tjekTilgaengelighed();
+        aabn("/arbejdsliste");
+        paa("vikar-tilbage").click();
+        page.waitForURL(Pattern.compile(".*/mine-sager"));
+        assertThat(paa("vikarbjaelke")).hasCount(0);
+        assertThat(fejl).isEmpty();
+    }
+
+    private Bruger person(String navn, Rolle rolle) {
+        return brugere.save(new Bruger(
+                navn.split(" ")[0] + "-" + UUID.randomUUID(),
+                navn,
+                personer.fas(),
+                Set.of(rolle),
+                String.valueOf(encoder.encode(RIGTIG))));
+    }
+
+    private void password(Bruger bruger) {
+        aabn("/login");
+        page.locator("input[name=username]").fill(bruger.getBrugernavn());
+        page.locator("input[name=password]").fill(RIGTIG);
+        page.locator("input[name=password]").press("Enter");
+    }
+
+    private void enter(String kode) {
+        paa("kode").fill(kode);
+        paa("kode-ind").click();
+    }
+
+    private byte[] hemmelighed() {
+        return Base32.decode(paa("totrin-hemmelighed").textContent().replace(" ", ""));
+    }
+
+    private String kode(byte[] hemmelighed) {
+        return Engangskode.af(hemmelighed, ur.instant().getEpochSecond() / Engangskode.SEKUNDER, Engangskode.CIFRE);
+    }
+
+    private void skaerm(String navn) {
+        for (int[] maal : new int[][] {{390, 844}, {1440, 900}}) {
+            page.setViewportSize(maal[0], maal[1]);
+            page.waitForTimeout(300);
+            page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                    .setPath(java.nio.file.Path.of("target/skaerme/" + navn + "-" + maal[0] + ".png")));
+        }
+    }
+}

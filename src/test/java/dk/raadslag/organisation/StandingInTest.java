@@ -1,0 +1,192 @@
+package dk.raadslag.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.raadslag.IntegrationTest;
+import dk.raadslag.besked.Besked;
+import dk.raadslag.besked.Beskeder;
+import dk.raadslag.spor.Haendelse;
+import dk.raadslag.spor.Historiktekst;
+import dk.raadslag.spor.Spor;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Inger is away, and Peter from another unit stands in for her. */
+@IntegrationTest
+class StandingInTest {
+
+    @Autowired
+    Stedfortraedere stedfortraedere;
+
+    @Autowired
+    PaaVegneAf paaVegneAf;
+
+    @Autowired
+    AktuelBruger aktuel;
+
+    @Autowired
+    MinAdgang minAdgang;
+
+    @Autowired
+    Totrin totrin;
+
+    @Autowired
+    Testbrugere personer;
+
+    @Autowired
+    Brugere brugere;
+
+    @Autowired
+    Beskeder beskeder;
+
+    @Autowired
+    Spor spor;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Bruger inger;
+    private Bruger peter;
+    private LocalDate idag;
+
+    @BeforeEach
+    void twoPeople() {
+        idag = Testbrugere.som(personer.forfatter(), stedfortraedere::idag);
+        inger = personer.bruger("inger-" + UUID.randomUUID(), "Inger Krogh", personer.fas(), Rolle.SEKRETARIAT);
+        peter = personer.bruger("peter-" + UUID.randomUUID(), "Peter Skov", personer.fas(), Rolle.FORFATTER);
+    }
+
+    @AfterEach
+    void signOut() {
+        Testbrugere.signOut();
+    }
+
+    @Test
+    void withinTheDaysTheSubstituteIsInTheOthersChairWithTheirRightsAndNoMore() {
+        appoint(idag, idag.plusDays(7));
+        Testbrugere.signIn(peter);
+        assertThat(beskeder.mine()).extracting(Besked::getNoegle).contains("besked.stedfortraeder");
+        begin();
+        assertThat(aktuel.bruger()).isEqualTo(inger);
+        assertThat(aktuel.har(Rolle.SEKRETARIAT)).isTrue();
+        assertThat(aktuel.har(Rolle.FORFATTER)).isFalse();
+        assertThat(paaVegneAf.stol()).contains(new PaaVegneAf.Stol("Inger Krogh", idag.plusDays(7)));
+        paaVegneAf.slut(new MockHttpServletRequest(), new MockHttpServletResponse());
+    }
+
+    @Test
+    void theTrailHoldsBothAndTheHistorySaysOnWhoseBehalf() {
+        appoint(idag, idag);
+        Testbrugere.signIn(peter);
+        somPeterForInger(() -> transaction.executeWithoutResult(
+                tx -> spor.noter("prøve", inger.getBrugernavn(), "flyttet", Map.of("møde", "mandag"), null)));
+        Haendelse noted = Testbrugere.som(
+                inger, () -> spor.historik("prøve", inger.getBrugernavn()).getLast());
+        assertThat(noted.aktoerId()).isEqualTo(peter.getBrugernavn());
+        assertThat(noted.detaljer())
+                .containsEntry("paaVegneAf", "Inger Krogh")
+                .containsEntry("paaVegneAfId", inger.getBrugernavn());
+        assertThat(Historiktekst.saetning(
+                        noted,
+                        key -> key.equals("historik.paaVegneAf")
+                                ? "{vikar} på vegne af {for}"
+                                : "{aktoer} flyttede sagen til {møde}"))
+                .isEqualTo("Peter Skov på vegne af Inger Krogh flyttede sagen til mandag");
+    }
+
+    @Test
+    void beforeAndAfterTheDaysThereIsNothingToStepInto() {
+        appoint(idag.plusDays(1), idag.plusDays(2));
+        Testbrugere.signIn(peter);
+        assertThat(stedfortraedere.mine()).isEmpty();
+        Testbrugere.signIn(inger);
+        assertThat(stedfortraedere.af(inger)).hasSize(1);
+        Stedfortraeder en = stedfortraedere.af(inger).getFirst();
+        assertThat(en.gaelder(idag)).isFalse();
+        assertThat(en.gaelder(idag.plusDays(1))).isTrue();
+        assertThat(en.gaelder(idag.plusDays(2))).isTrue();
+        assertThat(en.gaelder(idag.plusDays(3))).isFalse();
+        Testbrugere.signIn(peter);
+        assertThatThrownBy(() ->
+                        paaVegneAf.begynd(en.getId(), new MockHttpServletRequest(), new MockHttpServletResponse()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void itCanBeEndedBeforeItsTime() {
+        appoint(idag, idag.plusDays(7));
+        Testbrugere.som(
+                inger,
+                () -> stedfortraedere.afslut(
+                        stedfortraedere.af(inger).getFirst().getId()));
+        Testbrugere.signIn(peter);
+        assertThat(stedfortraedere.mine()).isEmpty();
+        assertThat(Testbrugere.som(personer.administrator(), () -> spor.historik("Bruger", inger.getBrugernavn())))
+                .extracting(Haendelse::handling)
+                .containsExactly("stedfortraeder.udpeget", "stedfortraeder.afsluttet");
+    }
+
+    @Test
+    void onlyThePersonAndAnAdministratorAppoint() {
+        Testbrugere.som(
+                peter,
+                () -> assertThatThrownBy(() -> stedfortraedere.udpeg(inger, peter, idag, idag))
+                        .isInstanceOf(AccessDeniedException.class));
+        Testbrugere.som(personer.administrator(), () -> stedfortraedere.udpeg(inger, peter, idag, idag));
+        assertThat(Testbrugere.som(peter, stedfortraedere::mine)).hasSize(1);
+    }
+
+    @Test
+    void aPeriodThatCannotBeIsRefused() {
+        Testbrugere.signIn(inger);
+        assertRefused(Afvisning.VIKAR_MANGLER, null, idag, idag);
+        assertRefused(Afvisning.VIKAR_MANGLER, inger, idag, idag);
+        assertRefused(Afvisning.PERIODE_UGYLDIG, peter, idag, null);
+        assertRefused(Afvisning.PERIODE_UGYLDIG, peter, idag.plusDays(2), idag.plusDays(1));
+        assertRefused(Afvisning.PERIODE_UGYLDIG, peter, idag.minusDays(2), idag.minusDays(1));
+        assertRefused(Afvisning.PERIODE_FOR_LANG, peter, idag, idag.plusYears(1).plusDays(1));
+    }
+
+    @Test
+    void whatIsTheOthersOwnStaysTheirOwn() {
+        appoint(idag, idag);
+        somPeterForInger(() -> {
+            assertThatThrownBy(totrin::begynd).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> stedfortraedere.udpeg(inger, personer.forfatter(), idag, idag))
+                    .isInstanceOf(AccessDeniedException.class);
+            minAdgang.logUdAlleSteder();
+        });
+        assertThat(brugere.findById(inger.getId()).orElseThrow().getAdgang()).isEqualTo(inger.getAdgang());
+        assertThat(brugere.findById(peter.getId()).orElseThrow().getAdgang()).isGreaterThan(peter.getAdgang());
+    }
+
+    private void appoint(LocalDate fra, LocalDate til) {
+        Testbrugere.som(inger, () -> stedfortraedere.udpeg(inger, peter, fra, til));
+    }
+
+    private void begin() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        paaVegneAf.begynd(stedfortraedere.mine().getFirst().getId(), request, new MockHttpServletResponse());
+        Testbrugere.signInAgain(request);
+    }
+
+    private void somPeterForInger(Runnable work) {
+        Testbrugere.somVikar(peter, inger, work);
+    }
+
+    private void assertRefused(Afvisning regel, Bruger vikar, LocalDate fra, LocalDate til) {
+        assertThatThrownBy(() -> stedfortraedere.udpeg(inger, vikar, fra, til))
+                .isInstanceOfSatisfying(
+                        Afvist.class, afvist -> assertThat(afvist.afvisning()).isEqualTo(regel));
+    }
+}
