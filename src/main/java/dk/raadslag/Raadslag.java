@@ -13,7 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Raadslag {
 
     public static void main(String[] args) {
-        new Kommandolinje(Raadslag.class)
+        new Kommandolinje(Raadslag.class, Offentligserver.class)
                 .with("tjek", Tjek::run)
                 .with(
                         "spor",

@@ -39,6 +39,7 @@ public class Testdatabase implements ApplicationContextInitializer<ConfigurableA
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
+                    .setServerConfig("wal_level", "logical")
                     .setServerConfig("shared_buffers", "256MB")
                     .setRegisterShutdownHook(false)
                     .start();

@@ -10,7 +10,9 @@ public class DatabaseAfvist extends RuntimeException {
         /** PostgreSQL itself is older than the program needs. */
         FORAELDET,
         /** Its tables were made by a newer version of the program. */
-        NYERE
+        NYERE,
+        /** The public record alone was given a role that could do more than read it. */
+        ROLLE
     }
 
     @Serial

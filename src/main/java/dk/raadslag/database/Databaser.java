@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -23,6 +24,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 
 /**
  * Three ways into one PostgreSQL. {@code spring.datasource.*} is the owner, used by migrations alone; the program works
@@ -45,16 +47,21 @@ class Databaser {
 
     @Bean
     @Primary
-    HikariDataSource dataSource(DataSourceProperties ejer) {
-        return pulje(ejer, Databaserolle.RAADSLAG_APP, "raadslag,flowable,public", 20);
+    HikariDataSource dataSource(DataSourceProperties ejer, Environment miljoe) {
+        return pulje(
+                adresse(ejer.determineUrl()),
+                Databaserolle.RAADSLAG_APP.navn(),
+                adgangskode(Databaserolle.RAADSLAG_APP, ejer, miljoe),
+                "raadslag,flowable,public",
+                20);
     }
 
     @Bean(defaultCandidate = false)
-    HikariDataSource offentligDataSource(DataSourceProperties ejer) {
-        HikariDataSource pulje = pulje(ejer, Databaserolle.RAADSLAG_OFFENTLIG, "offentlig,public", 8);
-        pulje.setReadOnly(true);
-        pulje.setConnectionInitSql(SPOERGSMAAL_FRA_GADEN);
-        return pulje;
+    HikariDataSource offentligDataSource(DataSourceProperties ejer, Environment miljoe) {
+        return offentlig(
+                adresse(ejer.determineUrl()),
+                Databaserolle.RAADSLAG_OFFENTLIG.navn(),
+                adgangskode(Databaserolle.RAADSLAG_OFFENTLIG, ejer, miljoe));
     }
 
     @Bean
@@ -79,9 +86,9 @@ class Databaser {
     }
 
     @Bean
-    FlywayMigrationStrategy rollerFoerSkemaer(DataSourceProperties ejer) {
+    FlywayMigrationStrategy rollerFoerSkemaer(DataSourceProperties ejer, Environment miljoe) {
         return flyway -> {
-            opretRoller(flyway.getConfiguration().getDataSource(), adgangskode(ejer));
+            opretRoller(flyway.getConfiguration().getDataSource(), rolle -> adgangskode(rolle, ejer, miljoe));
             migrate(flyway);
         };
     }
@@ -96,23 +103,31 @@ class Databaser {
         };
     }
 
-    private static HikariDataSource pulje(DataSourceProperties ejer, Databaserolle rolle, String skemaer, int antal) {
+    /** The pool of the public web, in the program and in a process of its own. */
+    static HikariDataSource offentlig(String adresse, String bruger, String adgangskode) {
+        HikariDataSource pulje = pulje(adresse, bruger, adgangskode, "offentlig,public", 8);
+        pulje.setReadOnly(true);
+        pulje.setConnectionInitSql(SPOERGSMAAL_FRA_GADEN);
+        return pulje;
+    }
+
+    private static HikariDataSource pulje(
+            String adresse, String bruger, String adgangskode, String skemaer, int antal) {
         HikariDataSource pulje = new HikariDataSource();
-        pulje.setPoolName(rolle.navn());
-        pulje.setJdbcUrl(adresse(ejer));
-        pulje.setUsername(rolle.navn());
-        pulje.setPassword(rolle.adgangskode(adgangskode(ejer)));
+        pulje.setPoolName(bruger);
+        pulje.setJdbcUrl(adresse);
+        pulje.setUsername(bruger);
+        pulje.setPassword(adgangskode);
         pulje.setMaximumPoolSize(antal);
         pulje.setMinimumIdle(1);
         pulje.setInitializationFailTimeout(-1);
         pulje.addDataSourceProperty("currentSchema", skemaer);
-        pulje.addDataSourceProperty("ApplicationName", rolle.navn());
+        pulje.addDataSourceProperty("ApplicationName", bruger);
         return pulje;
     }
 
     /** A user in the address would beat the role, and every right with it, without a word. */
-    private static String adresse(DataSourceProperties ejer) {
-        String adresse = ejer.determineUrl();
+    static String adresse(String adresse) {
         if (adresse.matches(".*[?&](user|password)=.*")) {
             throw new IllegalStateException(
                     "Skriv bruger og adgangskode i SPRING_DATASOURCE_USERNAME og _PASSWORD, ikke i adressen.");
@@ -120,8 +135,12 @@ class Databaser {
         return adresse;
     }
 
-    private static String adgangskode(DataSourceProperties ejer) {
-        return Objects.requireNonNullElse(ejer.determinePassword(), "");
+    /** Derived from the owner's, unless whoever runs the program gives the public role one to use elsewhere. */
+    private static String adgangskode(Databaserolle rolle, DataSourceProperties ejer, Environment miljoe) {
+        String egen = rolle == Databaserolle.RAADSLAG_OFFENTLIG
+                ? miljoe.getProperty("raadslag.offentlig.adgangskode", "")
+                : "";
+        return egen.isBlank() ? rolle.adgangskode(Objects.requireNonNullElse(ejer.determinePassword(), "")) : egen;
     }
 
     /** A program that is too old must not work on newer tables. */
@@ -153,7 +172,7 @@ class Databaser {
                 .orElse("-");
     }
 
-    private static void opretRoller(DataSource ejer, String ejersAdgangskode) {
+    private static void opretRoller(DataSource ejer, Function<Databaserolle, String> adgangskode) {
         try (Connection forbindelse = ejer.getConnection();
                 Statement sql = forbindelse.createStatement()) {
             afvisForaeldet(forbindelse);
@@ -167,9 +186,7 @@ class Databaser {
                 forbindelse
                         .unwrap(PGConnection.class)
                         .alterUserPassword(
-                                rolle.navn(),
-                                rolle.adgangskode(ejersAdgangskode).toCharArray(),
-                                "scram-sha-256");
+                                rolle.navn(), adgangskode.apply(rolle).toCharArray(), "scram-sha-256");
             }
             forbindelse.commit();
         } catch (SQLException e) {

@@ -64,7 +64,7 @@ class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicat
     }
 
     /** The web server would find out too, but only after everything else has started. */
-    private static void demandFreePort(Environment miljoe) {
+    static void demandFreePort(Environment miljoe) {
         int port = miljoe.getProperty("server.port", Integer.class, 8080);
         try (ServerSocket proeve = new ServerSocket()) {
             proeve.setReuseAddress(true);

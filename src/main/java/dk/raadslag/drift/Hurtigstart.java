@@ -34,6 +34,7 @@ final class Hurtigstart {
             "raadslag.kommune",
             "raadslag.lokal.indgang",
             "raadslag.oevelse",
+            "raadslag.offentlig.adgangskode",
             "raadslag.session",
             "raadslag.spor.opbevaring",
             "raadslag.sprog",

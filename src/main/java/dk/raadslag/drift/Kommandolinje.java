@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What the words after {@code java -jar raadslag.jar} mean: none, or Spring's own {@code --name=value}, start the
- * program; a command runs without Spring and ends with its own exit status; anything else is refused with status 2.
+ * program; {@value #OFFENTLIG} starts the public record alone; a command runs without Spring and ends with its own exit status; anything else is refused with status 2.
  */
 public final class Kommandolinje {
 
@@ -19,13 +21,17 @@ public final class Kommandolinje {
         int run(String[] arguments, PrintStream out, PrintStream err);
     }
 
+    private static final String OFFENTLIG = "--offentlig";
     private static final Set<String> HJAELP = Set.of("--help", "-h", "help", "hjaelp");
 
     private final Class<?> program;
+    private final Class<?> offentligt;
     private final Map<String, Kommando> kommandoer = new LinkedHashMap<>();
 
-    public Kommandolinje(Class<?> program) {
+    /** @param offentligt what {@value #OFFENTLIG} starts in the program's place */
+    public Kommandolinje(Class<?> program, Class<?> offentligt) {
         this.program = program;
+        this.offentligt = offentligt;
     }
 
     /** Adds a command; its help line is {@code drift.kommando.NAME} in the translations. */
@@ -36,8 +42,10 @@ public final class Kommandolinje {
 
     /** Does what the words say. Ends the JVM, except after a good start of the program. */
     public void run(String... ord) {
-        if (ord.length == 0 || ord[0].startsWith("--") && !HJAELP.contains(ord[0])) {
-            start(ord);
+        if (Arrays.asList(ord).contains(OFFENTLIG)) {
+            start(offentligt, new Offentligvalg(), ord);
+        } else if (ord.length == 0 || ord[0].startsWith("--") && !HJAELP.contains(ord[0])) {
+            start(program, Hurtigstart.bygges() ? new Byggevalg() : new Databasevalg(), ord);
         } else {
             System.exit(command(ord, Saetning.UD, Saetning.FEJL));
         }
@@ -58,10 +66,11 @@ public final class Kommandolinje {
         return kommando.run(Arrays.copyOfRange(ord, 1, ord.length), ud, fejl);
     }
 
-    private void start(String[] ord) {
+    private static void start(
+            Class<?> program, ApplicationContextInitializer<ConfigurableApplicationContext> valg, String[] ord) {
         Hurtigstart.vaelg(program, ord);
         SpringApplication spring = new SpringApplication(program);
-        spring.addInitializers(Hurtigstart.bygges() ? new Byggevalg() : new Databasevalg());
+        spring.addInitializers(valg);
         spring.addListeners(new Startlinje(), new Oevelse());
         try {
             spring.run(ord);

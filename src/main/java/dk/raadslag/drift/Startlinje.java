@@ -12,6 +12,7 @@ class Startlinje implements ApplicationListener<ApplicationReadyEvent> {
         Environment miljoe = event.getApplicationContext().getEnvironment();
         String adresse = "http://localhost:" + miljoe.getProperty("local.server.port", "8080");
         boolean demo = miljoe.getProperty("raadslag.demo", Boolean.class, false);
-        Saetning.UD.println(Saetning.af(demo ? "klar.demo" : "klar", adresse));
+        boolean alene = miljoe.getProperty(Offentligvalg.ALENE, Boolean.class, false);
+        Saetning.UD.println(Saetning.af(alene ? "klar.offentlig" : demo ? "klar.demo" : "klar", adresse));
     }
 }

@@ -52,7 +52,7 @@ class Feedweb {
     @GetMapping("/referater/enhed/{enhed}/abonner.atom")
     public void enhed(@PathVariable String enhed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        List<Feedlinje> linjer = Feedlinje.nyeste(punkter(enhed), udgaaede.feed(NYESTE));
+        List<Feedlinje> linjer = Feedlinje.nyeste(punkter(enhed), udgaaede.feed());
         if (linjer.isEmpty()) {
             Afsender.send(skabeloner.fejl(404, Sprog.DA, "", "ukendt"), request, response);
             return;

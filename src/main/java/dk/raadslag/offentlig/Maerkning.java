@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page is about, for programs that read pages: JSON-LD by schema.org. */
@@ -14,7 +15,11 @@ final class Maerkning {
 
     private static final ZoneId KOEBENHAVN = ZoneId.of("Europe/Copenhagen");
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    /** In one order in every process, so that a page has the same bytes, and the same ETag, wherever it is made. */
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private final Udgiver udgiver;
 
     Maerkning(Udgiver udgiver) {

@@ -17,9 +17,6 @@ class Referatsikkerhed {
 
     private static final String POLITIK = "Content-Security-Policy";
 
-    private static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     @Order(0)
     SecurityFilterChain referatkaede(HttpSecurity http) {
@@ -38,7 +35,7 @@ class Referatsikkerhed {
     /** In place of the program's policy, but not of the one that a file to download has brought. */
     private static void keepStricter(HttpServletResponse response) {
         if (!String.valueOf(response.getHeader(POLITIK)).startsWith("sandbox")) {
-            response.setHeader(POLITIK, CSP);
+            response.setHeader(POLITIK, Referatpolitik.CSP);
         }
     }
 }

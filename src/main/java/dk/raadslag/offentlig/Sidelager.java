@@ -19,10 +19,13 @@ class Sidelager {
 
     synchronized Optional<Side> hent(String sti, long nummer) {
         Gemt gemt = sider.get(sti);
-        return gemt == null || gemt.nummer() < nummer ? Optional.empty() : Optional.of(gemt.side());
+        return gemt == null || gemt.nummer() != nummer ? Optional.empty() : Optional.of(gemt.side());
     }
 
     synchronized void gem(String sti, long nummer, Side side) {
+        if (nummer == Udgavetal.INTET) {
+            return;
+        }
         Gemt forrige = sider.put(sti, new Gemt(nummer, side));
         vaegt += side.vaegt() - (forrige == null ? 0 : forrige.side().vaegt());
         for (Iterator<Gemt> aeldste = sider.values().iterator(); vaegt > STOERST && aeldste.hasNext(); ) {

@@ -87,7 +87,7 @@ class Sider {
 
     private Svar beslutninger(String forum, int aar, Sprog sprog, String sti) {
         List<Beslutningslinje> linjer = overblik.beslutninger(forum, aar);
-        if (linjer.isEmpty()) {
+        if (linjer.isEmpty() && referater.moeder(forum, aar).isEmpty()) {
             return ukendt(sprog, sti);
         }
         Forumlinje linje = linje(forum);

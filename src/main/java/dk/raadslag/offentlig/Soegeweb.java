@@ -69,7 +69,7 @@ class Soegeweb {
                         traef.forumNavn() + " " + Sprog.DA.dato(traef.dato()),
                         null))
                 .toList();
-        List<Feedlinje> linjer = Feedlinje.nyeste(fundne, udgaaede.feed(Soegning.PR_SIDE));
+        List<Feedlinje> linjer = Feedlinje.nyeste(fundne, udgaaede.feed());
         String vaert = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         Feed.Hoved hoved = new Feed.Hoved(
                 "urn:raadslag:soeg:" + valg.sti(),

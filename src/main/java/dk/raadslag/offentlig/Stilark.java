@@ -5,20 +5,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The one style sheet, at an address that changes with its content. */
+/** The one style sheet, at an address that changes with its content, and the icon. */
 @Controller
 class Stilark {
 
-    private final Side side;
+    private final Side side = fil("text/css;charset=UTF-8", "/offentlig/stil.css");
+    private final Side ikon = fil("image/svg+xml", "/META-INF/resources/frontend/raadslag.svg");
 
-    Stilark() throws IOException {
-        try (InputStream css = Objects.requireNonNull(Stilark.class.getResourceAsStream("/offentlig/stil.css"))) {
-            side = Side.af("text/css;charset=UTF-8", css.readAllBytes());
+    private static Side fil(String type, String sti) {
+        try (InputStream fil = Objects.requireNonNull(Stilark.class.getResourceAsStream(sti))) {
+            return Side.af(type, fil.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    @PermitAll
+    @GetMapping("/referater/ikon.svg")
+    public void ikon(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Afsender.send(ikon, "public, max-age=86400", request, response);
     }
 
     String sti() {

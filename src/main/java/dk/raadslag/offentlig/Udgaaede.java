@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Udgaaede {
 
+    private static final int NYESTE = 200;
+
     private final Offentligkilde kilde;
 
     Udgaaede(Offentligkilde kilde) {
@@ -50,10 +52,10 @@ public class Udgaaede {
     }
 
     /** The newest items, as a feed takes them back; a reader that never had one passes over it. */
-    List<Feedlinje> feed(int antal) {
+    List<Feedlinje> feed() {
         return kilde.sql().sql("""
                         SELECT punkt_id AS id, tidspunkt, grund FROM offentlig.udgaaet_punkt
-                        ORDER BY tidspunkt DESC, punkt_id DESC LIMIT :antal""").param("antal", antal).query(Udgaaet.class).list().stream()
+                        ORDER BY tidspunkt DESC, punkt_id DESC LIMIT :antal""").param("antal", NYESTE).query(Udgaaet.class).list().stream()
                 .map(et -> new Feedlinje(
                         "urn:raadslag:punkt:" + et.id(), "", "", et.tidspunkt(), "", et.begrundelse(Sprog.DA)))
                 .toList();

@@ -6,10 +6,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The number that grows with every publication and withdrawal, at most a quarter of a second old: so every node shows a
- * change within that, without a query for each request.
+ * change within that, without a query for each request. On a replica it comes with the change itself, in one transaction;
+ * while the replica is being filled, there is none.
  */
 @Component
 class Udgavetal {
+
+    /** Nothing that is made now may be kept. */
+    static final long INTET = -1;
 
     private static final long GYLDIG_NANOS = 250_000_000;
 
@@ -48,11 +52,10 @@ class Udgavetal {
         }
     }
 
-    /** The number of this moment's transaction. */
+    /** The number of this moment's transaction, or {@link #INTET}. */
     long laes() {
-        return kilde.sql()
-                .sql("SELECT nummer FROM offentlig.udgavetal")
-                .query(Long.class)
-                .single();
+        return kilde.sql().sql("""
+                        SELECT CASE WHEN EXISTS (SELECT FROM pg_subscription_rel WHERE srsubstate <> 'r') THEN :intet
+                            ELSE coalesce((SELECT nummer FROM offentlig.udgavetal), :intet) END""").param("intet", INTET).query(Long.class).single();
     }
 }

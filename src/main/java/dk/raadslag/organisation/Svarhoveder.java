@@ -20,7 +20,7 @@ import org.springframework.core.Ordered;
  * script) may do nothing if it is opened as a page; screens and public pages bring a policy of their own, which then
  * stands instead.
  */
-class Svarhoveder implements Filter {
+public class Svarhoveder implements Filter {
 
     private static final Map<String, String> HOVEDER = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -49,7 +49,7 @@ class Svarhoveder implements Filter {
 
     /** Puts it first of all filters, and before every error page. */
     @Configuration(proxyBeanMethods = false)
-    static class Foerst {
+    public static class Foerst {
         @Bean
         FilterRegistrationBean<Svarhoveder> svarhoveder() {
             FilterRegistrationBean<Svarhoveder> foerst = new FilterRegistrationBean<>(new Svarhoveder());

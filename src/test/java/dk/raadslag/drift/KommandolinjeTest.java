@@ -11,7 +11,7 @@ class KommandolinjeTest {
 
     private final ByteArrayOutputStream ud = new ByteArrayOutputStream();
     private final ByteArrayOutputStream fejl = new ByteArrayOutputStream();
-    private final Kommandolinje linje = new Kommandolinje(KommandolinjeTest.class)
+    private final Kommandolinje linje = new Kommandolinje(KommandolinjeTest.class, KommandolinjeTest.class)
             .with("tjek", (arguments, out, err) -> arguments.length == 1 && arguments[0].equals("a.docx") ? 0 : 1);
 
     @Test

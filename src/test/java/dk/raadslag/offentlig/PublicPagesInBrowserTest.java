@@ -6,6 +6,7 @@ import static dk.raadslag.offentlig.Proevemoeder.moede;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import dk.raadslag.Browsertest;
 import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtBilag;
@@ -13,8 +14,10 @@ import dk.raadslag.udgivelse.OffentligtPunkt;
 import dk.raadslag.udgivelse.Tilstand;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,6 +41,13 @@ class PublicPagesInBrowserTest extends Browsertest {
     @Autowired
     JdbcClient sql;
 
+    private final List<String> asked = new ArrayList<>();
+
+    @BeforeEach
+    void listen() {
+        page.onRequest(request -> asked.add(request.url()));
+    }
+
     @Test
     void nothingYet() {
         sql.sql("SELECT moede_id FROM offentlig.moede")
@@ -52,6 +62,9 @@ class PublicPagesInBrowserTest extends Browsertest {
 
     @Test
     void theOrdinary() {
+        moeder.tekster.put(
+                91017L,
+                "Fritidsjob i tal. Kvantebier er talt med i alle år siden 2019, og tallet er steget. ".repeat(9));
         moeder.offentliggoer(ordinary(9101, "2026-11-23", Tilstand.GODKENDT));
         moeder.offentliggoer(ordinary(9102, "2026-11-30", Tilstand.UDKAST));
         moeder.offentliggoer(ordinary(9103, "2026-12-07", Tilstand.DAGSORDEN));
@@ -63,6 +76,9 @@ class PublicPagesInBrowserTest extends Browsertest {
         look("punkt", STI + "2026-11-30/punkt/3");
         look("fortroligt", STI + "2026-11-30/punkt/5");
         look("soeg", "/referater/soeg?q=fritidsjob");
+        look("soeg-bilag", "/referater/soeg?q=kvantebier");
+        look("enhed", "/referater/soeg?q=&enhed=Fagligt+Sekretariat");
+        look("beslutninger", STI + "2026/beslutninger");
         look("soeg-intet", "/referater/soeg?q=qwertyqwerty");
         look("engelsk", "/referater/en/proevemoede/2026-11-30");
         look("tilgaengelighed", "/referater/tilgaengelighed");
@@ -70,6 +86,7 @@ class PublicPagesInBrowserTest extends Browsertest {
         moeder.traekTilbage(9103, "Dagsordenen blev offentliggjort for tidligt. Den kommer torsdag.");
         Laeser.vent();
         look("trukket", STI + "2026-12-07");
+        look("punkt-trukket", "/referater/punkt/91034");
         assertThat(new Laeser(port).hent(STI + "2026-11-30/punkt/3").svar().body())
                 .hasSizeLessThan(60_000);
     }
@@ -113,7 +130,45 @@ class PublicPagesInBrowserTest extends Browsertest {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as(name)
                     .isLessThanOrEqualTo(skaerm[0]);
+            keepsToItsBudget(name);
         }
+        printsItsContentAlone(name);
+    }
+
+    /** Nothing from elsewhere, nothing left in the browser, little to fetch, headings that can be walked down. */
+    private void keepsToItsBudget(String name) {
+        String own = page.url().substring(0, page.url().indexOf('/', 8) + 1);
+        assertThat(asked).as(name).isNotEmpty().allMatch(url -> url.startsWith(own));
+        assertThat(page.context().cookies()).as(name).isEmpty();
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
+                .as(name)
+                .isEqualTo(0);
+        assertThat((Integer) page.evaluate("""
+                () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                    .reduce((bytes, entry) => bytes + entry.transferSize, 0)""")).as(name).isBetween(1, 59_999);
+        assertThat(asked.stream().filter(url -> url.matches(".*\\.(js|mjs|woff2?|png|jpg)(\\?.*)?")))
+                .as(name)
+                .isEmpty();
+        assertThat(page.evaluate("""
+                () => {
+                    const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => Number(h.tagName[1]));
+                    return levels[0] === 1 && levels.filter(level => level === 1).length === 1
+                        && levels.every((level, i) => i === 0 || level <= levels[i - 1] + 1);
+                }""")).as(name).isEqualTo(true);
+    }
+
+    /** On paper the text stays, and what can only be clicked goes. */
+    private void printsItsContentAlone(String name) {
+        page.setViewportSize(794, 1123);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('.soeg, .facetter, .top nav, .naboer, .aar, .spring')]
+                    .every(part => getComputedStyle(part).display === 'none')""")).as(name).isEqualTo(true);
+        assertThat(page.locator("main h1").isVisible()).as(name).isTrue();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isLessThanOrEqualTo(794);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static dk.raadslag.udgivelse.OffentligtMoede ordinary(long id, String dato, Tilstand tilstand) {

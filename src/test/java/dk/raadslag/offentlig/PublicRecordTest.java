@@ -275,18 +275,18 @@ class PublicRecordTest {
     @Test
     void aUnitCanBeFollowedAlsoWhenItsItemsGo() {
         String feed = "/referater/enhed/Fagligt%20Sekretariat/abonner.atom";
-        moeder.offentliggoer(moede(9016, "2031-12-16", 2, Tilstand.DAGSORDEN, aabent(90161, 1, "Enhedens sag")));
+        moeder.offentliggoer(moede(990_016, "2031-10-10", 2, Tilstand.DAGSORDEN, aabent(990000161, 1, "Enhedens sag")));
         assertThat(laeser.hent(feed).tekst())
-                .contains("urn:raadslag:punkt:90161", "Enhedens sag", STI + "2031-12-16/punkt/1");
+                .contains("urn:raadslag:punkt:990000161", "Enhedens sag", STI + "2031-10-10/punkt/1");
         assertThat(laeser.hent("/referater/soeg?q=&enhed=Fagligt+Sekretariat").tekst())
                 .contains("href=\"" + feed + "\"");
         assertThat(laeser.hent("/referater/proevemoede/abonner.atom").tekst())
                 .contains("Dagsordenen er offentliggjort. Rettet: 2. udgave af dagsordenen.");
-        moeder.traekTilbage(9016, "Enheden er nedlagt");
+        moeder.traekTilbage(990_016, "Enheden er nedlagt");
         for (String sti : List.of(feed, "/referater/soeg.atom?q=sag")) {
             assertThat(laeser.hent(sti).tekst())
                     .as(sti)
-                    .contains("<at:deleted-entry ref=\"urn:raadslag:punkt:90161\"", "Enheden er nedlagt")
+                    .contains("<at:deleted-entry ref=\"urn:raadslag:punkt:990000161\"", "Enheden er nedlagt")
                     .doesNotContain("Enhedens sag");
         }
     }

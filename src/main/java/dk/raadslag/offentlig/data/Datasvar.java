@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,10 @@ class Datasvar {
 
     private void fejl(int status, String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        send(status, Map.of("type", Objekter.OPARL + "Error", "message", Sprog.DA.t(key)), request, response);
+        Map<String, Object> fejl = new LinkedHashMap<>();
+        fejl.put("type", Objekter.OPARL + "Error");
+        fejl.put("message", Sprog.DA.t(key));
+        send(status, fejl, request, response);
     }
 
     void send(int status, Object indhold, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -100,7 +100,10 @@ record Objekter(String vaert) {
         map.put("end", tid(moede.dato(), moede.slut()));
         map.put("organization", List.of(adresse("/organization/" + moede.forum())));
         if (!moede.sted().isBlank()) {
-            map.put("location", Map.of("type", OPARL + "Location", "description", moede.sted()));
+            Map<String, Object> sted = new LinkedHashMap<>();
+            sted.put("type", OPARL + "Location");
+            sted.put("description", moede.sted());
+            map.put("location", sted);
         }
         map.put(
                 "agendaItem",

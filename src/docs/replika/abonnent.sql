@@ -1,0 +1,198 @@
+-- On the replica, once, by a superuser, in an empty database of its own: the tables of the public record, and the role that
+-- reads them. Then:
+--   CREATE SUBSCRIPTION raadslag_offentlig CONNECTION 'host=… dbname=raadslag user=raadslag_replika password=…'
+--       PUBLICATION raadslag_offentlig;
+-- After an upgrade of the program that changes these tables: DROP SUBSCRIPTION, DROP SCHEMA offentlig CASCADE, and this again.
+DO $$ BEGIN
+    CREATE ROLE raadslag_offentlig LOGIN;
+EXCEPTION WHEN duplicate_object THEN
+    NULL;
+END $$;
+-- ALTER ROLE raadslag_offentlig PASSWORD '…';
+
+CREATE SCHEMA offentlig;
+CREATE EXTENSION pg_trgm SCHEMA offentlig;
+
+CREATE FUNCTION offentlig.stavet(tekst text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT replace(translate(lower(tekst), '/', ' '), 'å', 'aa')
+$$;
+
+CREATE TABLE offentlig.udgavetal (
+    ene    boolean PRIMARY KEY DEFAULT true CHECK (ene),
+    nummer bigint  NOT NULL
+);
+
+CREATE TABLE offentlig.moede (
+    moede_id        bigint      PRIMARY KEY,
+    forum           text        NOT NULL,
+    forum_navn      text        NOT NULL,
+    adresse         text        NOT NULL,
+    dato            date        NOT NULL,
+    start           time        NOT NULL,
+    slut            time        NOT NULL,
+    sted            text        NOT NULL,
+    udgave          integer     NOT NULL,
+    tilstand        text        NOT NULL CHECK (tilstand IN ('DAGSORDEN', 'UDKAST', 'GODKENDT')),
+    offentliggjort  timestamptz NOT NULL,
+    aendret         timestamptz NOT NULL,
+    godkendt        date,
+    trukket_tilbage timestamptz,
+    grund           text,
+    CHECK ((trukket_tilbage IS NULL) = (grund IS NULL))
+);
+CREATE INDEX ON offentlig.moede (forum, dato DESC);
+CREATE INDEX ON offentlig.moede (aendret);
+
+CREATE TABLE offentlig.moede_adresse (
+    forum    text   NOT NULL,
+    adresse  text   NOT NULL,
+    moede_id bigint NOT NULL REFERENCES offentlig.moede,
+    PRIMARY KEY (forum, adresse)
+);
+
+CREATE TABLE offentlig.punkt (
+    moede_id    bigint   NOT NULL REFERENCES offentlig.moede,
+    nr          integer  NOT NULL,
+    punkt_id    bigint   NOT NULL,
+    aaben       boolean  NOT NULL,
+    kategori    text     NOT NULL,
+    titel       text,
+    enhed       text,
+    sagsnummer  text,
+    sag_id      bigint,
+    beslutning  text,
+    bemaerkning text,
+    udfald      text[]   NOT NULL DEFAULT '{}',
+    lukket      date,
+    aabnet      date,
+    PRIMARY KEY (moede_id, nr),
+    UNIQUE (moede_id, nr, aaben),
+    CHECK (aaben OR num_nonnulls(enhed, sagsnummer, sag_id, beslutning, bemaerkning) = 0),
+    CHECK (aaben OR num_nonnulls(lukket, aabnet) = 0)
+);
+CREATE INDEX ON offentlig.punkt (punkt_id);
+CREATE INDEX ON offentlig.punkt (sag_id);
+
+CREATE TABLE offentlig.afsnit (
+    moede_id bigint  NOT NULL,
+    nr       integer NOT NULL,
+    aaben    boolean NOT NULL DEFAULT true CHECK (aaben),
+    plads    integer NOT NULL,
+    titel    text    NOT NULL,
+    html     text    NOT NULL,
+    tekst    text    NOT NULL,
+    PRIMARY KEY (moede_id, nr, plads),
+    FOREIGN KEY (moede_id, nr, aaben) REFERENCES offentlig.punkt (moede_id, nr, aaben) ON DELETE CASCADE
+);
+
+CREATE TABLE offentlig.at_punkt (
+    moede_id    bigint  NOT NULL,
+    nr          integer NOT NULL,
+    aaben       boolean NOT NULL DEFAULT true CHECK (aaben),
+    at_nr       integer NOT NULL,
+    tekst       text    NOT NULL,
+    udfald      text,
+    bemaerkning text,
+    PRIMARY KEY (moede_id, nr, at_nr),
+    FOREIGN KEY (moede_id, nr, aaben) REFERENCES offentlig.punkt (moede_id, nr, aaben) ON DELETE CASCADE
+);
+
+CREATE TABLE offentlig.fil (
+    sha256     text   PRIMARY KEY,
+    stoerrelse bigint NOT NULL
+);
+
+CREATE TABLE offentlig.fil_del (
+    sha256  text    NOT NULL REFERENCES offentlig.fil ON DELETE CASCADE,
+    del     integer NOT NULL,
+    indhold bytea   NOT NULL,
+    PRIMARY KEY (sha256, del)
+);
+ALTER TABLE offentlig.fil_del ALTER COLUMN indhold SET STORAGE EXTERNAL;
+
+CREATE TABLE offentlig.bilag (
+    moede_id   bigint  NOT NULL,
+    nr         integer NOT NULL,
+    aaben      boolean NOT NULL DEFAULT true CHECK (aaben),
+    bilag_id   bigint  NOT NULL,
+    bilag_nr   integer NOT NULL,
+    navn       text    NOT NULL,
+    filnavn    text    NOT NULL,
+    type       text    NOT NULL,
+    stoerrelse bigint  NOT NULL,
+    sha256     text    NOT NULL REFERENCES offentlig.fil,
+    lukket     date,
+    aabnet     date,
+    PRIMARY KEY (moede_id, nr, bilag_id),
+    FOREIGN KEY (moede_id, nr, aaben) REFERENCES offentlig.punkt (moede_id, nr, aaben) ON DELETE CASCADE
+);
+CREATE INDEX ON offentlig.bilag (bilag_id);
+CREATE INDEX ON offentlig.bilag (sha256);
+
+CREATE TABLE offentlig.bilag_tekst (
+    moede_id bigint   NOT NULL,
+    nr       integer  NOT NULL,
+    bilag_id bigint   NOT NULL,
+    del      integer  NOT NULL,
+    tekst    text     NOT NULL,
+    soegning tsvector NOT NULL,
+    PRIMARY KEY (moede_id, nr, bilag_id, del),
+    FOREIGN KEY (moede_id, nr, bilag_id) REFERENCES offentlig.bilag ON DELETE CASCADE
+);
+
+CREATE TABLE offentlig.udgaaet_bilag (
+    bilag_id  bigint      PRIMARY KEY,
+    tidspunkt timestamptz NOT NULL,
+    grund     text
+);
+
+CREATE TABLE offentlig.udgaaet_punkt (
+    punkt_id  bigint      PRIMARY KEY,
+    tidspunkt timestamptz NOT NULL,
+    grund     text
+);
+CREATE INDEX ON offentlig.udgaaet_punkt (tidspunkt);
+
+CREATE TABLE offentlig.udgave_historik (
+    moede_id  bigint      NOT NULL REFERENCES offentlig.moede,
+    udgave    integer     NOT NULL,
+    tilstand  text        NOT NULL,
+    tidspunkt timestamptz NOT NULL,
+    PRIMARY KEY (moede_id, udgave, tilstand)
+);
+
+CREATE TABLE offentlig.facet (
+    facet  integer PRIMARY KEY,
+    aar    integer NOT NULL,
+    forum  text    NOT NULL,
+    enhed  text    NOT NULL,
+    udfald text[]  NOT NULL,
+    UNIQUE (aar, forum, enhed, udfald)
+);
+
+CREATE TABLE offentlig.soegepost (
+    moede_id  bigint   NOT NULL,
+    nr        integer  NOT NULL,
+    aaben     boolean  NOT NULL DEFAULT true CHECK (aaben),
+    dato      date     NOT NULL,
+    facet     integer  NOT NULL REFERENCES offentlig.facet,
+    klartekst text     NOT NULL,
+    rangering tsvector NOT NULL,
+    bilag     tsvector NOT NULL DEFAULT '',
+    PRIMARY KEY (moede_id, nr),
+    FOREIGN KEY (moede_id, nr, aaben) REFERENCES offentlig.punkt (moede_id, nr, aaben) ON DELETE CASCADE
+) WITH (toast_tuple_target = 128);
+ALTER TABLE offentlig.soegepost ALTER COLUMN rangering SET STORAGE EXTERNAL;
+CREATE INDEX ON offentlig.soegepost USING gin ((rangering || bilag));
+CREATE INDEX ON offentlig.soegepost (facet);
+
+CREATE TABLE offentlig.ord (
+    ord   text   PRIMARY KEY,
+    antal bigint NOT NULL DEFAULT 0
+) WITH (fillfactor = 70);
+CREATE INDEX ON offentlig.ord USING gin (ord offentlig.gin_trgm_ops);
+
+GRANT USAGE ON SCHEMA offentlig TO raadslag_offentlig;
+GRANT SELECT ON ALL TABLES IN SCHEMA offentlig TO raadslag_offentlig;
+-- PostgreSQL prices a text match far too low.
+ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) COST 1000;
