@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Builds the jar as ./run does, starts it on data of its own, once with the demo people and once without, and stops it.
+set -euo pipefail
+
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
+work=$(mktemp -d)
+trap 'kill "${pid:-}" 2> /dev/null && wait "$pid" 2> /dev/null; rm -rf "$work"' EXIT
+
+fail() {
+    cat "$work/log" >&2
+    echo "Det byggede program: $1" >&2
+    exit 1
+}
+
+start() { # RAADSLAG_DEMO
+    RAADSLAG_DEMO=$1 RAADSLAG_HURTIGSTART=nej RAADSLAG_DATA=$work/data PORT=0 ./run > "$work/log" 2>&1 &
+    pid=$!
+    for _ in $(seq 600); do
+        address=$(grep -o 'http://localhost:[0-9]*' "$work/log" | head -n 1 || true)
+        [ -z "$address" ] || break
+        kill -0 "$pid" 2> /dev/null || fail "det startede ikke"
+        sleep 1
+    done
+    [ -n "$address" ] || fail "det startede ikke på ti minutter"
+    [ "$(curl -s -o /dev/null -w '%{http_code}' "$address/actuator/health")" = 200 ] || fail "det er ikke rask"
+    [ "$(curl -s -o /dev/null -w '%{http_code}' "$address/referater")" = 200 ] || fail "de åbne referater svarer ikke"
+}
+
+enters() { # does a demo person come in with the password that everybody knows?
+    local token
+    token=$(curl -s -c "$work/cookies" "$address/login" | grep -o 'name="_csrf" content="[^"]*"' | cut -d'"' -f4)
+    curl -s -b "$work/cookies" -o /dev/null -w '%{redirect_url}' -d "_csrf=$token" -d username=maja -d password=raadslag \
+        "$address/login" | grep -qv '/login'
+}
+
+stop() {
+    kill "$pid"
+    wait "$pid" 2> /dev/null || true
+}
+
+start false
+if enters; then fail "uden demo kommer en demoperson ind"; fi
+stop
+rm -rf "$work/data"
+start true
+enters || fail "med demo kommer en demoperson ikke ind"
+stop
+echo "Det byggede program: starter, svarer og stopper, med og uden demo."
