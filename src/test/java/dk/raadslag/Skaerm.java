@@ -52,6 +52,7 @@ record Skaerm(@Nullable String rute, @Nullable Rolle rolle, Function<Skaermdata.
             new Skaerm("moeder", DIREKTION, alt -> "/moeder"),
             new Skaerm("moeder", SEKRETARIAT, alt -> "/moeder"),
             new Skaerm("fortrolighed", SEKRETARIAT, alt -> "/fortrolighed"),
+            new Skaerm("laeselog", SEKRETARIAT, alt -> "/laeselog"),
             new Skaerm("statistik", SEKRETARIAT, alt -> "/statistik"),
             new Skaerm("administration/fora", SEKRETARIAT, alt -> "/administration/fora"),
             new Skaerm("administration/kredse", SEKRETARIAT, alt -> "/administration/kredse"),

@@ -42,6 +42,7 @@ public class Offentligkopi {
     private final Filer filer;
     private final Moedeforloeb sager;
     private final Spor spor;
+    private final Kriterieopgoerelse opgoerelse;
     private final Bilagsindhold bilagsindhold;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Offentligkopi {
             Filer filer,
             Moedeforloeb sager,
             Spor spor,
+            Kriterieopgoerelse opgoerelse,
             Bilagsindhold bilagsindhold,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,6 +62,7 @@ public class Offentligkopi {
         this.filer = filer;
         this.sager = sager;
         this.spor = spor;
+        this.opgoerelse = opgoerelse;
         this.bilagsindhold = bilagsindhold;
         this.events = events;
         this.clock = clock;
@@ -115,6 +118,7 @@ public class Offentligkopi {
                         punkter),
                 filer::aabn,
                 bilag -> bilagsindhold.tekst(bilag.filnavn(), bilag.sha256())));
+        events.publishEvent(opgoerelse.af(moede.dato().getYear()));
     }
 
     /** What was public of a meeting that is cancelled goes; the reason stands in its place. */

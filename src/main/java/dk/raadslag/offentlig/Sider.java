@@ -14,13 +14,21 @@ class Sider {
 
     private final Referater referater;
     private final Overblik overblik;
+    private final Kriteriekopi kriterier;
     private final Udgaaede udgaaede;
     private final Skabeloner skabeloner;
     private final Maerkning maerkning;
 
-    Sider(Referater referater, Overblik overblik, Udgaaede udgaaede, Skabeloner skabeloner, Udgiver udgiver) {
+    Sider(
+            Referater referater,
+            Overblik overblik,
+            Kriteriekopi kriterier,
+            Udgaaede udgaaede,
+            Skabeloner skabeloner,
+            Udgiver udgiver) {
         this.referater = referater;
         this.overblik = overblik;
+        this.kriterier = kriterier;
         this.udgaaede = udgaaede;
         this.skabeloner = skabeloner;
         this.maerkning = new Maerkning(udgiver);
@@ -97,7 +105,7 @@ class Sider {
 
     private Svar aabenhed(Sprog sprog, String sti) {
         Ramme ramme = skabeloner.ramme(sprog, sprog.t("aabenhed.titel"), sti);
-        return vis("aabenhed", Map.of("ramme", ramme, "tal", overblik.aabenhed()));
+        return vis("aabenhed", Map.of("ramme", ramme, "tal", overblik.aabenhed(), "kriterier", kriterier.nyeste()));
     }
 
     private Svar moede(UdgivetMoede moede, Sprog sprog) {

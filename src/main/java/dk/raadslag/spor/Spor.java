@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,7 @@ public class Spor {
     private static final TypeReference<TreeMap<String, String>> DETALJER = new TypeReference<>() {};
 
     private static final String LAESNING = "laesning.";
+    private static final Instant EVIGT = Instant.parse("9999-01-01T00:00:00Z");
     private static final Duration SAMME_LAESNING = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
@@ -98,6 +102,30 @@ public class Spor {
     @Transactional(readOnly = true)
     public List<Haendelse> laesninger(String emneType, Object emneId) {
         return historik(LAESNING + emneType, emneId);
+    }
+
+    /** Who has read what, newest first. */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    @Transactional(readOnly = true)
+    public List<Haendelse> laesninger(Laesefilter filter, int hoejst) {
+        return jdbc.sql("""
+                        SELECT * FROM raadslag.haendelse WHERE emne_type LIKE 'laesning.%'
+                            AND (:hvem = '' OR position(lower(:hvem) IN lower(aktoer_navn)) > 0)
+                            AND (NOT :kunSager OR emne_type = 'laesning.indstilling' AND emne_id IN (:sager))
+                            AND tidspunkt >= :fra AND tidspunkt < :til
+                        ORDER BY id DESC LIMIT :hoejst""")
+                .param("hvem", filter.hvem())
+                .param("kunSager", filter.sager() != null)
+                .param("sager", filter.sager() == null || filter.sager().isEmpty() ? Set.of("") : filter.sager())
+                .param("fra", utc(filter.fra(), Instant.EPOCH))
+                .param("til", utc(filter.til(), EVIGT))
+                .param("hoejst", hoejst)
+                .query(this::read)
+                .list();
+    }
+
+    private static OffsetDateTime utc(@Nullable Instant tid, Instant ellers) {
+        return (tid == null ? ellers : tid).atOffset(ZoneOffset.UTC);
     }
 
     /** What happened to one thing, oldest first. The caller has made sure that the reader may see it. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dk.raadslag.indstilling.Aabenhedsstatistik;
 import dk.raadslag.indstilling.Kvalitetsstatistik;
 import dk.raadslag.indstilling.Kvalitetsstatistik.Andel;
 import dk.raadslag.indstilling.Kvalitetsstatistik.Enhedsraekke;
@@ -19,7 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** For the secretariat: how often a case is right the first time, unit by unit, and what is found most. Never per person. */
+/** For the secretariat: how often a case is right the first time, unit by unit, what is found most, and how much is closed. Never per person. */
 @Route("statistik")
 @Menu(title = "statistik.titel", order = 40)
 @RolesAllowed("SEKRETARIAT")
@@ -29,7 +30,7 @@ public class KvalitetsstatistikView extends Div implements HasDynamicTitle {
     private static final int MAANEDER = 6;
     private static final int REGLER = 15;
 
-    KvalitetsstatistikView(Kvalitetsstatistik statistik) {
+    KvalitetsstatistikView(Kvalitetsstatistik statistik, Aabenhedsstatistik aabenhed) {
         List<YearMonth> maaneder = statistik.maaneder(MAANEDER);
         Div hoved = new Div(new H1(getTranslation("statistik.titel")));
         hoved.addClassName("top");
@@ -39,6 +40,7 @@ public class KvalitetsstatistikView extends Div implements HasDynamicTitle {
         hvad.addClassName("muted");
         add(hvad, units(maaneder, statistik));
         add(new H2(getTranslation("statistik.hyppigste")), rules(statistik.hyppigste(maaneder, REGLER)));
+        add(new Aabenhedstabeller(maaneder, aabenhed.afgjorte(maaneder)));
     }
 
     private Div units(List<YearMonth> maaneder, Kvalitetsstatistik statistik) {
