@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Import;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*\\.(Adressebog|Bilagstekst|Filkopi|Offentliggoerelse|Punktkopi|Soegeindeks|Referatsikkerhed)"))
+                                ".*\\.(Adressebog|Bilagstekst|Filkopi|Kriteriekopi|Offentliggoerelse|Punktkopi|Soegeindeks|Referatsikkerhed)"))
 final class Offentligserver {
 
     /** After the headers that every answer has, before everything that answers. */

@@ -39,6 +39,14 @@ class Overblik {
                 .list();
     }
 
+    /** By criterion, of the newest year there is any for, the most first; what is gathered last. */
+    List<Lukkettal> lukkede() {
+        return kilde.sql().sql("""
+                        SELECT aar, titel AS dansk, titel_en AS engelsk, antal FROM offentlig.lukket_tal
+                        WHERE aar = (SELECT max(aar) FROM offentlig.lukket_tal)
+                        ORDER BY titel IS NULL, antal DESC, plads""").query(Lukkettal.class).list();
+    }
+
     /** The newest months with meetings, newest first. */
     List<Aabenhedstal> aabenhed() {
         return kilde.sql()

@@ -14,7 +14,6 @@ class Sider {
 
     private final Referater referater;
     private final Overblik overblik;
-    private final Kriteriekopi kriterier;
     private final Udgaaede udgaaede;
     private final Skabeloner skabeloner;
     private final Maerkning maerkning;
@@ -28,7 +27,6 @@ class Sider {
             Udgiver udgiver) {
         this.referater = referater;
         this.overblik = overblik;
-        this.kriterier = kriterier;
         this.udgaaede = udgaaede;
         this.skabeloner = skabeloner;
         this.maerkning = new Maerkning(udgiver);
@@ -105,7 +103,7 @@ class Sider {
 
     private Svar aabenhed(Sprog sprog, String sti) {
         Ramme ramme = skabeloner.ramme(sprog, sprog.t("aabenhed.titel"), sti);
-        return vis("aabenhed", Map.of("ramme", ramme, "tal", overblik.aabenhed(), "kriterier", kriterier.nyeste()));
+        return vis("aabenhed", Map.of("ramme", ramme, "tal", overblik.aabenhed(), "kriterier", overblik.lukkede()));
     }
 
     private Svar moede(UdgivetMoede moede, Sprog sprog) {
