@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.raadslag.organisation.Bruger;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,8 +114,9 @@ public abstract class Browsertest {
         return page.getByTestId(testid);
     }
 
-    /** Fails with every violation of WCAG 2.2 A and AA that axe finds on the page. */
+    /** Fails with every violation of WCAG 2.2 A and AA that axe finds on the page, once it is drawn. */
     protected void tjekTilgaengelighed(Page other) {
+        other.locator("h1").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(Tilgaengelighed.brud(other)).isEmpty();
     }
 

@@ -51,7 +51,6 @@ class AccessInBrowserTest extends Browsertest {
         paa("totrin-begynd").click();
         assertThat(page.locator(".qr")).isVisible();
         byte[] hemmelighed = hemmelighed();
-        skaerm("totrin-skan");
         tjekTilgaengelighed();
         paa("totrin-kode").locator("input").fill("000000");
         paa("totrin-bekraeft").click();
@@ -61,14 +60,12 @@ class AccessInBrowserTest extends Browsertest {
         Locator koder = paa("noedkoder").locator("code");
         assertThat(koder).hasCount(10);
         String noedkode = koder.first().textContent();
-        skaerm("totrin-koder");
         paa("totrin-gemt").click();
         assertThat(page.getByText("Du har 10 nødkoder tilbage")).isVisible();
 
         browser.clearCookies();
         password(bo);
         page.waitForURL(Pattern.compile(".*/login/kode"));
-        skaerm("totrin-kode");
         tjekTilgaengelighed();
         enter("123456");
         page.waitForURL(Pattern.compile(".*/login/kode\\?error"));
@@ -88,7 +85,6 @@ class AccessInBrowserTest extends Browsertest {
         aabn("/administration/brugere");
         assertThat(page).hasURL(Pattern.compile(".*/login/tilmeld"));
         tjekTilgaengelighed();
-        skaerm("totrin-tilmeld");
         paa("totrin-begynd").click();
         byte[] hemmelighed = hemmelighed();
         paa("totrin-kode").locator("input").fill(kode(hemmelighed));
@@ -101,10 +97,11 @@ class AccessInBrowserTest extends Browsertest {
         enter(kode(hemmelighed));
         page.waitForURL(Pattern.compile(".*/administration/brugere"));
         paa("soeg").locator("input").fill(ada.getBrugernavn());
-        assertThat(page.getByTestId(Pattern.compile("adgang-.*"))).hasCount(1);
-        paa("adgang-" + ada.getBrugernavn()).click();
+        Locator fundne = page.locator("[data-testid^='adgang-']:visible");
+        assertThat(fundne).hasCount(1);
+        page.waitForTimeout(500);
+        fundne.click();
         assertThat(paa("totrin-nulstil")).isVisible();
-        skaerm("adgang-dialog");
         tjekTilgaengelighed();
     }
 
@@ -131,17 +128,14 @@ class AccessInBrowserTest extends Browsertest {
         paa("vikar-til").locator("input").press("Enter");
         paa("vikar-udpeg").click();
         assertThat(page.locator(".vikarer li")).hasCount(1);
-        skaerm("min-adgang");
         tjekTilgaengelighed();
         browser.clearCookies();
 
         logIndSom(bo);
         aabn("/min-adgang");
-        skaerm("min-adgang-vikar");
         paa("vikar-begynd").first().click();
         page.waitForURL(Pattern.compile(".*/arbejdsliste"));
         assertThat(paa("vikarbjaelke")).containsText("Du arbejder på vegne af Inger Krogh");
-        skaerm("vikarbjaelke");
         tjekTilgaengelighed();
         aabn("/arbejdsliste");
         paa("vikar-tilbage").click();
@@ -177,14 +171,5 @@ class AccessInBrowserTest extends Browsertest {
 
     private String kode(byte[] hemmelighed) {
         return Engangskode.af(hemmelighed, ur.instant().getEpochSecond() / Engangskode.SEKUNDER, Engangskode.CIFRE);
-    }
-
-    private void skaerm(String navn) {
-        for (int[] maal : new int[][] {{390, 844}, {1440, 900}}) {
-            page.setViewportSize(maal[0], maal[1]);
-            page.waitForTimeout(300);
-            page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                    .setPath(java.nio.file.Path.of("target/skaerme/" + navn + "-" + maal[0] + ".png")));
-        }
     }
 }
