@@ -18,13 +18,7 @@ class Sider {
     private final Skabeloner skabeloner;
     private final Maerkning maerkning;
 
-    Sider(
-            Referater referater,
-            Overblik overblik,
-            Kriteriekopi kriterier,
-            Udgaaede udgaaede,
-            Skabeloner skabeloner,
-            Udgiver udgiver) {
+    Sider(Referater referater, Overblik overblik, Udgaaede udgaaede, Skabeloner skabeloner, Udgiver udgiver) {
         this.referater = referater;
         this.overblik = overblik;
         this.udgaaede = udgaaede;
