@@ -4,4 +4,5 @@ SET LOCAL client_min_messages = error;
 CREATE PUBLICATION raadslag_offentlig FOR TABLE
     offentlig.udgavetal, offentlig.moede, offentlig.moede_adresse, offentlig.punkt, offentlig.afsnit, offentlig.at_punkt,
     offentlig.fil, offentlig.fil_del, offentlig.bilag, offentlig.bilag_tekst, offentlig.udgaaet_bilag,
-    offentlig.udgaaet_punkt, offentlig.udgave_historik, offentlig.facet, offentlig.soegepost, offentlig.ord;
+    offentlig.udgaaet_punkt, offentlig.udgave_historik, offentlig.facet, offentlig.soegepost, offentlig.ord,
+    offentlig.lukket_tal;

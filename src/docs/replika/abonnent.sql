@@ -153,6 +153,15 @@ CREATE TABLE offentlig.udgaaet_punkt (
 );
 CREATE INDEX ON offentlig.udgaaet_punkt (tidspunkt);
 
+CREATE TABLE offentlig.lukket_tal (
+    aar      integer NOT NULL,
+    plads    integer NOT NULL,
+    titel    text,
+    titel_en text,
+    antal    integer NOT NULL,
+    PRIMARY KEY (aar, plads)
+);
+
 CREATE TABLE offentlig.udgave_historik (
     moede_id  bigint      NOT NULL REFERENCES offentlig.moede,
     udgave    integer     NOT NULL,
