@@ -74,7 +74,7 @@ class Proevemoeder {
         return new OffentligtMoede(
                 id,
                 forum,
-                "Rådmandsmøde",
+                "Prøvemøde",
                 LocalDate.parse(dato),
                 LocalTime.of(11, 0),
                 LocalTime.of(13, 0),

@@ -62,7 +62,7 @@ class PublicRecordTest {
                 aabent(90011, 1, "Flere fritidsjob på Nørrebrogade", "<p>x</p>", BESLUTTET, List.of())));
         Laeser.vent();
         assertThat(laeser.hent("/referater").tekst())
-                .contains("Rådmandsmøde", "/referater/proevemoede/2031-11-30", "30. november 2031");
+                .contains("Prøvemøde", "/referater/proevemoede/2031-11-30", "30. november 2031");
         assertThat(laeser.hent(STI + "2031").tekst()).contains("30. november 2031", "Kl. 11.00-13.00", "1 punkt<");
         assertThat(laeser.hent(STI + "2031-11-30").tekst())
                 .contains("Flere fritidsjob på Nørrebrogade", "Rådmandens kontor", "Udkast", "godkendes på næste møde")
@@ -244,7 +244,7 @@ class PublicRecordTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svar.svar().body()));
         assertThat(svar.tekst())
-                .contains("<title>Rådmandsmøde 11. december 2031</title>", "/referater/abonnement/2031-12-11\"")
+                .contains("<title>Prøvemøde 11. december 2031</title>", "/referater/abonnement/2031-12-11\"")
                 .contains("<at:deleted-entry ref=\"urn:raadslag:moede:9013\"", "En fejl &amp; intet andet")
                 .doesNotContain("12. december 2031");
         assertThat(laeser.hent("/referater/ukendt/abonner.atom").status()).isEqualTo(404);
