@@ -74,7 +74,7 @@ class Proevemoeder {
         return new OffentligtMoede(
                 id,
                 forum,
-                "Prøvemøde",
+                forum.equals(FORUM) ? "Prøvemøde" : "Prøvemøde " + forum,
                 LocalDate.parse(dato),
                 LocalTime.of(11, 0),
                 LocalTime.of(13, 0),

@@ -244,7 +244,7 @@ class PublicRecordTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svar.svar().body()));
         assertThat(svar.tekst())
-                .contains("<title>Prøvemøde 11. december 2031</title>", "/referater/abonnement/2031-12-11\"")
+                .contains("<title>Prøvemøde abonnement 11. december 2031</title>", "/referater/abonnement/2031-12-11\"")
                 .contains("<at:deleted-entry ref=\"urn:raadslag:moede:9013\"", "En fejl &amp; intet andet")
                 .doesNotContain("12. december 2031");
         assertThat(laeser.hent("/referater/ukendt/abonner.atom").status()).isEqualTo(404);

@@ -123,7 +123,7 @@ class AccessInBrowserTest extends Browsertest {
                 .filter(new Locator.FilterOptions().setHasText(bo.getNavn()))
                 .first()
                 .click();
-        String idag = DateTimeFormatter.ofPattern("d.M.yyyy").format(LocalDate.now(ur));
+        String idag = DateTimeFormatter.ofPattern("d/M yyyy").format(LocalDate.now(ur));
         paa("vikar-til").locator("input").fill(idag);
         paa("vikar-til").locator("input").press("Enter");
         paa("vikar-udpeg").click();

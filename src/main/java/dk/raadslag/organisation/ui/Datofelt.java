@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** A day, in the language of the screen; weeks start on Monday. */
 class Datofelt extends DatePicker {
 
-    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
+    private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("d/M yyyy", Locale.ROOT);
 
     Datofelt(String label) {
         super(label);
@@ -26,7 +26,7 @@ class Datofelt extends DatePicker {
                 .setWeekdays(ugedage(TextStyle.FULL_STANDALONE, sprog))
                 .setWeekdaysShort(ugedage(TextStyle.SHORT_STANDALONE, sprog))
                 .setFirstDayOfWeek(1)
-                .setDateFormats("d.M.yyyy", "d/M yyyy", "d-M-yyyy")
+                .setDateFormats("d/M yyyy", "d.M.yyyy", "d-M-yyyy")
                 .setToday(getTranslation("organisation.vikar.idag"))
                 .setCancel(getTranslation("organisation.fortryd")));
     }

@@ -111,7 +111,8 @@ class WritingTest extends Browsertest {
         for (int i = 0; i < "aarhus.dk".length(); i++) {
             type("Shift+ArrowLeft");
         }
-        page.waitForTimeout(200);
+        page.waitForFunction("() => getSelection().toString() === 'aarhus.dk'");
+        page.waitForTimeout(500);
         type("Control+k");
         assertThat(page.getByTestId("rigtekst-adresse")).isFocused();
         type("javascript:alert(1)", "Enter");
