@@ -35,6 +35,11 @@ public class KvalitetsstatistikView extends Div implements HasDynamicTitle {
         Div hoved = new Div(new H1(getTranslation("statistik.titel")));
         hoved.addClassName("top");
         addClassName("side");
+        // Nothing on it can be clicked, and on a phone it is longer than the screen: the keyboard scrolls it.
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("statistik.titel"));
         add(hoved, new H2(getTranslation("statistik.foerste")));
         Paragraph hvad = new Paragraph(getTranslation("statistik.foerste.hjaelp", Kvalitetsstatistik.MINDST));
         hvad.addClassName("muted");
