@@ -173,7 +173,7 @@ class PublicDataTest {
         calendar.validate();
         List<VEvent> events = calendar.getComponents("VEVENT");
         assertThat(events).hasSize(2);
-        assertThat(events.getFirst().getSummary().getValue()).isEqualTo("Prøvemøde datamoede");
+        assertThat(events.getFirst().getSummary().getValue()).isEqualTo("Prøvemøde Datamoede");
         assertThat(events.getFirst().getDateTimeStart().getValue()).isEqualTo("20340327T090000Z");
         assertThat(events.getLast().getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(ics.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
