@@ -154,6 +154,7 @@ class RigTekst extends HTMLElement {
       this.#take(JSON.parse(vaerdi));
     }
     // Attributes and decorations are asked for again.
+    this.#readSelection();
     this.view.setProps({});
     this.#count();
   }
@@ -184,6 +185,14 @@ class RigTekst extends HTMLElement {
     }
     this.toolbar?.update(this.view.state);
     this.#count();
+  }
+
+  /** Takes in what the browser selected but has not yet told of: else the next update would put the old selection back. */
+  #readSelection() {
+    if (!this.view.composing) {
+      this.view.domObserver.forceFlush();
+      this.view.domObserver.flush();
+    }
   }
 
   #dispatch(tr) {
@@ -226,6 +235,7 @@ class RigTekst extends HTMLElement {
 
   /** Underlines ranges of the plain text: [{ from, to, type: "stop"|"advarsel"|"note", id }]. */
   setMarkeringer(ranges) {
+    this.#readSelection();
     const { doc } = this.view.state;
     const { pieces } = plainText(doc);
     const found = [];
