@@ -22,7 +22,7 @@ public class Bilagsindhold {
 
     private static final TypeReference<Map<Filtraek, String>> TRAEK = new TypeReference<>() {};
 
-    private record Laest(String tekst, String traek) {}
+    private record Laest(String tekst, String skjult, String traek) {}
 
     private final JdbcClient jdbc;
     private final Filer filer;
@@ -39,17 +39,24 @@ public class Bilagsindhold {
     Bilagsfil af(Bilag bilag) {
         Laest laest = laest(bilag.getFilnavn(), bilag.getSha256());
         return new Bilagsfil(
-                bilag.getFilnavn(), bilag.getSha256(), Stykke.af(laest.tekst()), json.readValue(laest.traek(), TRAEK));
+                bilag.getFilnavn(),
+                bilag.getSha256(),
+                Stykke.af(laest.tekst() + laest.skjult()),
+                laest.tekst().length(),
+                json.readValue(laest.traek(), TRAEK));
     }
 
-    /** What can be read in a file, whoever it belongs to: the caller has decided who may. */
+    /**
+     * What whoever opens a file reads in it, without hidden sheets and slides, and whoever it belongs to: the caller has
+     * decided who may.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public String tekst(String filnavn, String sha256) {
         return laest(filnavn, sha256).tekst();
     }
 
     private Laest laest(String filnavn, String sha256) {
-        return jdbc.sql("SELECT tekst, traek FROM raadslag.bilagsindhold WHERE sha256 = ?")
+        return jdbc.sql("SELECT tekst, skjult, traek FROM raadslag.bilagsindhold WHERE sha256 = ?")
                 .param(sha256)
                 .query(Laest.class)
                 .optional()
@@ -59,10 +66,13 @@ public class Bilagsindhold {
     private Laest read(String filnavn, String sha256) {
         try (InputStream indhold = filer.aabn(sha256)) {
             Bilagsfil fil = Bilagslaeser.laes(filnavn, indhold.readAllBytes());
-            Laest laest =
-                    new Laest(fil.tekst().tekst().replace('\0', ' '), storable(json.writeValueAsString(fil.traek())));
-            jdbc.sql("INSERT INTO raadslag.bilagsindhold VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                    .params(sha256, laest.tekst(), laest.traek())
+            Laest laest = new Laest(
+                    fil.synligTekst().replace('\0', ' '),
+                    fil.skjultTekst().replace('\0', ' '),
+                    storable(json.writeValueAsString(fil.traek())));
+            jdbc.sql("INSERT INTO raadslag.bilagsindhold (sha256, tekst, skjult, traek) VALUES (?, ?, ?, ?)"
+                            + " ON CONFLICT DO NOTHING")
+                    .params(sha256, laest.tekst(), laest.skjult(), laest.traek())
                     .update();
             return laest;
         } catch (IOException e) {

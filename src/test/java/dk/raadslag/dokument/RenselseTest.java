@@ -83,6 +83,16 @@ class RenselseTest {
     }
 
     @Test
+    void whatIsHiddenIsReadForTheCheckAndKeptApart() {
+        Bilagsfil ark = Bilagslaeser.laes("Tal.xlsx", Urenefiler.xlsx());
+        assertThat(ark.synligTekst()).isEqualTo("Husleje");
+        assertThat(ark.skjultTekst()).isEqualTo("\nHemmelig løn");
+        Bilagsfil dias = Bilagslaeser.laes("Oplæg.pptx", Urenefiler.pptx());
+        assertThat(dias.synligTekst().strip()).isEqualTo("Budgettet for i år");
+        assertThat(dias.skjultTekst().strip()).isEqualTo("Hemmelig plan");
+    }
+
+    @Test
     void aPictureTellsNotWhereItWasTakenAndStaysTurned() throws IOException {
         assertThat(Bilagslaeser.laes("Hus.jpg", Urenefiler.jpeg()).traek())
                 .containsEntry(Filtraek.POSITION, "")

@@ -5,10 +5,13 @@ import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.kvalitet.Stykke;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,7 +21,9 @@ public final class Kontorfil {
 
     private final EnumMap<Filtraek, String> traits = new EnumMap<>(Filtraek.class);
     private final Map<Filtraek, Integer> counts = new EnumMap<>(Filtraek.class);
-    private final TreeMap<String, String> texts = new TreeMap<>();
+    private final Regneark sheets = new Regneark();
+    private final Map<String, String> slides = inOrder();
+    private final Map<String, String> hiddenSlides = inOrder();
     private boolean whole;
 
     private Kontorfil() {}
@@ -34,23 +39,40 @@ public final class Kontorfil {
         if (!file.whole) {
             file.traits.put(Filtraek.BESKADIGET, "");
         }
-        return new Bilagsfil(
-                filnavn, fingeraftryk, Stykke.af(String.join("\n", file.texts.values())), Map.copyOf(file.traits));
+        String shown = lines(file.sheets.shownText(), file.slides);
+        String hidden = lines(file.sheets.hiddenText(), file.hiddenSlides);
+        String all = hidden.isBlank() ? shown : shown + "\n" + hidden;
+        return new Bilagsfil(filnavn, fingeraftryk, Stykke.af(all), shown.length(), Map.copyOf(file.traits));
+    }
+
+    private static String lines(String words, Map<String, String> slides) {
+        return Stream.concat(Stream.of(words), slides.values().stream())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The tenth slide after the ninth. */
+    private static Map<String, String> inOrder() {
+        return new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     private void part(String name, byte[] part) throws XMLStreamException {
         if (name.equals("xl/workbook.xml")) {
             whole = true;
+            sheets.workbook(part);
             hiddenSheets(part);
         } else if (name.equals("ppt/presentation.xml")) {
             whole = true;
-        } else if (name.equals("xl/sharedStrings.xml") || name.matches("xl/worksheets/[^/]+\\.xml")) {
-            texts.put(name, text(part, "si", "is"));
+        } else if (name.equals("xl/sharedStrings.xml")) {
+            sheets.sharedStrings(part);
+        } else if (name.matches("xl/worksheets/[^/]+\\.xml")) {
+            sheets.sheet(name, part);
         } else if (name.matches("ppt/slides/[^/]+\\.xml")) {
-            texts.put(name, text(part, "p"));
-            count(Filtraek.SKJULTE_DIAS, isHiddenSlide(part) ? 1 : 0);
+            boolean hidden = isHiddenSlide(part);
+            (hidden ? hiddenSlides : slides).put(name, text(part));
+            count(Filtraek.SKJULTE_DIAS, hidden ? 1 : 0);
         } else if (name.matches("ppt/notesSlides/[^/]+\\.xml")) {
-            count(Filtraek.NOTER, text(part, "p").codePoints().anyMatch(Character::isLetter) ? 1 : 0);
+            count(Filtraek.NOTER, text(part).codePoints().anyMatch(Character::isLetter) ? 1 : 0);
         } else if (name.matches("xl/(?:comments\\d*|comments/comment\\d*)\\.xml")) {
             count(Filtraek.KOMMENTARER, Pakkelaeser.antal(part, "comment"));
         } else if (name.matches("xl/threadedComments/[^/]+\\.xml")) {
@@ -65,6 +87,9 @@ public final class Kontorfil {
             put(Filtraek.FIRMA, Pakkelaeser.foerste(part, "Company"));
         } else if (name.endsWith(".rels")) {
             put(Filtraek.LOKALT_LINK, Pakkelaeser.lokaltLink(part));
+            if (name.equals("xl/_rels/workbook.xml.rels")) {
+                sheets.relations(part);
+            }
         }
     }
 
@@ -88,8 +113,8 @@ public final class Kontorfil {
         return hidden[0];
     }
 
-    /** All that stands in {@code t}, with a new line after each of the elements named. */
-    private static String text(byte[] part, String... lines) throws XMLStreamException {
+    /** All that stands in {@code t}, a paragraph a line. */
+    private static String text(byte[] part) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         XMLStreamReader xml = Pakkelaeser.xml(part);
         boolean inText = false;
@@ -101,7 +126,7 @@ public final class Kontorfil {
                 text.append(xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 inText = false;
-                if (List.of(lines).contains(xml.getLocalName())) {
+                if (xml.getLocalName().equals("p")) {
                     text.append('\n');
                 }
             }
