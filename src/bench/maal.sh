@@ -2,7 +2,8 @@
 # Measures Rådslag beside the bare parts it is made of, in the same run (src/docs/performance.md has the goals).
 #   src/bench/maal.sh [start|web|soeg|trin|personer|klik|kvalitet]...     all of them without a name
 # What stands after a name with a colon goes to it: web:5,3 (rounds, seconds), start:7 (runs). MAVEN_ARGS_BENCH=-o stays
-# off the net; MAAL_DATA=/folder keeps data from run to run; CHROMIUM names the browser of personer, klik and kvalitet.
+# off the net; MAAL_DATA=/folder keeps data from run to run; MAAL_HISTOGRAM=/folder keeps what personer found on the heap;
+# CHROMIUM names the browser of personer, klik and kvalitet.
 set -euo pipefail
 
 . "$(dirname -- "${BASH_SOURCE[0]}")/faelles.sh"

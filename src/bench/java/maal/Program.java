@@ -26,6 +26,7 @@ final class Program implements AutoCloseable {
     private final PrintWriter orders;
     final int port;
     final String name;
+    private int histograms;
 
     private Program(String name, String main, Path data, int port, List<String> args) throws IOException {
         this.name = name;
@@ -98,7 +99,11 @@ final class Program implements AutoCloseable {
     /** Bytes of the heap that are still held after a full collection. */
     long heap() throws IOException, InterruptedException {
         jcmd("GC.run");
-        String[] lines = jcmd("GC.class_histogram").split("\n");
+        String histogram = jcmd("GC.class_histogram");
+        if (System.getenv("MAAL_HISTOGRAM") != null) {
+            Files.writeString(Path.of(System.getenv("MAAL_HISTOGRAM"), name + "-" + ++histograms + ".txt"), histogram);
+        }
+        String[] lines = histogram.split("\n");
         String[] total = lines[lines.length - 1].trim().split("\\s+");
         return Long.parseLong(total[total.length - 1]);
     }

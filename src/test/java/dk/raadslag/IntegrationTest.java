@@ -16,12 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole program on a real PostgreSQL, with a clock that the test moves (it starts Monday 2 November 2026 08:00). */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        properties = {
-            "raadslag.strict-texts=true",
-            "flowable.async-executor-activate=false",
-            "flowable.history-level=audit"
-        })
+@SpringBootTest(properties = {"raadslag.strict-texts=true", "flowable.async-executor-activate=false"})
 @ContextConfiguration(initializers = Testdatabase.class)
 @Import(IntegrationTest.Ur.class)
 public @interface IntegrationTest {

@@ -10,7 +10,7 @@ import org.flowable.spring.boot.EngineConfigurationConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The process engine: follows the program's clock, keeps neither users nor events of its own. */
+/** The process engine: follows the program's clock, keeps neither users, events nor footprints of its own. */
 @Configuration(proxyBeanMethods = false)
 class Motor {
 
@@ -22,6 +22,7 @@ class Motor {
             motor.setDisableEventRegistry(true);
             motor.setIdGenerator(new StrongUuidGenerator());
             motor.setFailedJobCommandFactory((job, fejl) -> new JobRetryCmd(job, Oplysninger.aarsag(fejl)));
+            motor.setActivityInstanceEntityManager(new UdenFodspor(motor));
             motor.setCustomPreCommandInterceptors(new ArrayList<>(List.of(new SomProgrammet())));
         };
     }

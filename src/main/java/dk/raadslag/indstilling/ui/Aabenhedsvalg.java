@@ -10,6 +10,7 @@ import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.Gemt;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The author's proposal: open, or confidential by a criterion and a reason (rule 8). Where another has changed it
@@ -21,10 +22,11 @@ class Aabenhedsvalg extends Section {
     private final long sag;
     private final Skrivesteder steder;
     private final RadioButtonGroup<Aabenhed> forslag = new RadioButtonGroup<>();
-    private final Kriteriefelter felter;
+    private final SerializableRunnable genindlaes;
     private final Paragraph mangler = new Paragraph();
     private final Div fortrolig = new Div();
     private final Div spoergsmaal = new Div();
+    private @Nullable Kriteriefelter felter;
     private long revision;
     private boolean viser;
 
@@ -32,18 +34,16 @@ class Aabenhedsvalg extends Section {
             Sagstjenester tjenester, Indstilling indstilling, Skrivesteder steder, SerializableRunnable genindlaes) {
         this.tjenester = tjenester;
         this.steder = steder;
+        this.genindlaes = genindlaes;
         this.sag = indstilling.getId();
         forslag.setAriaLabel(getTranslation("sag.hoved.aabenhed"));
         forslag.setItems(Aabenhed.AABEN, Aabenhed.FORTROLIG);
         forslag.setItemLabelGenerator(valg -> getTranslation("sag.forslag." + valg));
         forslag.setTestId("forslag");
-        felter = new Kriteriefelter("forslag-", tjenester.sagsgang().kriterier());
         mangler.addClassName("small");
         mangler.getElement().setAttribute("role", "status");
         fortrolig.addClassName("dialogfelter");
         forslag.addValueChangeListener(change -> gem());
-        felter.vedAendring(this::gem);
-        fortrolig.add(new Enkeltoplysning(tjenester.enkeltoplysninger(), sag, genindlaes), felter);
         addClassName("afsnit");
         add(new H2(getTranslation("sag.hoved.aabenhed")), forslag, fortrolig, mangler, spoergsmaal);
         vis(indstilling);
@@ -54,10 +54,22 @@ class Aabenhedsvalg extends Section {
         Klassifikation nu = indstilling.getForslag();
         viser = true;
         forslag.setValue(nu.aabenhed());
-        felter.vis(nu);
+        fortrolig.setVisible(!nu.erAaben());
+        if (!nu.erAaben()) {
+            felter().vis(nu);
+        }
         viser = false;
         revision = indstilling.getForslagRevision();
-        fortrolig.setVisible(!nu.erAaben());
+    }
+
+    /** Most cases are open: the criteria are not there before somebody wants to close one. */
+    private Kriteriefelter felter() {
+        if (felter == null) {
+            felter = new Kriteriefelter("forslag-", tjenester.sagsgang().kriterier());
+            felter.vedAendring(this::gem);
+            fortrolig.add(new Enkeltoplysning(tjenester.enkeltoplysninger(), sag, genindlaes), felter);
+        }
+        return felter;
     }
 
     private void gem() {
@@ -66,12 +78,13 @@ class Aabenhedsvalg extends Section {
         }
         mangler.setText("");
         boolean lukkes = forslag.getValue() == Aabenhed.FORTROLIG;
+        Kriteriefelter kriterier = lukkes ? felter() : null;
         fortrolig.setVisible(lukkes);
         Forsoeg.paa(
                 this,
                 () -> svar(tjenester
                         .skrivebord()
-                        .foreslaa(sag, lukkes ? felter.valgt() : Klassifikation.aaben(), revision)),
+                        .foreslaa(sag, kriterier != null ? kriterier.valgt() : Klassifikation.aaben(), revision)),
                 steder::gemt,
                 regel -> mangler.setText(getTranslation("sag.forslag.ikkeGemt", regel)));
     }

@@ -45,7 +45,11 @@ class Kriteriefelter extends Div {
         forklaring.setTestId(testId + "kriterium-forklaring");
         forklaring.getElement().setAttribute("role", "status");
         Details alle = new Details(getTranslation("sag.kriterium.alle", kriterier.size()));
-        kriterier.forEach(et -> alle.add(new Kriteriekort(et)));
+        alle.addOpenedChangeListener(opened -> {
+            if (alle.getContent().findAny().isEmpty()) {
+                kriterier.forEach(et -> alle.add(new Kriteriekort(et)));
+            }
+        });
         alle.setTestId(testId + "alle-kriterier");
         Paragraph oekonomi = new Paragraph(getTranslation("sag.kriterium.oekonomi"));
         oekonomi.addClassName("small");

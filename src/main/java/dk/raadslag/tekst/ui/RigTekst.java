@@ -6,6 +6,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import dk.raadslag.tekst.Tekst;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +45,9 @@ public final class RigTekst extends Tekstindtastning {
             "antal",
             "sprog");
 
+    /** One for all fields of all people. */
+    private static final Map<Locale, String> ORDENE = new ConcurrentHashMap<>();
+
     public RigTekst() {}
 
     public RigTekst(String label) {
@@ -73,9 +79,13 @@ public final class RigTekst extends Tekstindtastning {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        getElement().setProperty("ord", ORDENE.computeIfAbsent(getLocale(), sprog -> ord()));
+        super.onAttach(event);
+    }
+
+    private String ord() {
         ObjectNode ord = JsonNodeFactory.instance.objectNode();
         ORD.forEach(navn -> ord.put(navn, getTranslation("tekst.rigtekst." + navn)));
-        getElement().setProperty("ord", ord.toString());
-        super.onAttach(event);
+        return ord.toString();
     }
 }
