@@ -13,21 +13,22 @@ class Afsnitsfelt extends Section {
     private final Skrivefelt skrivefelt;
 
     Afsnitsfelt(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, Skrivesteder steder) {
-        Afsnit afsnit = sag.afsnit(del.noegle());
+        long id = sag.getId();
+        String noegle = del.noegle();
+        Afsnit afsnit = sag.afsnit(noegle);
         RigTekst felt = new RigTekst(del.titel());
         felt.setOverskriftsniveau(2);
         felt.setAntalSynligt(true);
         felt.setPlaceholder(del.vejledning());
         felt.setVaerdi(afsnit.getTekst(), afsnit.getRevision());
-        felt.setTestId("afsnit-" + del.noegle());
+        felt.setTestId("afsnit-" + noegle);
         addClassName("afsnit");
         skrivefelt = new Skrivefelt(
                 felt,
-                Hovedfelter.kladde(tjenester, sag, del.noegle()),
-                (tekst, grundlag) ->
-                        Skrivefelt.svar(tjenester.skrivebord().gemAfsnit(sag.getId(), del.noegle(), tekst, grundlag)),
+                Hovedfelter.kladde(tjenester, id, noegle),
+                (tekst, grundlag) -> Skrivefelt.svar(tjenester.skrivebord().gemAfsnit(id, noegle, tekst, grundlag)),
                 steder::gemt);
-        steder.tilfoej("afsnit:" + del.noegle(), felt);
+        steder.tilfoej("afsnit:" + noegle, felt);
         add(skrivefelt, new Vejledning(del));
     }
 

@@ -24,14 +24,14 @@ class AtPunktliste extends Section {
     private static final int FORTRYDELSESTID = 12_000;
 
     private final transient Sagstjenester tjenester;
-    private final transient Indstilling sag;
+    private final long sag;
     private final Skrivesteder steder;
     private final Div liste = new Div();
     private final transient Map<Long, AtPunktrad> rader = new HashMap<>();
 
     AtPunktliste(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, Skrivesteder steder) {
         this.tjenester = tjenester;
-        this.sag = sag;
+        this.sag = sag.getId();
         this.steder = steder;
         Span indledning = new Span(sag.getSkabelon().getAtIndledning());
         indledning.addClassNames("muted", "small");
@@ -55,9 +55,9 @@ class AtPunktliste extends Section {
     /** Empty, below the one given or last, ready to be written in. */
     void tilfoej(@Nullable AtPunktrad efter) {
         goer(() -> {
-            long ny = tjenester.skrivebord().tilfoejAtPunkt(sag.getId(), "");
+            long ny = tjenester.skrivebord().tilfoejAtPunkt(sag, "");
             if (efter != null) {
-                tjenester.skrivebord().flytAtPunkt(sag.getId(), ny, efter.nr() + 1);
+                tjenester.skrivebord().flytAtPunkt(sag, ny, efter.nr() + 1);
             }
             hent();
             rad(ny).skriv();
@@ -66,18 +66,18 @@ class AtPunktliste extends Section {
 
     void flyt(AtPunktrad rad, int plads) {
         goer(() -> {
-            tjenester.skrivebord().flytAtPunkt(sag.getId(), rad.id(), plads);
+            tjenester.skrivebord().flytAtPunkt(sag, rad.id(), plads);
             hent();
             rad.skriv();
         });
     }
 
     void slet(AtPunktrad rad) {
-        goer(() -> tjenester.skrivebord().sletAtPunkt(sag.getId(), rad.id()));
+        goer(() -> tjenester.skrivebord().sletAtPunkt(sag, rad.id()));
         Notification besked = new Notification("", FORTRYDELSESTID, Position.BOTTOM_CENTER);
         Button fortryd = new Button(getTranslation("sag.fortryd"), click -> {
             besked.close();
-            goer(() -> tjenester.skrivebord().fortrydSletAtPunkt(sag.getId(), rad.id()));
+            goer(() -> tjenester.skrivebord().fortrydSletAtPunkt(sag, rad.id()));
         });
         fortryd.setTestId("fortryd-slet");
         besked.add(new Span(getTranslation("sag.at.erSlettet", rad.nr())), fortryd);
@@ -89,7 +89,7 @@ class AtPunktliste extends Section {
     }
 
     private void hent() {
-        vis(tjenester.sager().hent(sag.getId()).getAtPunkter());
+        vis(tjenester.sager().hent(sag).getAtPunkter());
         steder.gemt();
     }
 

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dk.raadslag.indstilling.AtPunkt;
-import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.tekst.ui.TekstFelt;
 
 /** One at-punkt to write in; moved by its handle, its buttons, or Alt with an arrow. */
@@ -29,7 +28,7 @@ class AtPunktrad extends Div {
     private final Skrivefelt skrivefelt;
     private int nr;
 
-    AtPunktrad(AtPunktliste liste, Sagstjenester tjenester, Indstilling sag, AtPunkt punkt, Skrivesteder steder) {
+    AtPunktrad(AtPunktliste liste, Sagstjenester tjenester, long sag, AtPunkt punkt, Skrivesteder steder) {
         this.liste = liste;
         this.id = punkt.getId();
         felt.setLabelSkjult(true);
@@ -46,8 +45,7 @@ class AtPunktrad extends Div {
         skrivefelt = new Skrivefelt(
                 felt,
                 Hovedfelter.kladde(tjenester, sag, "at" + id),
-                (tekst, grundlag) ->
-                        Skrivefelt.svar(tjenester.skrivebord().gemAtPunkt(sag.getId(), id, tekst, grundlag)),
+                (tekst, grundlag) -> Skrivefelt.svar(tjenester.skrivebord().gemAtPunkt(sag, id, tekst, grundlag)),
                 steder::gemt);
         steder.tilfoej("at:" + id, felt);
         add(nummer, skrivefelt, knapper);

@@ -15,6 +15,7 @@ class Fundgruppe extends NativeDetails {
     private final String noegle;
     private final OrderedList liste = new OrderedList();
     private final transient Map<String, Fundlinje> linjer = new HashMap<>();
+    private transient List<Kvalitetsfund> fund = List.of();
 
     /** @param noegle translation key of its name; {0} is how many */
     Fundgruppe(String noegle, boolean aaben, Fundlinje.Handlinger handlinger) {
@@ -23,6 +24,7 @@ class Fundgruppe extends NativeDetails {
         liste.addClassName("fundliste");
         setContent(liste);
         setOpen(aaben);
+        addToggleListener(toggle -> lines());
         addClassName("fundgruppe");
         setTestId(noegle.replaceFirst("kvalitetspanel.gruppe.", "fund-gruppe-"));
     }
@@ -30,6 +32,17 @@ class Fundgruppe extends NativeDetails {
     void vis(List<Kvalitetsfund> fund) {
         setVisible(!fund.isEmpty());
         setSummaryText(getTranslation(noegle, fund.size()));
+        this.fund = fund;
+        lines();
+    }
+
+    /** A closed group has no lines: many are never opened. */
+    private void lines() {
+        if (!isOpen()) {
+            linjer.clear();
+            liste.removeAll();
+            return;
+        }
         Map<String, Fundlinje> foer = new HashMap<>(linjer);
         linjer.clear();
         Map<String, Integer> ens = new LinkedHashMap<>();
@@ -53,10 +66,13 @@ class Fundgruppe extends NativeDetails {
 
     /** Opens itself and shows the line, if the finding is in this group. */
     void peg(String noegle) {
+        if (fund.stream().anyMatch(et -> et.noegle().equals(noegle))) {
+            setOpen(true);
+            lines();
+        }
         Fundlinje linje = linjer.get(noegle + 1);
         linjer.values().forEach(hver -> hver.removeClassName("valgt"));
         if (linje != null) {
-            setOpen(true);
             linje.addClassName("valgt");
             linje.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
         }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import dk.raadslag.indstilling.Fravalg;
 import dk.raadslag.indstilling.Kvalitetsfund;
 import dk.raadslag.kvalitet.Alvor;
+import org.springframework.web.util.HtmlUtils;
 
 /** One finding to the author: what is wrong, what to do, and the buttons that do it. */
 class Fundlinje extends ListItem {
@@ -29,7 +29,7 @@ class Fundlinje extends ListItem {
     }
 
     private final transient Handlinger handlinger;
-    private final Span sted = new Span();
+    private final NativeButton gaa;
     private final Div knapper = new Div();
     private transient Kvalitetsfund fund;
 
@@ -37,10 +37,8 @@ class Fundlinje extends ListItem {
         this.fund = fund;
         this.handlinger = handlinger;
         String hvad = fund.fund().hvad(getLocale());
-        sted.addClassName("fund-sted");
-        NativeButton gaa = new NativeButton("", click -> handlinger.gaaTil(this.fund));
+        gaa = new NativeButton("", click -> handlinger.gaaTil(this.fund));
         gaa.addClassName("fund-gaa");
-        gaa.add(sted, new Span(hvad));
         Paragraph goer = new Paragraph(fund.fund().goer(getLocale()));
         goer.addClassNames("muted", "small");
         knapper.addClassName("knapper");
@@ -78,10 +76,13 @@ class Fundlinje extends ListItem {
     /** The same finding, where it is by now. */
     final void vis(Kvalitetsfund ny) {
         fund = ny;
-        String navn = handlinger.stednavn(ny);
-        if (!sted.getText().equals(navn)) {
-            sted.setText(navn);
-        }
+        gaa.getElement()
+                .setProperty(
+                        "innerHTML",
+                        "<span class=\"fund-sted\">%s</span><span>%s</span>"
+                                .formatted(
+                                        HtmlUtils.htmlEscape(handlinger.stednavn(ny), "UTF-8"),
+                                        HtmlUtils.htmlEscape(ny.fund().hvad(getLocale()), "UTF-8")));
         setTestId("fund-" + ny.fund().regel());
     }
 }

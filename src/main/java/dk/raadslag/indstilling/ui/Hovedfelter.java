@@ -46,16 +46,18 @@ class Hovedfelter extends Div {
         felt.setVaerdi(hvilket.af(sag.getHoved()), sag.getHovedRevision());
         felt.setTestId(hvilket.noegle());
         steder.tilfoej("hoved:" + hvilket.noegle(), felt);
-        return new Skrivefelt(felt, kladde(tjenester, sag, hvilket.noegle()), gemmer.til(hvilket), steder::gemt);
+        return new Skrivefelt(
+                felt, kladde(tjenester, sag.getId(), hvilket.noegle()), gemmer.til(hvilket), steder::gemt);
     }
 
     /** Unsaved text in this browser is this person's, of this case and place. */
-    static String kladde(Sagstjenester tjenester, Indstilling sag, String sted) {
-        return tjenester.aktuel().id() + ":" + sag.getId() + ":" + sted;
+    static String kladde(Sagstjenester tjenester, long sag, String sted) {
+        return tjenester.aktuel().id() + ":" + sag + ":" + sted;
     }
 
     private ComboBox<Moede> moede(Indstilling sag, SerializableRunnable flyttet) {
         Moede nu = tjenester.moede(sag);
+        long id = sag.getId();
         List<Moede> moeder = new ArrayList<>(tjenester.kalender().moeder(Optional.of(nu.forum()), true, MOEDER).stream()
                 .filter(moede -> moede.status().erKommende())
                 .toList());
@@ -77,7 +79,7 @@ class Hovedfelter extends Div {
                         this,
                         () -> tjenester
                                 .skrivebord()
-                                .vaelgMoede(sag.getId(), change.getValue().id()),
+                                .vaelgMoede(id, change.getValue().id()),
                         flyttet);
             }
         });

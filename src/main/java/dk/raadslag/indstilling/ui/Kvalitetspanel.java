@@ -10,7 +10,6 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kvalitetsfund;
-import dk.raadslag.indstilling.Skabelon;
 import dk.raadslag.kvalitet.Alvor;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,7 +29,7 @@ class Kvalitetspanel extends Div implements Fundlinje.Handlinger {
 
     private final transient Sagstjenester tjenester;
     private final long sag;
-    private final transient Skabelon skabelon;
+    private final transient Map<String, String> titler;
     private final Skrivesteder steder;
     private final transient Understregninger understregninger;
     private final H2 overskrift = new H2(getTranslation("kvalitetspanel.titel"));
@@ -41,7 +40,7 @@ class Kvalitetspanel extends Div implements Fundlinje.Handlinger {
     Kvalitetspanel(Sagstjenester tjenester, Indstilling sag, Skrivesteder steder) {
         this.tjenester = tjenester;
         this.sag = sag.getId();
-        this.skabelon = sag.getSkabelon();
+        this.titler = Stednavn.titler(sag.getSkabelon());
         this.steder = steder;
         this.understregninger = new Understregninger(steder, this::peg);
         overskrift.getElement().setAttribute("tabindex", "-1");
@@ -100,7 +99,7 @@ class Kvalitetspanel extends Div implements Fundlinje.Handlinger {
 
     @Override
     public String stednavn(Kvalitetsfund fund) {
-        return Stednavn.af(this, skabelon, fund);
+        return Stednavn.af(this, titler, fund);
     }
 
     @Override

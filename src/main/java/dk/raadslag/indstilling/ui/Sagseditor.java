@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A case to write: the printed page with fields in it, and beside it what the writer has to know. */
+/**
+ * A case to write: the printed page with fields in it, and beside it what the writer has to know. Nothing on this screen
+ * holds on to the case itself, so that a screen left open costs little.
+ */
 class Sagseditor extends Div {
 
-    private final transient Sagstjenester tjenester;
-    private final transient Indstilling sag;
     private final List<Afsnitsfelt> afsnit = new ArrayList<>();
     private final Skrivesteder steder;
     private final Taellere taellere;
@@ -28,8 +29,6 @@ class Sagseditor extends Div {
             Hovedgemmer hoved,
             Skrivesteder steder,
             SerializableRunnable genindlaes) {
-        this.tjenester = tjenester;
-        this.sag = sag;
         this.steder = steder;
         this.taellere = new Taellere(sag.getSkabelon().getMaksTegn(), this::tekster);
         Kvalitetspanel panel = new Kvalitetspanel(tjenester, sag, steder);
@@ -37,7 +36,7 @@ class Sagseditor extends Div {
         skabelon.addClassNames("muted", "small", "skabelon");
         Div papir = new Div(skabelon, new Hovedfelter(tjenester, sag, hoved, steder, genindlaes));
         papir.addClassName("paper");
-        sag.getSkabelon().getAfsnit().forEach(del -> papir.add(del(del)));
+        sag.getSkabelon().getAfsnit().forEach(del -> papir.add(del(tjenester, sag, del)));
         papir.add(new Aabenhedsvalg(tjenester, sag, steder, genindlaes));
         Div side = new Div(
                 new Fristkort(sag, tjenester.moede(sag), tjenester.nu()),
@@ -58,7 +57,7 @@ class Sagseditor extends Div {
         steder.gemt();
     }
 
-    private Component del(SkabelonAfsnit del) {
+    private Component del(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del) {
         if (del.erAtPunkter()) {
             atPunkter = new AtPunktliste(tjenester, sag, del, steder);
             return atPunkter;

@@ -20,12 +20,12 @@ import java.util.List;
 class Sagstop extends Div {
 
     private final transient Sagstjenester tjenester;
-    private final transient Indstilling sag;
+    private final long sag;
     private final Udfaldsknapper knapper;
 
     Sagstop(Sagstjenester tjenester, Indstilling sag, Component titel, boolean skrives, SerializableRunnable udfoert) {
         this.tjenester = tjenester;
-        this.sag = sag;
+        this.sag = sag.getId();
         Div sti = new Div();
         sti.addClassName("sti");
         if (tjenester.aktuel().har(Rolle.FORFATTER)) {
@@ -53,9 +53,9 @@ class Sagstop extends Div {
     /** What the quality check stops is shown instead of being sent. */
     void standsVedSpaerring(SerializableConsumer<Kvalitetsfund> gaaTil) {
         knapper.standsAfsendelse(() -> {
-            List<Kvalitetsfund> spaerringer = tjenester.kvalitet().spaerringer(sag.getId());
+            List<Kvalitetsfund> spaerringer = tjenester.kvalitet().spaerringer(sag);
             if (!spaerringer.isEmpty()) {
-                new Spaerringsdialog(tjenester, sag, spaerringer, gaaTil).open();
+                new Spaerringsdialog(tjenester, tjenester.sager().hent(sag), spaerringer, gaaTil).open();
             }
             return !spaerringer.isEmpty();
         });

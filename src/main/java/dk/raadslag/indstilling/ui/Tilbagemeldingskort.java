@@ -12,12 +12,7 @@ import java.util.List;
 /** What the secretariat has asked for, each with a box to tick when it is done (rule 6). */
 class Tilbagemeldingskort extends Div {
 
-    private final transient Sagstjenester tjenester;
-    private final transient Indstilling sag;
-
     Tilbagemeldingskort(Sagstjenester tjenester, Indstilling sag, boolean skrives) {
-        this.tjenester = tjenester;
-        this.sag = sag;
         addClassName("card");
         setTestId("tilbagemeldinger");
         List<Tilbagemelding> sendte = sag.getTilbagemeldinger().stream()
@@ -26,24 +21,25 @@ class Tilbagemeldingskort extends Div {
         setVisible(!sendte.isEmpty());
         add(new H2(getTranslation("sag.tilbagemeldinger")));
         boolean rettes = skrives && sag.getStatus() == Status.TIL_RETTELSE;
-        sendte.forEach(melding -> add(linje(melding, rettes)));
+        sendte.forEach(melding -> add(linje(tjenester, sag, melding, rettes)));
     }
 
-    private Div linje(Tilbagemelding melding, boolean rettes) {
+    private Div linje(Sagstjenester tjenester, Indstilling sag, Tilbagemelding melding, boolean rettes) {
+        long id = sag.getId();
+        long nr = melding.getId();
         Paragraph hvor =
-                new Paragraph(getTranslation("sag.tilbagemelding.af", sted(melding.getSted()), melding.getAf()));
+                new Paragraph(getTranslation("sag.tilbagemelding.af", sted(sag, melding.getSted()), melding.getAf()));
         hvor.addClassNames("muted", "small");
         Checkbox rettet = new Checkbox(getTranslation("sag.rettet"), melding.erRettet());
         rettet.setReadOnly(!rettes);
-        rettet.setTestId("rettet-" + melding.getId());
-        rettet.addValueChangeListener(
-                change -> tjenester.skrivebord().noterRettet(sag.getId(), melding.getId(), change.getValue()));
+        rettet.setTestId("rettet-" + nr);
+        rettet.addValueChangeListener(change -> tjenester.skrivebord().noterRettet(id, nr, change.getValue()));
         Div linje = new Div(hvor, new Paragraph(melding.getTekst()), rettet);
         linje.addClassName("tilbagemelding");
         return linje;
     }
 
-    private String sted(String sted) {
+    private String sted(Indstilling sag, String sted) {
         String noegle = sted.substring(sted.indexOf(':') + 1);
         if (sted.startsWith("at:")) {
             return sag.getAtPunkter().stream()

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,6 +31,7 @@ import dk.raadslag.organisation.Testbrugere;
 import dk.raadslag.tekst.Tekst;
 import dk.raadslag.tekst.ui.Gemmer;
 import dk.raadslag.tekst.ui.RigTekst;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,12 +81,14 @@ class KvalitetspanelTest extends KaribuTest {
     void aRemarkIsSetAsideWithItsReasonUntilItsWordsChange() {
         write("ressourcer", "-");
         open("sag/" + sag);
+        open(byTestId(NativeDetails.class, "fund-gruppe-BEMAERKNING"));
         _click(byTestId(Button.class, "seBortFra-afsnit-tomt"));
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(byTestId(TextArea.class, "grund").isInvalid()).isTrue();
         _setValue(byTestId(TextArea.class, "grund"), "Sagen koster ikke noget");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(only("afsnit-tomt").gaelder()).isFalse();
+        open(byTestId(NativeDetails.class, "fund-gruppe-fravalgte"));
         assertThat(words(byTestId(Component.class, "fund-gruppe-fravalgte")))
                 .contains("Sagen koster ikke noget", "Maja Holm");
         write("indledning", "Noget helt andet.");
@@ -176,7 +182,17 @@ class KvalitetspanelTest extends KaribuTest {
         return byTestId(ListItem.class, testId);
     }
 
+    /** As a click on its heading does. */
+    private static void open(NativeDetails group) {
+        group.setOpen(true);
+        ComponentUtil.fireEvent(group, new NativeDetails.ToggleEvent(group, true));
+    }
+
+    /** Also those of a button that is one node. */
     private static String words(Component component) {
-        return component.getElement().getTextRecursively();
+        return LocatorJ._find(component, NativeButton.class).stream()
+                        .map(button -> button.getElement().getProperty("innerHTML", ""))
+                        .collect(Collectors.joining(" "))
+                + component.getElement().getTextRecursively();
     }
 }
