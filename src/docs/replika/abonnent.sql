@@ -17,6 +17,20 @@ CREATE FUNCTION offentlig.stavet(tekst text) RETURNS text LANGUAGE sql IMMUTABLE
     SELECT replace(translate(lower(tekst), '/', ' '), 'å', 'aa')
 $$;
 
+CREATE FUNCTION offentlig.soegbar(ord tsvector) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 10000 AS $$
+    SELECT strip(ord) || array_to_tsvector(ARRAY (
+        SELECT led FROM (
+            SELECT led, sum(octet_length(led)) OVER (ORDER BY length(led), led) AS plads
+            FROM (SELECT DISTINCT '-' || substr(et, nr) AS led
+                FROM unnest(tsvector_to_array(ord)) et, generate_series(2, length(et) - 3) nr
+                WHERE et !~ '[0-9./@]') alle) led
+        WHERE plads < 500000))
+$$;
+
+CREATE FUNCTION offentlig.citeret(ord text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT '''' || replace(replace(ord, '\', '\\'), '''', '''''') || ''''
+$$;
+
 CREATE TABLE offentlig.udgavetal (
     ene    boolean PRIMARY KEY DEFAULT true CHECK (ene),
     nummer bigint  NOT NULL
@@ -192,7 +206,9 @@ CREATE TABLE offentlig.soegepost (
     FOREIGN KEY (moede_id, nr, aaben) REFERENCES offentlig.punkt (moede_id, nr, aaben) ON DELETE CASCADE
 ) WITH (toast_tuple_target = 128);
 ALTER TABLE offentlig.soegepost ALTER COLUMN rangering SET STORAGE EXTERNAL;
-CREATE INDEX ON offentlig.soegepost USING gin ((rangering || bilag));
+CREATE INDEX soegepost_soegbar ON offentlig.soegepost USING gin (offentlig.soegbar(rangering || bilag))
+    WITH (gin_pending_list_limit = 512);
+ALTER INDEX offentlig.soegepost_soegbar ALTER COLUMN 1 SET STATISTICS 0;
 CREATE INDEX ON offentlig.soegepost (facet);
 
 CREATE TABLE offentlig.ord (

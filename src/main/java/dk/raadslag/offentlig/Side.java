@@ -11,14 +11,21 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A page as bytes, rendered and compressed once.
+ * A page as bytes, rendered and compressed once: as small as can be where it is kept, quickly where it is not.
  *
  * @param etag of the content, without quotation marks: a page that a publication did not touch keeps its own
  */
 public record Side(int status, String type, byte[] bytes, byte[] gzip, String etag) {
 
+    private static final String HTML = "text/html;charset=UTF-8";
+
     static Side html(int status, byte[] bytes) {
-        return new Side(status, "text/html;charset=UTF-8", bytes, gzip(bytes), fingeraftryk(bytes));
+        return new Side(status, HTML, bytes, gzip(bytes, Deflater.BEST_COMPRESSION), fingeraftryk(bytes));
+    }
+
+    /** A page that is sent once and not kept. */
+    static Side engang(byte[] bytes) {
+        return new Side(200, HTML, bytes, gzip(bytes, Deflater.BEST_SPEED), fingeraftryk(bytes));
     }
 
     static Side af(String type, byte[] bytes) {
@@ -26,18 +33,18 @@ public record Side(int status, String type, byte[] bytes, byte[] gzip, String et
     }
 
     public static Side af(int status, String type, byte[] bytes) {
-        return new Side(status, type, bytes, gzip(bytes), fingeraftryk(bytes));
+        return new Side(status, type, bytes, gzip(bytes, Deflater.BEST_COMPRESSION), fingeraftryk(bytes));
     }
 
     int vaegt() {
         return bytes.length + gzip.length;
     }
 
-    private static byte[] gzip(byte[] bytes) {
+    private static byte[] gzip(byte[] bytes, int niveau) {
         ByteArrayOutputStream kort = new ByteArrayOutputStream(bytes.length / 3 + 64);
         try (GZIPOutputStream zip = new GZIPOutputStream(kort) {
             {
-                def.setLevel(Deflater.BEST_COMPRESSION);
+                def.setLevel(niveau);
             }
         }) {
             zip.write(bytes);

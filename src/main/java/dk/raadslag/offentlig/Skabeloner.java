@@ -29,9 +29,18 @@ class Skabeloner {
     }
 
     Side side(int status, String skabelon, Map<String, Object> indhold) {
+        return Side.html(status, html(skabelon, indhold));
+    }
+
+    /** An answer to a question that hardly anybody asks again. */
+    Side engang(String skabelon, Map<String, Object> indhold) {
+        return Side.engang(html(skabelon, indhold));
+    }
+
+    private byte[] html(String skabelon, Map<String, Object> indhold) {
         Utf8ByteOutput html = new Utf8ByteOutput();
         motor.render("offentlig/" + skabelon + ".jte", indhold, html);
-        return Side.html(status, html.toByteArray());
+        return html.toByteArray();
     }
 
     /** A page in the place of what is public no more: {@code key.titel}, {@code key.tekst}, and the reason. */

@@ -1,6 +1,9 @@
 package dk.raadslag.offentlig;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -8,13 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Soegeforslag {
 
+    /** For each stem that no word of the record begins with or holds: the word most like it, if there is one. */
     private static final String LIGNER = """
-            SELECT ord FROM offentlig.ord
-            WHERE ord OPERATOR(offentlig.%) :ord AND length(ord) > 2
-            ORDER BY offentlig.similarity(ord, :ord) DESC, length(ord), ord LIMIT 1""";
+            SELECT stamme, bedre FROM unnest(:stammer::text[]) stamme, LATERAL (
+                SELECT ord AS bedre FROM offentlig.ord
+                WHERE ord OPERATOR(offentlig.%) stamme AND length(ord) > 2
+                ORDER BY offentlig.similarity(ord, stamme) DESC, length(ord), ord LIMIT 1) lignende
+            WHERE (SELECT count(*) FROM offentlig.ord
+                WHERE ord LIKE CASE WHEN length(stamme) >= :kortest THEN '%' ELSE '' END || stamme || '%') = 0""";
+
     private static final String FORM = """
+            WITH alle AS MATERIALIZED (
+                SELECT moede_id, nr FROM offentlig.soegepost p
+                WHERE offentlig.soegbar(p.rangering || p.bilag) @@ :q::tsquery)
             SELECT ts_headline('danish', klartekst, :q::tsquery, :uddrag)
-            FROM offentlig.soegepost WHERE rangering || bilag @@ :q::tsquery LIMIT 1""";
+            FROM (SELECT * FROM alle LIMIT 1) et JOIN offentlig.soegepost USING (moede_id, nr)""";
+
     private static final String UDDRAG =
             "StartSel=" + Traef.START + ",StopSel=" + Traef.SLUT + ",MaxWords=3,MinWords=1";
 
@@ -28,28 +40,30 @@ class Soegeforslag {
 
     @Nullable
     String til(String soegning) {
-        StringBuilder forslag = new StringBuilder();
-        boolean andet = false;
-        for (Soegeord ord : Soegeord.af(soegning)) {
-            Optional<String> bedre = ord.frase() || kendes(ord.tekst()) ? Optional.empty() : lignende(ord.tekst());
-            andet |= bedre.isPresent();
-            forslag.append(forslag.isEmpty() ? "" : " ")
-                    .append(ord.frase() ? '"' + ord.tekst() + '"' : bedre.orElse(ord.tekst()));
+        List<Soegeord> ord = Soegeord.af(soegning);
+        Map<String, String> stammer = led.stammer(
+                ord.stream().filter(et -> !et.frase()).map(Soegeord::tekst).toList());
+        Map<String, String> bedre = bedre(stammer.values().stream().distinct().toList());
+        if (bedre.isEmpty()) {
+            return null;
         }
-        return andet ? forslag.toString() : null;
+        return ord.stream()
+                .map(et -> et.frase()
+                        ? '"' + et.tekst() + '"'
+                        : bedre.getOrDefault(stammer.getOrDefault(et.tekst(), ""), et.tekst()))
+                .collect(Collectors.joining(" "));
     }
 
-    private boolean kendes(String ord) {
-        return led.stamme(ord).map(led::kendes).orElse(true);
-    }
-
-    private Optional<String> lignende(String ord) {
-        return kilde.sql()
+    private Map<String, String> bedre(List<String> stammer) {
+        Map<String, String> bedre = new HashMap<>();
+        kilde.sql()
                 .sql(LIGNER)
-                .param("ord", led.stamme(ord).orElse(ord))
-                .query(String.class)
-                .optional()
-                .map(this::somSkrevet);
+                .param("stammer", stammer.toArray(String[]::new))
+                .param("kortest", Soegeled.KORTEST_DEL)
+                .query((row, n) -> bedre.put(row.getString("stamme"), row.getString("bedre")))
+                .list();
+        bedre.replaceAll((stamme, lignende) -> somSkrevet(lignende));
+        return bedre;
     }
 
     /** The index holds stems; a reader is shown the word as a text has it. */

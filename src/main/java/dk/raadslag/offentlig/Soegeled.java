@@ -1,8 +1,12 @@
 package dk.raadslag.offentlig;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,50 +15,46 @@ import org.springframework.stereotype.Component;
 @Component
 class Soegeled {
 
-    /** The most frequent ones: each costs every hit a look, and the rarer stand in a few items only. */
-    private static final int SAMMENSATTE = 24;
+    /** Shorter ones stand inside too many words. */
+    static final int KORTEST_DEL = 4;
 
-    private static final int KORTEST_DEL = 4;
-    private static final String FORMER = """
-            SELECT stamme, CASE WHEN length(stamme) >= :kortest THEN ARRAY (
-                SELECT o.ord FROM offentlig.ord o WHERE o.ord LIKE '_%' || stamme || '%'
-                ORDER BY o.antal DESC, o.ord LIMIT :antal) ELSE '{}' END AS sammensatte
-            FROM (SELECT nr, (ts_lexize('danish_stem', ord))[1] AS stamme
-                FROM unnest(:ord::text[]) WITH ORDINALITY AS alle (ord, nr)) ord
-            WHERE stamme IS NOT NULL ORDER BY nr""";
+    private static final int HUSKET = 20_000;
+    private static final String STAMMER = """
+            SELECT ord, coalesce((ts_lexize('danish_stem', ord))[1], '') AS stamme FROM unnest(:ord::text[]) AS alle (ord)""";
 
     /**
      * A search in parts that must all be there.
      *
-     * @param dele of each the forms that will do: the word's beginning, its compounds, or a phrase; as {@code tsquery}
+     * @param stammer of the words; letters and digits only
+     * @param fraser as {@code tsquery}
      */
-    record Led(List<List<String>> dele) {
+    record Led(List<String> stammer, List<String> fraser) {
 
         boolean erTomt() {
-            return dele.isEmpty();
+            return stammer.isEmpty() && fraser.isEmpty();
         }
 
-        String alle() {
-            return dele.stream()
-                    .map(former -> "(" + String.join(" | ", former) + ")")
+        /** What {@code offentlig.soegbar} is asked for: each word's beginning, or a part of a compound; a phrase's words. */
+        String fundne() {
+            return Stream.concat(
+                            stammer.stream()
+                                    .map(stamme -> stamme.length() < KORTEST_DEL
+                                            ? quote(stamme) + ":*"
+                                            : "(" + quote(stamme) + ":* | " + quote("-" + stamme) + ":*)"),
+                            fraser.stream().map(frase -> frase.replaceAll(" <(-|\\d+)> ", " & ")))
                     .collect(Collectors.joining(" & "));
         }
 
-        String nogle() {
-            return dele.stream().flatMap(List::stream).distinct().collect(Collectors.joining(" | "));
-        }
-
-        /** Any of them, for what is marked in a text: there å stands as it was written, in the index as aa. */
-        String vist() {
-            return dele.stream()
-                    .flatMap(List::stream)
-                    .flatMap(form -> Stream.of(form, form.replace("aa", "å")))
-                    .distinct()
-                    .collect(Collectors.joining(" | "));
+        /** The phrases, of whose words the order is still to be looked at. */
+        String ordret() {
+            return String.join(" & ", fraser);
         }
     }
 
     private final Offentligkilde kilde;
+
+    /** A word has one stem for ever. */
+    private final Map<String, String> kendte = new ConcurrentHashMap<>();
 
     Soegeled(Offentligkilde kilde) {
         this.kilde = kilde;
@@ -63,32 +63,43 @@ class Soegeled {
     /** Empty when nothing but stop words was asked for. */
     Led af(String soegning) {
         List<Soegeord> ord = Soegeord.af(soegning);
-        List<List<String>> dele = new ArrayList<>(former(
-                ord.stream().filter(et -> !et.frase()).map(Soegeord::tekst).toList()));
-        ord.stream()
-                .filter(Soegeord::frase)
-                .flatMap(et -> frase(et.tekst()).stream())
-                .map(List::of)
-                .forEach(dele::add);
-        return new Led(dele);
+        Map<String, String> stammer = stammer(
+                ord.stream().filter(et -> !et.frase()).map(Soegeord::tekst).toList());
+        return new Led(
+                List.copyOf(new LinkedHashSet<>(stammer.values())),
+                ord.stream()
+                        .filter(Soegeord::frase)
+                        .flatMap(et -> frase(et.tekst()).stream())
+                        .toList());
     }
 
-    /** Each word with its compounds as one alternative; nothing for a stop word. */
-    private List<List<String>> former(List<String> ord) {
-        if (ord.isEmpty()) {
-            return List.of();
+    /** Of each word, in the order they come; none for a stop word. */
+    Map<String, String> stammer(List<String> ord) {
+        List<String> ukendte =
+                ord.stream().filter(et -> !kendte.containsKey(et)).distinct().toList();
+        Map<String, String> nye = ukendte.isEmpty() ? Map.of() : slaaOp(ukendte);
+        Map<String, String> stammer = new LinkedHashMap<>();
+        for (String et : ord) {
+            String stamme = nye.getOrDefault(et, kendte.getOrDefault(et, ""));
+            if (!stamme.isEmpty()) {
+                stammer.put(et, stamme);
+            }
         }
-        return kilde.sql()
-                .sql(FORMER)
-                .param("kortest", KORTEST_DEL)
-                .param("antal", SAMMENSATTE)
+        return stammer;
+    }
+
+    private Map<String, String> slaaOp(List<String> ord) {
+        if (kendte.size() > HUSKET) {
+            kendte.clear();
+        }
+        Map<String, String> nye = new HashMap<>();
+        kilde.sql()
+                .sql(STAMMER)
                 .param("ord", ord.toArray(String[]::new))
-                .query((row, n) -> Stream.concat(
-                                Stream.of(quote(row.getString("stamme")) + ":*"),
-                                Stream.of((String[]) row.getArray("sammensatte").getArray())
-                                        .map(Soegeled::quote))
-                        .toList())
+                .query((row, n) -> nye.put(row.getString("ord"), row.getString("stamme")))
                 .list();
+        kendte.putAll(nye);
+        return nye;
     }
 
     private Optional<String> frase(String tekst) {
@@ -100,27 +111,7 @@ class Soegeled {
         return q.isEmpty() ? Optional.empty() : Optional.of("(" + q + ")");
     }
 
-    Optional<String> stamme(String ord) {
-        return kilde.sql()
-                .sql("SELECT (ts_lexize('danish_stem', :ord))[1]")
-                .param("ord", ord)
-                .query((row, n) -> Optional.ofNullable(row.getString(1)))
-                .single();
-    }
-
-    /** Whether some word of the record begins with it or holds it. */
-    boolean kendes(String stamme) {
-        return kilde.sql()
-                .sql(
-                        "SELECT EXISTS (SELECT FROM offentlig.ord WHERE ord LIKE :del OR length(:ord) >= :kortest AND ord LIKE '%' || :del)")
-                .param("ord", stamme)
-                .param("del", stamme + "%")
-                .param("kortest", KORTEST_DEL)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Stems hold letters and digits only, and what the index holds of others is quoted for {@code tsquery}. */
+    /** As a word of a {@code tsquery}. */
     static String quote(String stamme) {
         return "'" + stamme.replace("\\", "\\\\").replace("'", "''") + "'";
     }

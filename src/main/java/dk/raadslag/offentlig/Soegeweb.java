@@ -50,7 +50,7 @@ class Soegeweb {
     private Side svar(Soegeresultat fundet, Sprog sprog) {
         Ramme ramme = skabeloner.udenIndeks(
                 sprog, sprog.t("soeg.titel"), fundet.valg().sti());
-        return skabeloner.side(200, "soeg", Map.of("ramme", ramme, "fundet", fundet));
+        return skabeloner.engang("soeg", Map.of("ramme", ramme, "fundet", fundet));
     }
 
     /** The newest items that a search finds, and those that nothing finds any more. */

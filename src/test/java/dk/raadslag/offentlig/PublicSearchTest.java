@@ -11,6 +11,8 @@ import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtPunkt;
 import dk.raadslag.udgivelse.Tilstand;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,58 @@ class PublicSearchTest {
         assertThat(laeser.hent("/referater/soeg?q=%22xylofonterapi%20samarbejder%22")
                         .tekst())
                 .doesNotContain(STI);
+    }
+
+    @Test
+    void aPartIsFoundInAnyCompoundAndMarkedThere() {
+        List<String> sammensatte = IntStream.range(0, 40)
+                .mapToObj(nr -> "kvarts" + Character.toString('a' + nr % 20) + (nr < 20 ? "o" : "e") + "ksylofonia")
+                .toList();
+        moeder.offentliggoer(moede(
+                9503,
+                "2033-01-12",
+                Tilstand.GODKENDT,
+                IntStream.range(0, 40)
+                        .mapToObj(nr -> aabent(
+                                95031 + nr,
+                                nr + 1,
+                                "Punkt " + nr,
+                                "<p>Om " + sammensatte.get(nr) + ".</p>",
+                                List.of(),
+                                List.of()))
+                        .toArray(OffentligtPunkt[]::new)));
+        assertThat(soeg("ksylofonia")).contains("40 punkter", "<mark>" + sammensatte.getFirst() + "</mark>");
+        assertThat(soeg("ksylofo")).contains("40 punkter");
+        assertThat(soeg("ksylofonia")).contains("rel=\"next\"");
+        assertThat(soeg("kvartsaoksylofonia")).contains("1 punkt", "<mark>kvartsaoksylofonia</mark>");
+        assertThat(laeser.hent("/referater/soeg?q=ksylofonia&aar=2033&enhed=Fagligt+Sekretariat")
+                        .tekst())
+                .contains("40 punkter");
+        assertThat(laeser.hent("/referater/soeg?q=%22om%20kvartsaoksylofonia%22%20ksylofonia")
+                        .tekst())
+                .contains("1 punkt", "2033-01-12/punkt/1");
+        moeder.traekTilbage(9503, "Prøve");
+        assertThat(soeg("ksylofonia")).doesNotContain("2033-01-12");
+    }
+
+    @Test
+    void anItemOfVeryManyLongWordsCanBePublished() {
+        moeder.tekster.put(
+                95041111L,
+                IntStream.range(0, 12_000)
+                        .mapToObj(nr -> Integer.toString(nr, 26)
+                                        .chars()
+                                        .mapToObj(tegn -> Character.toString('a' + Character.digit(tegn, 26)))
+                                        .collect(Collectors.joining())
+                                + "kontrabasklarinetspillet")
+                        .collect(Collectors.joining(" ")));
+        moeder.offentliggoer(moede(
+                9504,
+                "2033-01-13",
+                Tilstand.GODKENDT,
+                aabent(95041, 1, "Et punkt", "<p>x</p>", List.of(), List.of(bilag(95041111, 1, "ord.pdf")))));
+        assertThat(soeg("kontrabasklarinet")).contains("2033-01-13/punkt/1", "soeg-bilag");
+        moeder.traekTilbage(9504, "Prøve");
     }
 
     @Test
