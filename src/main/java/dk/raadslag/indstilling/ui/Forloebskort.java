@@ -25,6 +25,14 @@ import java.util.List;
 @StyleSheet("context://frontend/forloeb.css")
 public class Forloebskort extends Div {
 
+    /** The drawing is wider than most screens: its middle is then the place where the case is. */
+    private static final String TIL_STEDET = """
+            const her = this.querySelector('.forloeb-her'), ramme = this.getBoundingClientRect();
+            if (her) {
+              const sted = her.getBoundingClientRect();
+              this.scrollLeft += sted.left + sted.width / 2 - ramme.left - ramme.width / 2;
+            }""";
+
     private final Details historik = new Details(getTranslation("forloeb.historik"));
     private final Details diagram = new Details(getTranslation("forloeb.diagram"));
 
@@ -57,10 +65,9 @@ public class Forloebskort extends Div {
                 () -> diagrammer.svg(Sagsgang.PROCES, id));
     }
 
-    /** With both parts open from the start. */
+    /** With its history open from the start. */
     public Forloebskort aabent() {
         historik.setOpened(true);
-        diagram.setOpened(true);
         return this;
     }
 
@@ -78,6 +85,7 @@ public class Forloebskort extends Div {
             return new Paragraph(getTranslation("forloeb.historik.ingen"));
         }
         OrderedList liste = new OrderedList();
+        liste.addClassName("historik");
         haendelser.reversed().forEach(haendelse -> liste.add(item(haendelse)));
         return liste;
     }
@@ -88,7 +96,8 @@ public class Forloebskort extends Div {
         tegning.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("forloeb.diagram"));
+                .setAttribute("aria-label", getTranslation("forloeb.diagram"))
+                .executeJs(TIL_STEDET);
         return tegning;
     }
 

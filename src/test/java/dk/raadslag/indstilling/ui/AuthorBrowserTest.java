@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import dk.raadslag.Browsertest;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.organisation.Testbrugere;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -13,6 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @Tag("rejse")
 class AuthorBrowserTest extends Browsertest {
+
+    private static final String OUTSIDE_THE_DRAWING = """
+            () => {
+              const frame = document.querySelector('svg.forloeb').getBoundingClientRect();
+              return [...document.querySelectorAll('svg.forloeb text, svg.forloeb rect, svg.forloeb circle')]
+                .filter(e => { const r = e.getBoundingClientRect();
+                  return r.left < frame.left || r.right > frame.right || r.top < frame.top || r.bottom > frame.bottom; })
+                .map(e => e.outerHTML);
+            }""";
 
     @Autowired
     Fortaelling fortaelling;
@@ -61,6 +71,7 @@ class AuthorBrowserTest extends Browsertest {
         page.getByText("Forløb").last().click();
         page.getByText("Historik").last().click();
         assertThat(page.locator("svg.forloeb")).isVisible();
+        Assertions.assertThat(page.evaluate(OUTSIDE_THE_DRAWING)).isEqualTo(List.of());
         tjekTilgaengelighed();
         aabn("/sag/" + sag + "/udskrift");
         tjekTilgaengelighed();
