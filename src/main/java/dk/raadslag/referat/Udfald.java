@@ -2,7 +2,12 @@ package dk.raadslag.referat;
 
 import dk.raadslag.indstilling.Resultat;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the rådmand can decide on an at-punkt (rule 16), and what that means for the case. */
 public enum Udfald {
@@ -19,6 +24,15 @@ public enum Udfald {
 
     private static final List<Udfald> FASTE =
             List.of(GODKENDT, GODKENDT_MED_BEMAERKNING, ORIENTERET, INTET_AT_BEMAERKE, UDSKUDT);
+
+    /** What is decided most often, whatever is asked. */
+    private static final Set<Udfald> OFTEST = EnumSet.of(GODKENDT, GODKENDT_MED_BEMAERKNING, UDSKUDT, IKKE_TILTRAADT);
+
+    private static final Map<Udfald, Pattern> SVARER_TIL = Map.of(
+            TILTRAADT, Pattern.compile("\\btiltræde"),
+            TAGET_TIL_EFTERRETNING, Pattern.compile("\\btage?r? .*til efterretning"),
+            DROEFTET, Pattern.compile("\\bdrøfte"),
+            ORIENTERET, Pattern.compile("\\borientere"));
 
     private final Resultat resultat;
 
@@ -37,6 +51,16 @@ public enum Udfald {
 
     public static List<Udfald> tilSager() {
         return Arrays.asList(values());
+    }
+
+    /** The few that lie nearest: the frequent ones, and the one that answers what the at-punkt asks for. */
+    public static List<Udfald> naermest(String atPunkt) {
+        String tekst = atPunkt.toLowerCase(Locale.ROOT);
+        return tilSager().stream()
+                .filter(udfald -> OFTEST.contains(udfald)
+                        || SVARER_TIL.containsKey(udfald)
+                                && SVARER_TIL.get(udfald).matcher(tekst).find())
+                .toList();
     }
 
     public static List<Udfald> tilFastePunkter() {

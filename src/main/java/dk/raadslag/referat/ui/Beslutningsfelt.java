@@ -14,6 +14,7 @@ import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.referat.Beslutning;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.referat.Udfald;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,12 @@ class Beslutningsfelt extends Div {
     private final Punktindhold.@Nullable AtPunkt at;
     private final Runnable besluttet;
     private final Map<Udfald, NativeButton> knapper = new EnumMap<>(Udfald.class);
+    private final List<NativeButton> naermest = new ArrayList<>();
+    private final NativeButton andre = new NativeButton();
     private final TextArea bemaerkning = new TextArea();
     private final Span af = new Span();
     private int version = -1;
+    private boolean alle;
     private @Nullable Udfald udfald;
     private String gemt = "";
 
@@ -60,9 +64,31 @@ class Beslutningsfelt extends Div {
                     getTranslation("referat.udfald." + mulig), click -> save(mulig, bemaerkning.getValue()));
             knap.setTestId("udfald-" + (at == null ? 0 : at.nr()) + "-" + mulig);
             knapper.put(mulig, knap);
+            if (at == null || Udfald.naermest(at.tekst()).contains(mulig)) {
+                naermest.add(knap);
+            }
             raekke.add(knap);
         }
+        if (at != null) {
+            andre.setText(getTranslation("referat.bord.andre"));
+            andre.setTestId("andre-" + at.nr());
+            andre.addClickListener(click -> {
+                alle = true;
+                narrow();
+                knapper.values().stream()
+                        .filter(knap -> !naermest.contains(knap))
+                        .findFirst()
+                        .ifPresent(NativeButton::focus);
+            });
+            raekke.add(andre);
+        }
         return raekke;
+    }
+
+    /** Five buttons are read at a glance and nine are not: the others come when they are asked for, or are chosen. */
+    private void narrow() {
+        knapper.forEach((mulig, knap) -> knap.setVisible(alle || mulig == udfald || naermest.contains(knap)));
+        andre.setVisible(knapper.values().stream().anyMatch(knap -> !knap.isVisible()));
     }
 
     private Div remark() {
@@ -117,6 +143,7 @@ class Beslutningsfelt extends Div {
             knap.getElement().setAttribute("aria-pressed", Boolean.toString(mulig == udfald));
             knap.setEnabled(kanVaelges);
         });
+        narrow();
         bemaerkning.setVisible(udfald != null);
     }
 }

@@ -21,6 +21,7 @@ import dk.raadslag.referat.Beslutning;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.referat.Udfald;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,20 @@ class MoedebordViewTest extends KaribuTest {
     }
 
     @Test
+    void whatIsSeldomDecidedComesWhenItIsAskedFor() {
+        fortaelling.dagsordenenUdgives(moede);
+        login(Rolle.RAADMAND);
+        openTheCase();
+        assertThat(outcomes()).contains("GODKENDT", "UDSKUDT").doesNotContain("INTET_AT_BEMAERKE");
+
+        _click(byTestId(NativeButton.class, "andre-1"));
+
+        assertThat(outcomes()).contains("GODKENDT", "INTET_AT_BEMAERKE");
+        _click(byTestId(NativeButton.class, "udfald-1-INTET_AT_BEMAERKE"));
+        assertThat(isPressed("udfald-1-INTET_AT_BEMAERKE")).isTrue();
+    }
+
+    @Test
     void whatTheNoteTakerDecidesShowsHereWithinASecond() throws InterruptedException {
         fortaelling.dagsordenenUdgives(moede);
         login(Rolle.RAADMAND);
@@ -105,6 +120,15 @@ class MoedebordViewTest extends KaribuTest {
         login(Rolle.RAADMAND);
         open("moede");
         assertThat(_find(H1.class)).isNotEmpty();
+    }
+
+    /** Names of the outcomes that one can tap now. */
+    private static List<String> outcomes() {
+        return _find(NativeButton.class).stream()
+                .map(knap -> String.valueOf(knap.getElement().getAttribute("data-testid")))
+                .filter(id -> id.startsWith("udfald-1-"))
+                .map(id -> id.substring("udfald-1-".length()))
+                .toList();
     }
 
     private static boolean isPressed(String testId) {
