@@ -1,5 +1,6 @@
 package dk.raadslag.indstilling;
 
+import dk.raadslag.kalender.Moede;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Laesefilter;
 import dk.raadslag.spor.Spor;
@@ -9,7 +10,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,11 +55,20 @@ public class Laeselog {
                         til == null ? null : til.plusDays(1).atStartOfDay(ZONE).toInstant()),
                 HOEJST);
         Map<String, String> titler = titles(haendelser);
+        Map<Long, Moede> moeder = meetings(haendelser);
         return haendelser.stream()
-                .map(haendelse -> new Linje(
-                        haendelse,
-                        haendelse.emneType().endsWith(".indstilling") ? titler.get(haendelse.emneId()) : null))
+                .map(haendelse -> ofCase(haendelse)
+                        ? new Linje(haendelse, titler.get(haendelse.emneId()), Optional.empty())
+                        : new Linje(haendelse, null, Optional.ofNullable(moeder.get(number(haendelse)))))
                 .toList();
+    }
+
+    private static boolean ofCase(Haendelse haendelse) {
+        return haendelse.emneType().endsWith(".indstilling");
+    }
+
+    private static long number(Haendelse haendelse) {
+        return Long.parseLong(haendelse.emneId());
     }
 
     private Set<String> withTitle(String del) {
@@ -72,8 +84,8 @@ public class Laeselog {
 
     private Map<String, String> titles(List<Haendelse> haendelser) {
         Set<Long> sager = haendelser.stream()
-                .filter(haendelse -> haendelse.emneType().endsWith(".indstilling"))
-                .map(haendelse -> Long.parseLong(haendelse.emneId()))
+                .filter(Laeselog::ofCase)
+                .map(Laeselog::number)
                 .collect(Collectors.toSet());
         Map<String, String> titler = new HashMap<>();
         em.createQuery("SELECT i.id, i.hoved.titel FROM Indstilling i WHERE i.id IN :sager", Object[].class)
@@ -83,8 +95,22 @@ public class Laeselog {
         return titler;
     }
 
-    /** @param titel of the case; null for the agenda of a meeting */
-    public record Linje(Haendelse haendelse, @Nullable String titel) {
+    private Map<Long, Moede> meetings(List<Haendelse> haendelser) {
+        Set<Long> moeder = haendelser.stream()
+                .filter(haendelse -> !ofCase(haendelse))
+                .map(Laeselog::number)
+                .collect(Collectors.toSet());
+        return em.createQuery("SELECT m FROM Moede m JOIN FETCH m.forum WHERE m.id IN :moeder", Moede.class)
+                .setParameter("moeder", moeder)
+                .getResultStream()
+                .collect(Collectors.toMap(Moede::id, Function.identity()));
+    }
+
+    /**
+     * @param titel of the case; null for the agenda of a meeting
+     * @param moede of the agenda; empty for a case
+     */
+    public record Linje(Haendelse haendelse, @Nullable String titel, Optional<Moede> moede) {
 
         /** The case or the meeting. */
         public long emne() {

@@ -83,6 +83,7 @@ public class LaeselogView extends Div implements BeforeEnterObserver, HasDynamic
 
     private ListItem item(Laeselog.Linje linje) {
         Span hvad = new Span(Historiktekst.saetning(linje.haendelse(), key -> getTranslation(key)));
+        linje.moede().ifPresent(moede -> hvad.add(": " + Moedetekst.af(moede, getLocale())));
         if (linje.titel() != null) {
             String navn = linje.titel().isBlank() ? getTranslation("sag.udenTitel") : linje.titel();
             hvad.add(new Span(": "));

@@ -15,6 +15,7 @@ import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.referat.Moedebord;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,9 @@ class ReadingLogTest extends KaribuTest {
 
     @Autowired
     Fortrolighed fortrolighed;
+
+    @Autowired
+    Moedebord moedebord;
 
     @Autowired
     Testtid clock;
@@ -70,6 +74,17 @@ class ReadingLogTest extends KaribuTest {
         _setValue(
                 byTestId(DatePicker.class, "laeselog-fra"), LocalDate.now(clock).plusDays(1));
         assertThat(screen()).doesNotContain("Anne Vestergaard");
+    }
+
+    @Test
+    void ofAnAgendaItSaysWhoseMeeting() {
+        long sag = closed();
+        long moede = fortaelling.moede(sag);
+        fortaelling.dagsordenenUdgives(moede);
+        Testbrugere.som(testbrugere.raadmand(), () -> moedebord.dagsorden(moede));
+        login(Rolle.SEKRETARIAT);
+        open("laeselog");
+        assertThat(screen()).contains("læste dagsordenen, udgave 1: Rådmandsmøde");
     }
 
     @Test
