@@ -4,6 +4,7 @@
         allowedDependencies = {
             "organisation",
             "kalender",
+            "kalender :: ui",
             "tekst",
             "kvalitet",
             "dokument",

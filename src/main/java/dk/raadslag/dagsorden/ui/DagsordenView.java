@@ -20,6 +20,7 @@ import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.ui.Forloebskort;
 import dk.raadslag.indstilling.ui.Moedetekst;
 import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.ui.Moedemaerke;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
 
@@ -113,8 +114,7 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private Span status(Moede moede) {
-        Span status = new Span(getTranslation(moede.status().noegle()));
-        status.addClassName("badge");
+        Span status = new Moedemaerke(moede.status());
         status.setTestId("moedestatus");
         return status;
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Dagsordener.Oversigt;
 import dk.raadslag.kalender.FristTekst;
+import dk.raadslag.kalender.ui.Moedemaerke;
 import dk.raadslag.shell.Smal;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -45,21 +46,31 @@ public class DagsordenerView extends Div implements BeforeEnterObserver, HasDyna
         grid.setEmptyStateText(getTranslation("dagsorden.intet.moede"));
         grid.addColumn(new ComponentRenderer<>(this::meeting))
                 .setHeader(getTranslation("dagsorden.moede"))
-                .setFlexGrow(7);
+                .setWidth("360px")
+                .setFlexGrow(2);
         Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::status)))
                 .setHeader(getTranslation("dagsorden.status"))
-                .setFlexGrow(2);
-        Smal.udelad(grid.addColumn(this::deadline))
+                .setWidth("170px")
+                .setFlexGrow(1);
+        Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(linje -> capitalized(deadline(linje)))))
                 .setHeader(getTranslation("dagsorden.frist"))
-                .setFlexGrow(4);
+                .setWidth("250px")
+                .setFlexGrow(1);
         Smal.udelad(grid.addColumn(Oversigt::sager))
                 .setHeader(getTranslation("dagsorden.sager"))
                 .setWidth("84px")
                 .setFlexGrow(0);
         Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::time)))
                 .setHeader(getTranslation("dagsorden.tid"))
-                .setFlexGrow(2);
+                .setWidth("140px")
+                .setFlexGrow(0);
         add(top, grid);
+    }
+
+    private static Span capitalized(String dato) {
+        Span span = new Span(dato);
+        span.addClassName("dato");
+        return span;
     }
 
     private String deadline(Oversigt dagsorden) {
@@ -80,9 +91,7 @@ public class DagsordenerView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Span status(Oversigt dagsorden) {
-        Span status = new Span(getTranslation(dagsorden.moede().status().noegle()));
-        status.addClassName("badge");
-        return status;
+        return new Moedemaerke(dagsorden.moede().status());
     }
 
     private Span time(Oversigt dagsorden) {

@@ -24,7 +24,7 @@ class Forumkort extends Div {
         Moederytme rytme = forum.rytme();
         DescriptionList felter = new DescriptionList();
         felter.addClassName("felter");
-        felt(felter, "kalender.forum.moeder", dag(rytme.ugedag()) + " " + kl(rytme.start()) + "–" + kl(rytme.slut()));
+        felt(felter, "kalender.forum.moeder", dag(rytme.ugedag()) + " " + kl(rytme.start()) + "–" + tid(rytme.slut()));
         felt(felter, "kalender.forum.sted", forum.sted());
         felt(felter, "kalender.frist", regel(rytme.frist()));
         felt(felter, "kalender.udgivelse", regel(rytme.udgivelse()));
@@ -65,5 +65,9 @@ class Forumkort extends Div {
 
     private String kl(LocalTime tid) {
         return tid.format(DateTimeFormatter.ofPattern(getTranslation("kalender.klokkeslaet"), getLocale()));
+    }
+
+    private String tid(LocalTime tid) {
+        return tid.format(DateTimeFormatter.ofPattern(getTranslation("kalender.tid"), getLocale()));
     }
 }

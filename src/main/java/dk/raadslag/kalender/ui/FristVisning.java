@@ -7,7 +7,7 @@ import dk.raadslag.kalender.FristTekst;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A deadline on any screen: day, date and time, and under it how long is left; warmer as it comes near. */
+/** A deadline on any screen: day and time, and under it how long is left; warmer as it comes near. */
 @StyleSheet("context://frontend/kalender.css")
 public class FristVisning extends Span {
 
@@ -16,7 +16,7 @@ public class FristVisning extends Span {
 
     public FristVisning(Frist frist, Instant nu) {
         addClassName("frist");
-        Span hvornaar = new Span(FristTekst.hvornaar(frist.tidspunkt(), getLocale()));
+        Span hvornaar = new Span(FristTekst.kort(frist.tidspunkt(), getLocale()));
         hvornaar.addClassName("frist-hvornaar");
         Span rest = new Span(FristTekst.omHvorLaenge(frist.tidspunkt(), nu, getLocale()));
         rest.addClassNames("frist-rest", grad(frist, nu));

@@ -29,9 +29,7 @@ class Moedelinje extends ListItem {
     }
 
     private Div status(Moede moede) {
-        Span maerke = new Span(getTranslation(moede.status().noegle()));
-        maerke.addClassNames("badge", farve(moede.status()));
-        Div status = linjer(maerke);
+        Div status = linjer(new Moedemaerke(moede.status()));
         if (moede.erFlyttet()) {
             status.add(daempet(getTranslation("kalender.moede.flyttet.fra", dag(moede.rytmedag()))));
         }
@@ -40,16 +38,6 @@ class Moedelinje extends ListItem {
 
     private String dag(LocalDate dato) {
         return dato.format(DateTimeFormatter.ofPattern(getTranslation("kalender.dag"), getLocale()));
-    }
-
-    private static String farve(Moedestatus status) {
-        return switch (status) {
-            case FORESLAAET -> "b-warn";
-            case PLANLAGT, FRIST_PASSERET, SAMMENSAT -> "b-brand";
-            case UDGIVET, REFERAT_GODKENDT -> "b-ok";
-            case AFHOLDT, REFERAT_UDKAST -> "b-mut";
-            case AFLYST -> "b-stop";
-        };
     }
 
     private static Div linjer(Component... dele) {
