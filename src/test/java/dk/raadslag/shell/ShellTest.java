@@ -32,6 +32,16 @@ class ShellTest extends KaribuTest {
     }
 
     @Test
+    void theMenuMarksTheListAlsoOnAScreenThatOneOpensFromIt() {
+        login(Rolle.FORFATTER);
+        open("");
+        assertThat(_find(SideNavItem.class))
+                .filteredOn(item -> item.getPathAliases().contains("sag"))
+                .extracting(SideNavItem::getLabel)
+                .containsExactly(text("minesager.title"));
+    }
+
+    @Test
     void theMenuHidesWhatTheRolesDoNotOpen() {
         login(Rolle.FORFATTER);
         open("");

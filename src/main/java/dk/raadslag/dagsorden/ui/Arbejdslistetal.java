@@ -3,6 +3,7 @@ package dk.raadslag.dagsorden.ui;
 import com.vaadin.flow.component.Component;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.shell.Menutal;
+import java.util.Set;
 
 /** How many cases wait for the secretariat, beside the menu item. */
 @org.springframework.stereotype.Component
@@ -22,5 +23,10 @@ class Arbejdslistetal implements Menutal {
     @Override
     public long antal() {
         return sager.antalHosSekretariatet();
+    }
+
+    @Override
+    public Set<String> foererTil() {
+        return Set.of("kvalitet");
     }
 }

@@ -2,6 +2,7 @@ package dk.raadslag.indstilling.ui;
 
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.shell.Menutal;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How many cases wait for the author, beside the menu item. */
@@ -22,5 +23,10 @@ class MineSagertal implements Menutal {
     @Override
     public long antal() {
         return sager.antalHosForfatteren();
+    }
+
+    @Override
+    public Set<String> foererTil() {
+        return Set.of("sag");
     }
 }

@@ -34,9 +34,10 @@ class Menu extends SideNav {
         SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
         item.setMatchNested(true);
         item.getElement().setAttribute("data-testid", "menu-" + entry.path().replace('/', '-'));
-        counts.stream()
-                .filter(count -> count.view().equals(entry.menuClass()))
-                .forEach(count -> item.setSuffixComponent(badge(count)));
+        counts.stream().filter(count -> count.view().equals(entry.menuClass())).forEach(count -> {
+            item.setSuffixComponent(badge(count));
+            item.setPathAliases(count.foererTil());
+        });
         return item;
     }
 
