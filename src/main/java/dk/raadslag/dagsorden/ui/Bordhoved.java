@@ -27,7 +27,9 @@ class Bordhoved extends Div {
             RouterLink dagsorden = DagsordenView.link(getTranslation("dagsorden.se"), naeste.id());
             dagsorden.addClassName("knaplink");
             dagsorden.getElement().setAttribute("data-testid", "se-dagsorden");
-            add(frist, rettelser, dagsorden);
+            Div ure = new Div(frist, rettelser);
+            ure.addClassName("ure");
+            add(ure, dagsorden);
         });
     }
 

@@ -18,7 +18,7 @@ import dk.raadslag.kvalitet.Fund;
 import java.util.List;
 import java.util.Set;
 
-/** What the secretariat can do with a meeting now: a button for each outcome of its open task, the first one primary. */
+/** What the secretariat can do with a meeting now: a button for each outcome of its open task, the first one primary and last. */
 class Moedeknapper extends Div {
 
     private static final Set<String> UDGIVER = Set.of("udgiv", "genudgiv");
@@ -37,8 +37,10 @@ class Moedeknapper extends Div {
         this.gjort = gjort;
         addClassName("knapper");
         dagsordener.opgave(moede.id()).ifPresent(opgave -> {
-            opgave.udfald().forEach(udfald -> add(button(udfald)));
-            getChildren().findFirst().ifPresent(foerste -> ((Button) foerste).addThemeVariants(ButtonVariant.PRIMARY));
+            opgave.udfald().reversed().forEach(udfald -> add(button(udfald)));
+            getChildren()
+                    .reduce((andre, sidste) -> sidste)
+                    .ifPresent(foerste -> ((Button) foerste).addThemeVariants(ButtonVariant.PRIMARY));
         });
     }
 
@@ -77,6 +79,7 @@ class Moedeknapper extends Div {
         Div alt = new Div(new Paragraph(getTranslation("dagsorden.bekraeft.udgiv", punkter.size())));
         if (moede.forum().offentlighed() == Offentlighed.DAGSORDEN_OG_REFERAT) {
             UnorderedList aabne = new UnorderedList();
+            aabne.addClassName("punktoversigt");
             punkter.forEach(punkt -> aabne.add(new ListItem(
                     punkt.aaben()
                             ? getTranslation("dagsorden.bekraeft.punkt", punkt.nr(), punkt.titel())

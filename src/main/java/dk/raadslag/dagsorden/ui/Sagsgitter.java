@@ -11,8 +11,8 @@ import com.vaadin.flow.function.SerializablePredicate;
 import dk.raadslag.dagsorden.Torsdagsbord.Linje;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.ui.KvalitetView;
-import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.shell.Smal;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The cases as rows; only those on the screen are made. */
@@ -89,7 +89,8 @@ class Sagsgitter extends Grid<Linje> {
     }
 
     private String moede(Linje linje) {
-        return FristTekst.kort(linje.moede().begynder(), getLocale());
+        return DateTimeFormatter.ofPattern(getTranslation("kalender.dag"), getLocale())
+                .format(linje.moede().dato());
     }
 
     private static boolean venter(Linje linje) {

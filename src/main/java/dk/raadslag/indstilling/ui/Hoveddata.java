@@ -32,6 +32,7 @@ class Hoveddata extends DescriptionList {
 
     private void felt(String noegle, Component vaerdi) {
         Div par = new Div(new Term(getTranslation("sag.hoved." + noegle)), new Description(vaerdi));
+        par.setClassName("bred", vaerdi.getElement().getChildCount() > 1);
         getElement().appendChild(par.getElement());
     }
 

@@ -17,6 +17,7 @@ class Laesere extends Details {
     Laesere(Sager sager, long sag) {
         setSummaryText(getTranslation("sag.laest"));
         setTestId("laesere");
+        addClassNames("card", "laesere");
         liste.addClassName("historik");
         add(liste);
         addOpenedChangeListener(opened -> {

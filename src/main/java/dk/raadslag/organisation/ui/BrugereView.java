@@ -37,12 +37,15 @@ public class BrugereView extends Div implements BeforeEnterObserver, HasDynamicT
         this.stedfortraedere = stedfortraedere;
         addClassNames("side", "fuld");
         add(header(), grid);
-        grid.addColumn(new ComponentRenderer<>(Brugerlinje::new))
+        grid.addColumn(new ComponentRenderer<>(bruger -> new Brugerlinje(bruger, roller(bruger))))
                 .setHeader(getTranslation("organisation.bruger.navn"))
                 .setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(this::roller))
                 .setHeader(getTranslation("organisation.bruger.roller"))
-                .setFlexGrow(2);
+                .setFlexGrow(2)
+                .setPartNameGenerator(raekke -> "bred")
+                .getElement()
+                .setProperty("headerPartName", "bred");
         Span actions = new Span(getTranslation("organisation.ret"));
         actions.addClassName("kun-skaermlaeser");
         grid.addColumn(new ComponentRenderer<>(this::actions))

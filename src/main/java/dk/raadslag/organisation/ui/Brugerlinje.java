@@ -1,13 +1,14 @@
 package dk.raadslag.organisation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.raadslag.organisation.Bruger;
 
-/** A person in a list: initials, name, title and unit. */
+/** A person in a list: initials, name, title and unit; in a narrow window the roles too, which have a column elsewhere. */
 class Brugerlinje extends Div {
 
-    Brugerlinje(Bruger bruger) {
+    Brugerlinje(Bruger bruger, Component roller) {
         addClassName("hvem");
         Span avatar = new Span(bruger.initialer());
         avatar.addClassName("av");
@@ -18,6 +19,8 @@ class Brugerlinje extends Div {
         hvor.addClassNames("muted", "small");
         Span brugernavn = new Span(bruger.getBrugernavn());
         brugernavn.addClassNames("muted", "small");
-        add(avatar, new Div(navn, hvor, brugernavn));
+        Div smal = new Div(roller);
+        smal.addClassName("kun-smal");
+        add(avatar, new Div(navn, hvor, brugernavn, smal));
     }
 }

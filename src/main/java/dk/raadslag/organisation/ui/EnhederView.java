@@ -31,7 +31,7 @@ public class EnhederView extends Div implements BeforeEnterObserver, HasDynamicT
         add(header(), grid);
         grid.addColumn(Enhed::getKode)
                 .setHeader(getTranslation("organisation.enhed.kode"))
-                .setWidth("6em")
+                .setWidth("90px")
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(this::navn)).setHeader(getTranslation("organisation.enhed.navn"));
         Span actions = new Span(getTranslation("organisation.ret"));
