@@ -46,24 +46,20 @@ public class DagsordenerView extends Div implements BeforeEnterObserver, HasDyna
         grid.setEmptyStateText(getTranslation("dagsorden.intet.moede"));
         grid.addColumn(new ComponentRenderer<>(this::meeting))
                 .setHeader(getTranslation("dagsorden.moede"))
-                .setWidth("360px")
-                .setFlexGrow(2);
+                .setFlexGrow(8);
         Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::status)))
                 .setHeader(getTranslation("dagsorden.status"))
-                .setWidth("170px")
-                .setFlexGrow(1);
+                .setFlexGrow(3);
         Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(linje -> capitalized(deadline(linje)))))
                 .setHeader(getTranslation("dagsorden.frist"))
-                .setWidth("250px")
-                .setFlexGrow(1);
+                .setFlexGrow(5);
         Smal.udelad(grid.addColumn(Oversigt::sager))
                 .setHeader(getTranslation("dagsorden.sager"))
                 .setWidth("84px")
                 .setFlexGrow(0);
         Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::time)))
                 .setHeader(getTranslation("dagsorden.tid"))
-                .setWidth("140px")
-                .setFlexGrow(0);
+                .setFlexGrow(2);
         add(top, grid);
     }
 
