@@ -37,12 +37,12 @@ class Databaser {
     private static final int AELDSTE_POSTGRESQL = 16;
 
     /**
-     * Searches differ by their words, so that a plan made for any words is a poor one; compiling one takes longer than
-     * running it; the hits of a common word are counted in memory; no reader gets more than one processor; and an index is
-     * used also where nobody has told the database what matching a text costs.
+     * A question has one plan whatever is asked for, so that it is made once; compiling it takes longer than running it; the
+     * hits of a common word are counted in memory; no reader gets more than one processor; and an index is used wherever
+     * there is one.
      */
     private static final String SPOERGSMAAL_FRA_GADEN =
-            "SET plan_cache_mode = force_custom_plan; SET jit = off; SET work_mem = '24MB';"
+            "SET plan_cache_mode = force_generic_plan; SET jit = off; SET work_mem = '24MB';"
                     + " SET max_parallel_workers_per_gather = 0; SET enable_seqscan = off";
 
     @Bean
