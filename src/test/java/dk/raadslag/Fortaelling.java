@@ -277,6 +277,14 @@ public class Fortaelling {
         });
     }
 
+    /** The case is open, and what is decided of each of these bilag. */
+    public void sekretariatetAabnerMedBilag(long sag, Map<Long, Klassifikation> bilag) {
+        som(brugere.sekretariat(), () -> {
+            sagsgang.aabenMedBilag(sag, bilag);
+            return null;
+        });
+    }
+
     public void sekretariatetLukker(long sag, Klassifikation afgoerelse) {
         som(brugere.sekretariat(), () -> {
             sagsgang.fortrolig(sag, afgoerelse, null);

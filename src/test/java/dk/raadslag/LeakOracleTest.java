@@ -140,7 +140,10 @@ class LeakOracleTest extends Browsertest {
             fortaelling.forfatterenSenderRettelser(sag);
             fortaelling.sekretariatet(sag, "godkend", null);
         }
-        fortaelling.sekretariatet(aaben, "aaben", null);
+        long lukket = Testbrugere.som(
+                brugere.sekretariat(),
+                () -> sager.hent(aaben).getBilag().getLast().getId());
+        fortaelling.sekretariatetAabnerMedBilag(aaben, Map.of(lukket, closedBilag("åben sag, afgjort bilag")));
         fortaelling.sekretariatetLukker(
                 fortrolig,
                 Klassifikation.fortrolig(Proevekriterier.LOV, word(fortrolige, "afgørelsens grund"))
@@ -315,9 +318,14 @@ class LeakOracleTest extends Browsertest {
         Testbrugere.som(brugere.forfatter(), () -> {
             attach(sag, fortrolige, name + ", fortroligt");
             Bilag last = sager.hent(sag).getBilag().getLast();
-            skrivebord.goerBilagFortroligt(sag, last.getId(), true);
-            skrivebord.lukBilagTil(sag, last.getId(), Ophoer.naar(word(fortrolige, name + ": bilagets begivenhed")));
+            skrivebord.foreslaaBilag(sag, last.getId(), closedBilag(name + ", foreslået bilag"));
         });
+    }
+
+    private Klassifikation closedBilag(String name) {
+        return Klassifikation.fortrolig(Proevekriterier.LOV, word(fortrolige, name + ": grund"))
+                .medLov(word(fortrolige, name + ": lov"))
+                .indtil(Ophoer.naar(word(fortrolige, name + ": begivenhed")));
     }
 
     private void attach(long sag, Map<String, String> where, String name) {

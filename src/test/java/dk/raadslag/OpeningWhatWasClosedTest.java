@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,12 +106,11 @@ class OpeningWhatWasClosedTest extends KaribuTest {
         long sag = fortaelling.forfatterenSkriver(titel, "rådmanden godkender købet");
         Testbrugere.som(testbrugere.forfatter(), () -> {
             skrivebord.vedlaeg(sag, "Pris.pdf", fil);
-            skrivebord.goerBilagFortroligt(sag, bilag(sag), true);
-            skrivebord.lukBilagTil(sag, bilag(sag), Ophoer.naar("Handlen er tinglyst"));
+            skrivebord.foreslaaBilag(sag, bilag(sag), pris());
         });
         fortaelling.forfatterenSender(sag);
         fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatet(sag, "aaben", null);
+        fortaelling.sekretariatetAabnerMedBilag(sag, Map.of(Testbrugere.som(brugere(), () -> bilag(sag)), pris()));
         long moede = decided(sag);
         long bilag = Testbrugere.som(brugere(), () -> bilag(sag));
         assertThat(publicBilag(moede)).doesNotContain(bilag);
@@ -173,6 +173,11 @@ class OpeningWhatWasClosedTest extends KaribuTest {
         assertThat(publicTitle(moede, sag)).contains(titel);
         assertThat(byTestId(Section.class, "ukendte").getElement().getTextRecursively())
                 .doesNotContain(titel);
+    }
+
+    private static Klassifikation pris() {
+        return Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Bilaget har prisen")
+                .indtil(Ophoer.naar("Handlen er tinglyst"));
     }
 
     private dk.raadslag.organisation.Bruger brugere() {

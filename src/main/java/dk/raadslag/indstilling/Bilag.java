@@ -1,6 +1,8 @@
 package dk.raadslag.indstilling;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,14 +29,24 @@ public class Bilag {
 
     private String type;
     private long stoerrelse;
+
+    @Embedded
+    @AttributeOverride(name = "aabenhed", column = @Column(name = "forslag"))
+    @AttributeOverride(name = "kriterium", column = @Column(name = "forslag_kriterium"))
+    @AttributeOverride(name = "grund", column = @Column(name = "forslag_grund"))
+    @AttributeOverride(name = "lov", column = @Column(name = "forslag_lov"))
+    @AttributeOverride(name = "til", column = @Column(name = "forslag_til"))
+    @AttributeOverride(name = "begivenhed", column = @Column(name = "forslag_begivenhed"))
+    private Klassifikation forslag = Klassifikation.aaben();
+
+    @Embedded
+    @AttributeOverride(name = "grund", column = @Column(name = "aabenhed_grund"))
+    @AttributeOverride(name = "lov", column = @Column(name = "lovhenvisning"))
+    @AttributeOverride(name = "til", column = @Column(name = "fortrolig_til"))
+    @AttributeOverride(name = "begivenhed", column = @Column(name = "fortrolig_begivenhed"))
+    private Klassifikation klassifikation = Klassifikation.ikkeAfgjort();
+
     private boolean fortrolig;
-
-    @Column(name = "fortrolig_til")
-    private @Nullable LocalDate til;
-
-    @Column(name = "fortrolig_begivenhed")
-    private String begivenhed = "";
-
     private boolean ophoerMeldt;
 
     @Column(name = "original_sha256")
@@ -62,18 +74,36 @@ public class Bilag {
         this.nr = nr;
     }
 
-    void goerFortrolig(boolean fortrolig) {
-        this.fortrolig = fortrolig;
-        lukTil(Ophoer.UKENDT);
+    void foreslaa(Klassifikation nyt) {
+        forslag = nyt;
+        close();
     }
 
-    void lukTil(Ophoer ophoer) {
-        til = ophoer.dato();
-        begivenhed = ophoer.begivenhed();
+    void klassificer(Klassifikation afgoerelse) {
+        klassifikation = afgoerelse;
+        close();
+    }
+
+    void forlaeng(Ophoer ophoer) {
+        klassifikation = klassifikation.indtil(ophoer);
+        close();
+    }
+
+    /** To be decided anew. What was decided closed is proposed so. */
+    void skalAfgoeresIgen() {
+        if (klassifikation.aabenhed() == Aabenhed.FORTROLIG) {
+            forslag = klassifikation;
+        }
+        klassificer(Klassifikation.ikkeAfgjort());
+    }
+
+    private void close() {
+        fortrolig = gaelder().aabenhed() != Aabenhed.AABEN;
         ophoerMeldt = false;
     }
 
     void meldOphoer(LocalDate idag) {
+        LocalDate til = klassifikation.til();
         ophoerMeldt |= til != null && !til.isAfter(idag);
     }
 
@@ -131,13 +161,26 @@ public class Bilag {
         return stoerrelse;
     }
 
-    /** A confidential bilag to an open case (rule 10). */
+    /** Closed by itself (rule 10): so decided, or not decided and not proposed open. */
     public boolean erFortrolig() {
         return fortrolig;
     }
 
-    /** Until when it is confidential. */
+    public boolean erAfgjort() {
+        return klassifikation.aabenhed() != Aabenhed.IKKE_AFGJORT;
+    }
+
+    /** What the author proposes. Not decided, if it was closed before anybody was asked why. */
+    public Klassifikation getForslag() {
+        return forslag;
+    }
+
+    /** What the secretariat has decided; what is proposed, until it has. */
+    public Klassifikation gaelder() {
+        return erAfgjort() ? klassifikation : forslag;
+    }
+
     public Ophoer getOphoer() {
-        return new Ophoer(til, begivenhed);
+        return klassifikation.ophoer().erKendt() ? klassifikation.ophoer() : gaelder().ophoer();
     }
 }

@@ -32,7 +32,8 @@ public class Enkeltoplysninger {
     }
 
     /**
-     * Takes the detail out of the sections, puts it in a confidential bilag of its own, and proposes the case open.
+     * Takes the detail out of the sections, puts it in a bilag of its own, proposed closed by what would have closed the
+     * case, and proposes the case open.
      *
      * @param navn of the bilag; says nothing of what is in it
      * @param henvisning what stands in the sections instead
@@ -53,9 +54,15 @@ public class Enkeltoplysninger {
                         fil.sha256(),
                         fil.type().mime(),
                         fil.stoerrelse())
-                .goerFortrolig(true);
+                .foreslaa(closed(indstilling));
         indstilling.foreslaa(Klassifikation.aaben(), indstilling.getForslagRevision(), af);
         spor.noter(IndstillingTrin.EMNE, sag, "oplysningFlyttet", Map.of(), null);
+    }
+
+    /** By what would have closed the case; if nobody has said by what, it waits to be said, closed. */
+    private static Klassifikation closed(Indstilling indstilling) {
+        Klassifikation forslag = indstilling.getForslag();
+        return forslag.erAaben() ? Klassifikation.ikkeAfgjort() : forslag;
     }
 
     private Fil pdf(String navn, String oplysning) {

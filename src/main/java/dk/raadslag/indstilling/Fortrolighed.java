@@ -31,6 +31,7 @@ public class Fortrolighed {
     private final Aabninger aabninger;
     private final AktuelBruger aktuel;
     private final Spor spor;
+    private final Kriterier kriterier;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class Fortrolighed {
             Aabninger aabninger,
             AktuelBruger aktuel,
             Spor spor,
+            Kriterier kriterier,
             ApplicationEventPublisher events,
             Clock clock) {
         this.em = em;
@@ -47,6 +49,7 @@ public class Fortrolighed {
         this.aabninger = aabninger;
         this.aktuel = aktuel;
         this.spor = spor;
+        this.kriterier = kriterier;
         this.events = events;
         this.clock = clock;
     }
@@ -63,6 +66,11 @@ public class Fortrolighed {
                         .filter(et -> et.til() != null && !erForbi(et, idag))
                         .toList(),
                 alle.stream().filter(et -> !et.ophoer().erKendt()).toList());
+    }
+
+    /** What may close something in this municipality, in its order. */
+    public List<Kriterium> kriterier() {
+        return kriterier.alle();
     }
 
     /** How many the day has come for. */
@@ -119,6 +127,23 @@ public class Fortrolighed {
                 grund.strip());
     }
 
+    /**
+     * A bilag that stands closed in an open case without criterion, from before it was asked for, gets one.
+     *
+     * @throws Regelbrud if it has one, or the criterion is without what it demands
+     */
+    public void begrundBilag(long sag, long bilag, Klassifikation afgoerelse) {
+        afgoerelse.ophoer().kraevForude(LocalDate.now(clock));
+        Indstilling indstilling = sager.laas(sag);
+        indstilling.begrundBilag(bilag, afgoerelse);
+        spor.noter(
+                IndstillingTrin.EMNE,
+                sag,
+                "bilagBegrundet",
+                Bilagsspor.af(indstilling.bilag(bilag), afgoerelse),
+                null);
+    }
+
     private void opened(long sag, String handling, Map<String, String> detaljer) {
         em.flush();
         spor.noter(IndstillingTrin.EMNE, sag, handling, detaljer, null);
@@ -145,10 +170,11 @@ public class Fortrolighed {
     private List<Lukket> bilag() {
         return em.createQuery("""
                         SELECT new dk.raadslag.indstilling.Lukket(i.id, i.hoved.titel, b.id, b.navn,
-                            NULL, '', b.til, b.begivenhed)
+                            b.klassifikation.kriterium, b.klassifikation.grund, b.klassifikation.til,
+                            b.klassifikation.begivenhed)
                         FROM Indstilling i JOIN i.bilag b
                         WHERE b.fortrolig AND i.klassifikation.aabenhed = :aaben AND i.status IN :status
-                        ORDER BY b.til NULLS LAST, b.id DESC""", Lukket.class)
+                        ORDER BY b.klassifikation.til NULLS LAST, b.id DESC""", Lukket.class)
                 .setParameter("aaben", Aabenhed.AABEN)
                 .setParameter("status", BEHANDLET)
                 .setMaxResults(HOEJST)

@@ -201,7 +201,7 @@ public class Indstilling {
 
     Gemt foreslaa(Klassifikation nyt, long grundlag, String af) {
         requireWritable("foreslaa");
-        nyt.kraevLov();
+        nyt.kraevHjemmel();
         if (grundlag != forslagRevision) {
             return new Gemt.Foraeldet(forslagRevision, forslag.grund(), forslagAf);
         }
@@ -253,9 +253,11 @@ public class Indstilling {
         }
     }
 
-    void goerBilagFortroligt(long bilagId, boolean fortrolig) {
-        requireWritable("goerBilagFortroligt");
-        bilag(bilagId).goerFortrolig(fortrolig);
+    /** The author proposes a bilag to be closed by itself, or open with the case. */
+    void foreslaaBilag(long bilagId, Klassifikation forslag) {
+        requireWritable("foreslaaBilag");
+        forslag.kraevHjemmel();
+        bilag(bilagId).foreslaa(forslag);
     }
 
     /** Until it is published; also by the secretariat, which changes no word with it. */
@@ -415,22 +417,42 @@ public class Indstilling {
         status = TIL_KLASSIFIKATION;
     }
 
-    /** The secretariat closes single bilag, so that the case itself can be open (rule 10). */
-    void lukBilag(Set<Long> bilagId) {
-        require(Set.of(TIL_KLASSIFIKATION), "lukBilag");
-        bilagId.forEach(et -> bilag(et).goerFortrolig(true));
+    /** The secretariat closes a single bilag, so that the case itself can be open (rule 10); or holds it open too. */
+    void klassificerBilag(long bilagId, Klassifikation afgoerelse) {
+        require(Set.of(TIL_KLASSIFIKATION), "klassificerBilag");
+        requireDecided(afgoerelse);
+        bilag(bilagId).klassificer(afgoerelse);
     }
 
     void klassificer(Klassifikation afgoerelse, @Nullable String offentligTitel, Instant nu) {
         require(Set.of(TIL_KLASSIFIKATION), "klassificer");
-        if (afgoerelse.aabenhed() == Aabenhed.IKKE_AFGJORT) {
-            throw new Regelbrud("ikkeAfgjort");
+        requireDecided(afgoerelse);
+        if (afgoerelse.erAaben()) {
+            decideBilag();
         }
-        afgoerelse.kraevLov();
         klassifikation = afgoerelse;
         klassificeret = nu;
         ophoerMeldt = false;
         this.offentligTitel = offentligTitel;
+    }
+
+    /** A case becomes open only with a decision on each bilag that anybody would close. */
+    private void decideBilag() {
+        for (Bilag et : bilag) {
+            if (!et.erAfgjort() && et.erFortrolig()) {
+                throw new Regelbrud("bilagIkkeAfgjort", Integer.toString(et.getNr()));
+            }
+            if (!et.erAfgjort()) {
+                et.klassificer(Klassifikation.aaben());
+            }
+        }
+    }
+
+    private static void requireDecided(Klassifikation afgoerelse) {
+        if (afgoerelse.aabenhed() == Aabenhed.IKKE_AFGJORT) {
+            throw new Regelbrud("ikkeAfgjort");
+        }
+        afgoerelse.kraevHjemmel();
     }
 
     /** The secretariat opens what it had closed, also what was published closed. */
@@ -443,8 +465,10 @@ public class Indstilling {
 
     Aabning aabnBilag(long bilagId, Instant nu, String af) {
         requireClosedBilag(bilagId, "aabnBilag");
-        bilag(bilagId).goerFortrolig(false);
-        return new Aabning(getId(), bilagId, null, closed(), nu, af);
+        Bilag lukket = bilag(bilagId);
+        Kriterium kriterium = lukket.gaelder().kriterium();
+        lukket.klassificer(Klassifikation.aaben());
+        return new Aabning(getId(), bilagId, kriterium, closed(), nu, af);
     }
 
     void forlaeng(Ophoer ophoer) {
@@ -456,14 +480,22 @@ public class Indstilling {
 
     void forlaengBilag(long bilagId, Ophoer ophoer) {
         requireClosedBilag(bilagId, "forlaengBilag");
-        requireNew(ophoer, bilag(bilagId).getOphoer());
-        bilag(bilagId).lukTil(ophoer);
+        Bilag lukket = bilag(bilagId);
+        requireNew(ophoer, lukket.getOphoer());
+        if (!lukket.erAfgjort()) {
+            throw new Regelbrud("bilagIkkeAfgjort", Integer.toString(lukket.getNr()));
+        }
+        lukket.forlaeng(ophoer);
     }
 
-    /** The author proposes until when a bilag is closed. */
-    void lukBilagTil(long bilagId, Ophoer ophoer) {
-        requireWritable("lukBilagTil");
-        bilag(bilagId).lukTil(ophoer);
+    /** A bilag that is closed in an open case without anybody having decided why, gets its criterion and reason. */
+    void begrundBilag(long bilagId, Klassifikation afgoerelse) {
+        requireClosedBilag(bilagId, "begrundBilag");
+        requireDecided(afgoerelse);
+        if (bilag(bilagId).erAfgjort() || afgoerelse.erAaben()) {
+            throw new Regelbrud("erAfgjort");
+        }
+        bilag(bilagId).klassificer(afgoerelse);
     }
 
     void meldOphoer(LocalDate idag) {
@@ -530,6 +562,7 @@ public class Indstilling {
         moveTo(tilMoede);
         atPunkter.forEach(punkt -> punkt.afgjort(false));
         klassifikation = Klassifikation.ikkeAfgjort();
+        bilag.forEach(Bilag::skalAfgoeresIgen);
         status = KLADDE;
     }
 
@@ -658,6 +691,11 @@ public class Indstilling {
 
     public boolean erAaben() {
         return klassifikation.erAaben();
+    }
+
+    /** Whether a bilag must be decided before the case can be open. */
+    boolean venterBilag() {
+        return bilag.stream().anyMatch(et -> !et.erAfgjort() && et.erFortrolig());
     }
 
     /** Decided so, or proposed and not decided yet: who reads it is noted. */

@@ -59,14 +59,17 @@ public record Klassifikation(
     }
 
     /**
-     * Whoever closes by law names it. Asked when it is proposed and decided, not when it is read: the municipality may
-     * come to demand more than it did.
+     * Whoever closes by law names it, and whoever closes by a criterion that must end says when. Asked when it is proposed
+     * and decided, not when it is read: the municipality may come to demand more than it did.
      *
-     * @throws Regelbrud if the provision is missing
+     * @throws Regelbrud if the provision is missing, or until when
      */
-    void kraevLov() {
+    void kraevHjemmel() {
         if (kriterium != null && kriterium.kraeverLov() && lov.isEmpty()) {
             throw new Regelbrud("lovMangler");
+        }
+        if (kriterium != null && kriterium.kraeverOphoer() && !ophoer().erKendt()) {
+            throw new Regelbrud("ophoerKraeves");
         }
     }
 

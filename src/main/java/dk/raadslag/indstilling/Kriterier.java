@@ -18,6 +18,7 @@ public class Kriterier {
     private record Linje(
             String noegle,
             @Nullable Boolean kraeverLov,
+            @Nullable Boolean kraeverOphoer,
             String titel,
             String tekst,
             List<String> eksempler,
@@ -26,7 +27,12 @@ public class Kriterier {
 
         Kriterium kriterium() {
             Kriterium.Ord dansk = new Kriterium.Ord(titel, tekst, eksempler, modeksempler);
-            return new Kriterium(noegle, Boolean.TRUE.equals(kraeverLov), dansk, en == null ? dansk : en);
+            return new Kriterium(
+                    noegle,
+                    Boolean.TRUE.equals(kraeverLov),
+                    Boolean.TRUE.equals(kraeverOphoer),
+                    dansk,
+                    en == null ? dansk : en);
         }
     }
 

@@ -9,8 +9,9 @@ import java.util.Locale;
  * there are, the municipality decides: {@link Kriterier}.
  *
  * @param kraeverLov whether the provision must be named
+ * @param kraeverOphoer whether it must say when it can be opened
  */
-public record Kriterium(String noegle, boolean kraeverLov, Ord dansk, Ord engelsk) implements Serializable {
+public record Kriterium(String noegle, boolean kraeverLov, boolean kraeverOphoer, Ord dansk, Ord engelsk) implements Serializable {
 
     /** @param modeksempler what does not fall under it, though one might think so */
     public record Ord(String titel, String tekst, List<String> eksempler, List<String> modeksempler)
@@ -19,7 +20,7 @@ public record Kriterium(String noegle, boolean kraeverLov, Ord dansk, Ord engels
     /** One that cases were closed by, and that is no longer among the municipality's. */
     static Kriterium forhenvaerende(String noegle) {
         Ord ord = new Ord(noegle, "", List.of(), List.of());
-        return new Kriterium(noegle, false, ord, ord);
+        return new Kriterium(noegle, false, false, ord, ord);
     }
 
     public Ord ord(Locale sprog) {

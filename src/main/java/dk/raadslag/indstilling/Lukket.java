@@ -18,6 +18,11 @@ public record Lukket(
         @Nullable LocalDate til,
         String begivenhed) {
 
+    /** A bilag that was closed before anybody was asked why. */
+    public boolean manglerKriterium() {
+        return kriterium == null;
+    }
+
     public Ophoer ophoer() {
         return new Ophoer(til, begivenhed);
     }

@@ -45,7 +45,7 @@ public class Ophoersvagt {
                             SELECT DISTINCT i FROM Indstilling i LEFT JOIN i.bilag b WHERE i.status IN :status AND (
                                 i.klassifikation.aabenhed = :fortrolig AND i.klassifikation.til <= :idag
                                     AND NOT i.ophoerMeldt
-                                OR i.klassifikation.aabenhed = :aaben AND b.fortrolig AND b.til <= :idag
+                                OR i.klassifikation.aabenhed = :aaben AND b.fortrolig AND b.klassifikation.til <= :idag
                                     AND NOT b.ophoerMeldt)""", Indstilling.class)
                     .setParameter("status", Fortrolighed.BEHANDLET)
                     .setParameter("fortrolig", Aabenhed.FORTROLIG)

@@ -8,11 +8,11 @@ import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -104,12 +104,30 @@ public class Sagsgang {
         return sager.tilLaesning(sag).getBilag();
     }
 
-    /** Only what must be: these bilag are closed, and the case is open (rule 10). */
+    /** Whether a bilag must be decided before the case can be open. */
+    @Transactional(readOnly = true)
+    public boolean skalAfgoereBilag(long sag) {
+        return sager.tilLaesning(sag).venterBilag();
+    }
+
+    /**
+     * The case is open, and each of these bilag is what is decided of it: only what must be is closed (rule 10).
+     *
+     * @throws Regelbrud if a bilag that is proposed closed is not among them, or a criterion is without what it demands
+     */
     @PreAuthorize("hasRole('SEKRETARIAT')")
-    public void aabenMedFortroligeBilag(long sag, Set<Long> bilag) {
-        sager.tilLaesning(sag).lukBilag(bilag);
-        bilag.forEach(et -> spor.noter(
-                IndstillingTrin.EMNE, sag, "bilagAabenhed", Map.of("fortrolig", Boolean.toString(true)), null));
+    public void aabenMedBilag(long sag, Map<Long, Klassifikation> bilag) {
+        Indstilling indstilling = sager.tilLaesning(sag);
+        bilag.forEach((id, afgoerelse) -> {
+            afgoerelse.ophoer().kraevForude(LocalDate.now(clock));
+            indstilling.klassificerBilag(id, afgoerelse);
+            spor.noter(
+                    IndstillingTrin.EMNE,
+                    sag,
+                    afgoerelse.erAaben() ? "bilagKlassificeretAabent" : "bilagKlassificeretFortroligt",
+                    Bilagsspor.af(indstilling.bilag(id), afgoerelse),
+                    null);
+        });
         vaelg(sag, "aaben", Map.of());
     }
 

@@ -148,18 +148,21 @@ public class Skrivebord {
         skriv(sag).flytBilag(bilag, plads);
     }
 
-    public void goerBilagFortroligt(long sag, long bilag, boolean fortrolig) {
-        note(
+    /**
+     * That a bilag is closed by itself, by which criterion and why; or that it is open with the case.
+     *
+     * @throws Regelbrud without what the criterion demands, or if the day it ends is not ahead
+     */
+    public void foreslaaBilag(long sag, long bilag, Klassifikation forslag) {
+        forslag.ophoer().kraevForude(LocalDate.now(clock));
+        Indstilling indstilling = skriv(sag);
+        indstilling.foreslaaBilag(bilag, forslag);
+        spor.noter(
+                IndstillingTrin.EMNE,
                 sag,
-                "bilagAabenhed",
-                Map.of("fortrolig", Boolean.toString(fortrolig)),
-                indstilling -> indstilling.goerBilagFortroligt(bilag, fortrolig));
-    }
-
-    /** @throws Regelbrud if the day is not ahead */
-    public void lukBilagTil(long sag, long bilag, Ophoer ophoer) {
-        ophoer.kraevForude(LocalDate.now(clock));
-        note(sag, "bilagOphoer", Map.of(), indstilling -> indstilling.lukBilagTil(bilag, ophoer));
+                forslag.erAaben() ? "bilagForeslaaetAabent" : "bilagForeslaaetLukket",
+                Bilagsspor.af(indstilling.bilag(bilag), forslag),
+                null);
     }
 
     public void noterRettet(long sag, long melding, boolean rettet) {

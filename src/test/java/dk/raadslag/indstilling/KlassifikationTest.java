@@ -26,11 +26,21 @@ class KlassifikationTest {
     @Test
     void theLawsCriterionDemandsTheLaw() {
         Klassifikation uden = Klassifikation.fortrolig(Proevekriterier.LOV, "Tilbudsgivernes priser");
-        assertThatThrownBy(uden::kraevLov).hasMessage("lovMangler");
-        assertThatThrownBy(uden.medLov("  ")::kraevLov).hasMessage("lovMangler");
-        assertThatCode(uden.medLov("offentlighedsloven § 30")::kraevLov).doesNotThrowAnyException();
-        assertThatCode(Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Der forhandles")::kraevLov)
+        assertThatThrownBy(uden::kraevHjemmel).hasMessage("lovMangler");
+        assertThatThrownBy(uden.medLov("  ")::kraevHjemmel).hasMessage("lovMangler");
+        assertThatCode(uden.medLov("offentlighedsloven § 30")::kraevHjemmel).doesNotThrowAnyException();
+        assertThatCode(Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Der forhandles")::kraevHjemmel)
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void highStrategicImportanceSaysWhenItCanBeOpened() {
+        Klassifikation uden = Klassifikation.fortrolig(Proevekriterier.STRATEGI, "Forhandling med regionen");
+        assertThatThrownBy(uden::kraevHjemmel).hasMessage("ophoerKraeves");
+        assertThatThrownBy(uden.indtil(Ophoer.naar("  "))::kraevHjemmel).hasMessage("ophoerKraeves");
+        assertThatCode(uden.indtil(Ophoer.naar("Aftalen er underskrevet"))::kraevHjemmel)
+                .doesNotThrowAnyException();
+        assertThatCode(uden.indtil(Ophoer.paa(IDAG.plusDays(9)))::kraevHjemmel).doesNotThrowAnyException();
     }
 
     @Test

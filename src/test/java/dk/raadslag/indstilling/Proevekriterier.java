@@ -11,6 +11,7 @@ public final class Proevekriterier {
     public static final Kriterium LOV = ALLE.med("LOV");
     public static final Kriterium BUDGET = ALLE.med("BUDGET");
     public static final Kriterium EJENDOM = ALLE.med("EJENDOM");
+    public static final Kriterium STRATEGI = ALLE.med("STRATEGI");
 
     private Proevekriterier() {}
 

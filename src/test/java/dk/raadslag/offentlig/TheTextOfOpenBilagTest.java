@@ -6,6 +6,8 @@ import dk.raadslag.Fortaelling;
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Urenefiler;
+import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.organisation.Testbrugere;
@@ -71,14 +73,19 @@ class TheTextOfOpenBilagTest {
         fortaelling.begynd();
         long sag = fortaelling.forfatterenSkriver(titel, "rådmanden drøfter " + titel);
         var fil = filer.gem(new ByteArrayInputStream(file(filnavn)));
-        Testbrugere.som(brugere.forfatter(), () -> {
-            skrivebord.vedlaeg(sag, filnavn, fil);
-            skrivebord.goerBilagFortroligt(
-                    sag, sager.hent(sag).getBilag().getLast().getId(), fortroligt);
-        });
+        Testbrugere.som(brugere.forfatter(), () -> skrivebord.vedlaeg(sag, filnavn, fil));
         fortaelling.forfatterenSender(sag);
         fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatet(sag, "aaben", null);
+        long bilag = Testbrugere.som(
+                brugere.sekretariat(),
+                () -> sager.hent(sag).getBilag().getLast().getId());
+        fortaelling.sekretariatetAabnerMedBilag(
+                sag,
+                Map.of(
+                        bilag,
+                        fortroligt
+                                ? Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Der forhandles")
+                                : Klassifikation.aaben()));
         long moede = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(moede);
         fortaelling.raadmandenBeslutterAlt(moede, Udfald.DROEFTET, "");

@@ -34,9 +34,13 @@ class Bilagsliste extends Section {
     /** Does it, and shows the bilag as they are then. */
     void goer(SerializableRunnable handling) {
         Forsoeg.paa(this, handling, () -> {
-            vis(tjenester.sager().hent(sag).getBilag());
+            vis();
             steder.gemt();
         });
+    }
+
+    void vis() {
+        vis(tjenester.sager().hent(sag).getBilag());
     }
 
     private void vis(List<Bilag> bilag) {

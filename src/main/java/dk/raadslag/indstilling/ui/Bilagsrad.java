@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.indstilling.Bilag;
+import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Skrivebord;
 
 /** One bilag and what the author can do with it. */
@@ -23,12 +24,17 @@ class Bilagsrad extends ListItem {
         int nr = bilag.getNr();
         Checkbox fortroligt = new Checkbox(getTranslation("sag.bilag.fortroligt"), bilag.erFortrolig());
         fortroligt.setTestId("bilag-" + nr + "-fortroligt");
-        fortroligt.addValueChangeListener(
-                change -> liste.goer(() -> bord.goerBilagFortroligt(sag, bilag.getId(), change.getValue())));
+        fortroligt.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                begrund(tjenester, sag, bilag);
+            } else {
+                liste.goer(() -> bord.foreslaaBilag(sag, bilag.getId(), Klassifikation.aaben()));
+            }
+        });
         handlinger.addClassName("at-knapper");
         handlinger.add(fortroligt);
         if (bilag.erFortrolig()) {
-            knap(VaadinIcon.CALENDAR, "ophoer", nr, () -> ophoer(bord, sag, bilag));
+            knap(VaadinIcon.LOCK, "begrundelse", nr, () -> begrund(tjenester, sag, bilag));
         }
         knap(VaadinIcon.PENCIL, "omdoeb", nr, () -> omdoeb(bord, sag, bilag));
         knap(VaadinIcon.ARROW_UP, "op", nr, () -> liste.goer(() -> bord.flytBilag(sag, bilag.getId(), nr - 1)))
@@ -40,6 +46,7 @@ class Bilagsrad extends ListItem {
         steder.tilfoej("bilag:" + bilag.getId(), link.anker());
         add(
                 link,
+                new Bilagsgrund(bilag),
                 new Rensning(tjenester.rensning(), tjenester.filer(), sag, bilag, () -> liste.goer(() -> {})),
                 handlinger);
     }
@@ -55,17 +62,19 @@ class Bilagsrad extends ListItem {
         return knap;
     }
 
-    private void ophoer(Skrivebord bord, long sag, Bilag bilag) {
-        Ophoersfelter felter = new Ophoersfelter("bilag-");
-        felter.vis(bilag.getOphoer());
-        String titel = getTranslation("sag.bilag.ophoer", bilag.getNr());
-        Handlingsdialog dialog = new Handlingsdialog(titel, getTranslation("sag.gem"), () -> liste.goer(() -> {})) {
-            @Override
-            void udfoer() {
-                bord.lukBilagTil(sag, bilag.getId(), felter.valgt());
+    /** Not answered means not closed: the row stands as it did. */
+    private void begrund(Sagstjenester tjenester, long sag, Bilag bilag) {
+        Bilagsdialog dialog = new Bilagsdialog(
+                getTranslation("sag.bilag.begrundelse", bilag.getNr()),
+                tjenester.sagsgang().kriterier(),
+                bilag.gaelder(),
+                forslag -> tjenester.skrivebord().foreslaaBilag(sag, bilag.getId(), forslag),
+                () -> liste.goer(() -> {}));
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                liste.vis();
             }
-        };
-        dialog.indhold(felter);
+        });
         dialog.open();
     }
 

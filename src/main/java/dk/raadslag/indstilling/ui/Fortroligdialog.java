@@ -21,7 +21,7 @@ class Fortroligdialog extends Handlingsdialog {
         felter = new Kriteriefelter("", sagsgang.kriterier());
         kunBilag = new Bilagsvalg(sagsgang, sag, () -> {
             close();
-            udfoert.run();
+            new Aabendialog(getTranslation("sag.enkelt.aaben"), sagsgang, sag, udfoert).open();
         });
         setWidth("min(680px, 100%)");
         offentligTitel.setHelperText(getTranslation("sag.offentligTitel.hjaelp"));

@@ -26,6 +26,7 @@ abstract class Handlingsdialog extends Dialog {
         fejl.setTestId("fejl");
         fejl.getElement().setAttribute("role", "alert");
         Button fortryd = new Button(getTranslation("sag.fortryd"), click -> close());
+        fortryd.setTestId("fortryd");
         bekraeft = new Button(knap, click -> bekraeft());
         bekraeft.addThemeVariants(ButtonVariant.PRIMARY);
         bekraeft.setTestId("bekraeft");

@@ -102,6 +102,7 @@ class Kriteriefelter extends Div {
 
     private void forklar(@Nullable Kriterium valgt) {
         lov.setVisible(valgt != null && valgt.kraeverLov());
+        ophoer.kraeves(valgt != null && valgt.kraeverOphoer());
         forklaring.removeAll();
         if (valgt != null) {
             forklaring.add(new Kriteriekort(valgt));

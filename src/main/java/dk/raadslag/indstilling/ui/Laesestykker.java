@@ -108,7 +108,7 @@ class Laesestykker extends Div {
             fortroligt.addClassNames("badge", "b-conf");
             linje.add(fortroligt);
         }
-        linje.add(vedBilag.apply(bilag));
+        linje.add(new Bilagsgrund(bilag), vedBilag.apply(bilag));
         return linje;
     }
 

@@ -25,6 +25,9 @@ class Lukketlinje extends ListItem {
         if (lukket.kriterium() != null) {
             hvad.add(small(lukket.kriterium().titel(getLocale()) + ". " + lukket.grund()));
         }
+        if (lukket.manglerKriterium()) {
+            hvad.add(small(getTranslation("sag.bilag.kriterium.mangler")));
+        }
         String naar = until(lukket, forfalden);
         if (!naar.isEmpty()) {
             hvad.add(small(naar));
@@ -34,7 +37,8 @@ class Lukketlinje extends ListItem {
         aabn.addClickListener(click -> new Aabningsdialog(fortrolighed, lukket, gjort).open());
         Button forlaeng = knap("forlaeng", lukket, navn);
         forlaeng.addClickListener(click -> new Forlaengelsesdialog(fortrolighed, lukket, gjort).open());
-        Div knapper = new Div(aabn, forlaeng);
+        Div knapper = new Div(
+                aabn, lukket.manglerKriterium() ? new Begrundelsesknap(lukket, fortrolighed, gjort) : forlaeng);
         knapper.addClassName("knapper");
         add(hvad, knapper);
     }

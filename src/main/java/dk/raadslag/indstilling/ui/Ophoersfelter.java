@@ -52,6 +52,12 @@ class Ophoersfelter extends Div {
         begivenhed.addValueChangeListener(change -> aendret.run());
     }
 
+    /** Says that the criterion demands it; the rule itself is asked when it is proposed or decided. */
+    void kraeves(boolean kraevet) {
+        art.setRequiredIndicatorVisible(kraevet);
+        art.setHelperText(getTranslation(kraevet ? "sag.ophoer.kraeves" : "sag.ophoer.hjaelp"));
+    }
+
     void vis(Ophoer ophoer) {
         art.setValue(ophoer.dato() != null ? Art.DATO : ophoer.erKendt() ? Art.BEGIVENHED : Art.UKENDT);
         dato.setValue(ophoer.dato());

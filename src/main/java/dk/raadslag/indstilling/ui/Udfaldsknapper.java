@@ -70,6 +70,8 @@ public class Udfaldsknapper extends Div {
         }
         if (udfald.noegle().equals("send")) {
             Forsoeg.paa(this, () -> new Afsendelsesdialog(navn, sagsgang, sag, udfoert).open(), () -> {});
+        } else if (udfald.noegle().equals("aaben") && sagsgang.skalAfgoereBilag(sag)) {
+            new Aabendialog(navn, sagsgang, sag, udfoert).open();
         } else if (udfald.kraever("kriterium")) {
             new Fortroligdialog(navn, sagsgang, sag, udfoert).open();
         } else if (udfald.kraever("grund")) {

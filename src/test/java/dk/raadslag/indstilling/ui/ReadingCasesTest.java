@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +19,7 @@ import dk.raadslag.KaribuTest;
 import dk.raadslag.dokument.Fil;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Proevefiler;
+import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Proevekriterier;
@@ -29,7 +30,6 @@ import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,12 +115,17 @@ class ReadingCasesTest extends KaribuTest {
         login(Rolle.SEKRETARIAT);
         open("sag/" + sag);
         _click(byTestId(Button.class, "udfald-fortrolig"));
-        CheckboxGroup<Long> bilag = byTestId(CheckboxGroup.class, "luk-bilag");
-        _setValue(bilag, Set.copyOf(bilag.getListDataView().getItems().toList()));
         _click(byTestId(Button.class, "aaben-med-fortrolige-bilag"));
+        _setValue(byTestId(RadioButtonGroup.class, "bilag-1-afgoerelse"), Aabenhed.FORTROLIG);
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(ComboBox.class, "bilag-1-kriterium").isInvalid()).isTrue();
+        _setValue(byTestId(ComboBox.class, "bilag-1-kriterium"), Proevekriterier.EJENDOM);
+        _setValue(byTestId(TextArea.class, "bilag-1-grund"), "Bilaget har prisen");
+        _click(byTestId(Button.class, "bekraeft"));
         Indstilling nu = Testbrugere.som(testbrugere.sekretariat(), () -> sager.hent(sag));
         assertThat(nu.erAaben()).isTrue();
         assertThat(nu.getBilag().getFirst().erFortrolig()).isTrue();
+        assertThat(nu.getBilag().getFirst().gaelder().grund()).isEqualTo("Bilaget har prisen");
     }
 
     @Test

@@ -177,6 +177,7 @@ class WritingACaseTest extends KaribuTest {
                 .isEqualTo("Vi køber Lindevej 4 (står i et fortroligt bilag) i maj");
         assertThat(nu.getForslag().erAaben()).isTrue();
         assertThat(nu.getBilag().getLast().erFortrolig()).isTrue();
+        assertThat(nu.getBilag().getLast().getForslag().kriterium()).isEqualTo(Proevekriterier.EJENDOM);
         assertThat(nu.getBilag().getLast().getNavn()).isEqualTo("Notat om køb");
         assertThat(fortaelling.historik(sag)).anyMatch(linje -> linje.startsWith("oplysningFlyttet"));
     }
