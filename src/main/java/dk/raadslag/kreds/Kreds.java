@@ -39,6 +39,7 @@ public class Kreds {
     private String navn;
     private String formaal;
     private LocalDate gennemgang;
+    private boolean gennemgangMeldt;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "kreds_id", nullable = false)
@@ -72,6 +73,14 @@ public class Kreds {
             throw new Kredsafvist(Grund.GENNEMGANG_ER_FORBI);
         }
         gennemgang = naeste;
+        gennemgangMeldt = false;
+    }
+
+    /** Whether it is due and nobody has been told. Whoever asks, tells. */
+    boolean meldGennemgang(LocalDate idag) {
+        boolean ny = skalGennemgaas(idag) && !gennemgangMeldt;
+        gennemgangMeldt |= ny;
+        return ny;
     }
 
     /** @throws Kredsafvist if it is the one who does it, or a member already */

@@ -1,6 +1,6 @@
 /** The named circles that may read the confidential agenda of a forum: who is in them, why, and when that is reviewed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "kalender", "kalender :: ui", "shell", "spor"})
+@ApplicationModule(allowedDependencies = {"besked", "organisation", "kalender", "kalender :: ui", "shell", "spor"})
 package dk.raadslag.kreds;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
 import dk.raadslag.Testtid;
+import dk.raadslag.besked.Beskeder;
 import dk.raadslag.indstilling.IngenAdgang;
 import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sager;
@@ -24,6 +25,7 @@ import dk.raadslag.kalender.Forum;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.spor.Haendelse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +40,12 @@ class KredseViewTest extends KaribuTest {
 
     @Autowired
     Kredse kredse;
+
+    @Autowired
+    Gennemgangsvagt vagt;
+
+    @Autowired
+    Beskeder beskeder;
 
     @Autowired
     Sager sager;
@@ -101,6 +109,41 @@ class KredseViewTest extends KaribuTest {
         _setValue(byTestId(DatePicker.class, "naeste-gennemgang-" + id), LocalDate.of(2199, 1, 1));
         _click(byTestId(Button.class, "gennemgaaet-" + id));
         assertThat(kredse.tilGennemgang()).extracting(Kreds::getId).doesNotContain(id);
+    }
+
+    @Test
+    void whenItsReviewIsDueTheSecretariatIsToldOnce() {
+        login(Rolle.SEKRETARIAT);
+        long id = circle(LocalDate.now(clock).plusDays(2));
+        String navn = find(id).getNavn();
+        vagt.seEfter();
+        assertThat(told(navn)).isZero();
+        clock.gaaFrem(Duration.ofDays(2));
+        vagt.seEfter();
+        vagt.seEfter();
+        assertThat(told(navn)).isEqualTo(1);
+        assertThat(kredse.historik(id))
+                .extracting(Haendelse::handling)
+                .containsExactly("oprettet", "gennemgangForfalden");
+        clock.gaaFrem(Duration.ofDays(20));
+        open("administration/kredse");
+        open("arbejdsliste");
+        assertThat(alt("kredse-til-gennemgang")).contains(navn);
+
+        kredse.gennemgaa(id, LocalDate.now(clock).plusDays(2));
+        open("administration/kredse");
+        open("arbejdsliste");
+        clock.gaaFrem(Duration.ofDays(2));
+        vagt.seEfter();
+        assertThat(told(navn)).isEqualTo(2);
+        kredse.gennemgaa(id, LocalDate.of(2199, 1, 1));
+    }
+
+    private long told(String navn) {
+        return beskeder.mine().stream()
+                .filter(besked -> besked.getNoegle().equals("besked.kredsTilGennemgang"))
+                .filter(besked -> besked.getOrd().contains(navn))
+                .count();
     }
 
     @Test
