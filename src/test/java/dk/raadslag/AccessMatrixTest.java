@@ -47,6 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -123,6 +124,11 @@ class AccessMatrixTest {
 
     /** Writes for another unit, and stands in for the secretariat: may what it may, and nothing of their own. */
     private static final String VIKAR = "vikar";
+
+    /** Stands in for a member of the circle, without the seat there, and with it. */
+    private static final String VIKAR_FOR_MEDLEM = "vikar-for-medlem";
+
+    private static final String VIKAR_I_KREDS = "vikar-i-kreds";
 
     private final Map<String, Long> sag = new LinkedHashMap<>();
     private final Map<String, Long> moede = new LinkedHashMap<>();
@@ -326,6 +332,8 @@ class AccessMatrixTest {
         persons.put("administrator", brugere.administrator());
         persons.put("medlem", brugere.bruger("test-medlem", "Lone Kjær", jura(), Rolle.FORFATTER));
         persons.put("tidligere-medlem", brugere.bruger("test-medlem2", "Mads Due", jura(), Rolle.FORFATTER));
+        persons.put(VIKAR_FOR_MEDLEM, brugere.bruger("test-vikar2", "Tina Holst", jura(), Rolle.FORFATTER));
+        persons.put(VIKAR_I_KREDS, brugere.bruger("test-vikar3", "Per Lund", jura(), Rolle.FORFATTER));
         persons.put("anonym", null);
         return persons;
     }
@@ -383,6 +391,10 @@ class AccessMatrixTest {
         try {
             if (person.getKey().equals(VIKAR)) {
                 Testbrugere.somVikar(who, brugere.sekretariat(), () -> attempt(action, id));
+            } else if (Set.of(VIKAR_FOR_MEDLEM, VIKAR_I_KREDS).contains(person.getKey())) {
+                Bruger medlem = Objects.requireNonNull(persons().get("medlem"));
+                boolean kredse = person.getKey().equals(VIKAR_I_KREDS);
+                Testbrugere.somVikar(who, medlem, kredse, () -> attempt(action, id));
             } else if (who == null) {
                 SecurityContextHolder.clearContext();
                 attempt(action, id);

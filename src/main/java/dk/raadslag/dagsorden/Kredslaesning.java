@@ -3,7 +3,6 @@ package dk.raadslag.dagsorden;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kreds.Kredsadgang;
-import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,28 +26,26 @@ public class Kredslaesning {
     private final Kredsadgang kredse;
     private final Udgaver udgaver;
     private final Moeder moeder;
-    private final AktuelBruger aktuel;
     private final Spor spor;
     private final Clock clock;
 
-    Kredslaesning(Kredsadgang kredse, Udgaver udgaver, Moeder moeder, AktuelBruger aktuel, Spor spor, Clock clock) {
+    Kredslaesning(Kredsadgang kredse, Udgaver udgaver, Moeder moeder, Spor spor, Clock clock) {
         this.kredse = kredse;
         this.udgaver = udgaver;
         this.moeder = moeder;
-        this.aktuel = aktuel;
         this.spor = spor;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public boolean erMedlem() {
-        return !kredse.fora(aktuel.id()).isEmpty();
+        return !kredse.fora().isEmpty();
     }
 
     /** The meetings with a published agenda of the last weeks and ahead, latest first. */
     @Transactional(readOnly = true)
     public List<Moede> moeder() {
-        List<String> fora = kredse.fora(aktuel.id());
+        List<String> fora = kredse.fora();
         if (fora.isEmpty()) {
             return List.of();
         }
@@ -64,7 +61,7 @@ public class Kredslaesning {
      * @throws AccessDeniedException if the one signed in is not, or no longer, in the circle
      */
     public Optional<Udgave> dagsorden(long moede) {
-        if (!kredse.laeser(aktuel.bruger(), moede)) {
+        if (!kredse.laeser(moede)) {
             throw new AccessDeniedException("Not in the circle");
         }
         Optional<Udgave> udgave = udgaver.seneste(moede);

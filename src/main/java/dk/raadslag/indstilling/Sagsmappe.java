@@ -26,7 +26,7 @@ class Sagsmappe {
     }
 
     boolean kanLaese(Bruger bruger, Indstilling sag) {
-        return Adgang.kanLaese(bruger, sag) || Adgang.laesesAfKredsen(sag) && kredse.laeser(bruger, sag.getMoedeId());
+        return Adgang.kanLaese(bruger, sag) || Adgang.laesesAfKredsen(sag) && kredse.laeser(sag.getMoedeId());
     }
 
     Indstilling tilSkrivning(long sag) {

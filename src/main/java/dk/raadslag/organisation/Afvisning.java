@@ -28,6 +28,7 @@ public enum Afvisning {
                     && after.roller().equals(before.getRoller())
                     && before.getEnhed().equals(after.enhed()))),
     VIKAR_MANGLER((before, after, brugere) -> false),
+    VIKAR_KREDS_SELV((before, after, brugere) -> false),
     VIKAR_UDEN_TOTRIN((before, after, brugere) -> false),
     PERIODE_UGYLDIG((before, after, brugere) -> false),
     PERIODE_FOR_LANG((before, after, brugere) -> false),

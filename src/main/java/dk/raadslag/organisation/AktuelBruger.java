@@ -42,6 +42,11 @@ public class AktuelBruger {
         return vikar().isPresent();
     }
 
+    /** The person by whose seats in circles the one signed in reads; empty for a substitute who was not given them. */
+    public Optional<Long> kredsplads() {
+        return indlogget().flatMap(Indlogget::kredsplads);
+    }
+
     Optional<Vikar> vikar() {
         return indlogget().map(Indlogget::vikar);
     }

@@ -4,6 +4,7 @@ import dk.raadslag.spor.Aktoer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
@@ -51,6 +52,11 @@ record Indlogget(
     /** The same person with somebody else in their chair. */
     Indlogget ved(Vikar vikar) {
         return new Indlogget(id, brugernavn, navn, roller, adgangskode, aktiv, adgang, enhed, kunTilmelding, vikar);
+    }
+
+    /** Whose seats in circles are sat in here: a substitute has left their own, and has the other's only if it was said. */
+    Optional<Long> kredsplads() {
+        return vikar == null || vikar.kredse() ? Optional.of(id) : Optional.empty();
     }
 
     @Override

@@ -20,7 +20,7 @@ class Raekkeadgang implements TransactionExecutionListener {
 
     private static final String SIG = """
             SELECT set_config('raadslag.ser', ?, true), set_config('raadslag.bruger', ?, true),
-                set_config('raadslag.enhed', ?, true)""";
+                set_config('raadslag.enhed', ?, true), set_config('raadslag.kreds', ?, true)""";
 
     private final JdbcTemplate jdbc;
 
@@ -32,19 +32,19 @@ class Raekkeadgang implements TransactionExecutionListener {
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable fejl) {
         if (fejl == null && transaction.isNewTransaction()) {
             Syn syn = Syn.af(SecurityContextHolder.getContext().getAuthentication());
-            jdbc.queryForList(SIG, syn.ser, syn.bruger, syn.enhed);
+            jdbc.queryForList(SIG, syn.ser, syn.bruger, syn.enhed, syn.kreds);
         }
     }
 
     /** What somebody sees of the cases. */
-    private record Syn(String ser, String bruger, String enhed) {
+    private record Syn(String ser, String bruger, String enhed, String kreds) {
 
         static Syn af(@Nullable Authentication hvem) {
             Object principal = hvem == null ? null : hvem.getPrincipal();
             if (principal instanceof Aktoer.Program) {
-                return new Syn("alt", "", "");
+                return new Syn("alt", "", "", "");
             }
-            return principal instanceof Indlogget person && !person.kunTilmelding() ? af(person) : new Syn("", "", "");
+            return principal instanceof Indlogget person && !person.kunTilmelding() ? af(person) : new Syn("", "", "", "");
         }
 
         private static Syn af(Indlogget person) {
@@ -55,7 +55,8 @@ class Raekkeadgang implements TransactionExecutionListener {
                             ? "moede"
                             : "aabent";
             String enhed = person.roller().contains(Rolle.FORFATTER) ? person.enhed() : "";
-            return new Syn(ser, Long.toString(person.id()), enhed);
+            String kreds = person.kredsplads().map(id -> Long.toString(id)).orElse("");
+            return new Syn(ser, Long.toString(person.id()), enhed, kreds);
         }
     }
 }

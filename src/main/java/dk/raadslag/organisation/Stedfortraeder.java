@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * That one person stands in for another from one day to another, both included. It ends by itself. The substitute may
- * what the other may, as the other's roles say at the time, and no more.
+ * what the other may, as the other's roles say at the time, and no more; the other's seats in circles go along only where
+ * it was said ({@code 0016}).
  */
 @Entity
 public class Stedfortraeder {
@@ -32,16 +33,18 @@ public class Stedfortraeder {
 
     private LocalDate fra;
     private LocalDate til;
+    private boolean kredse;
     private @Nullable Instant afsluttet;
 
     @SuppressWarnings("NullAway.Init")
     protected Stedfortraeder() {}
 
-    Stedfortraeder(Bruger bruger, Bruger vikar, LocalDate fra, LocalDate til) {
+    Stedfortraeder(Bruger bruger, Bruger vikar, LocalDate fra, LocalDate til, boolean kredse) {
         this.bruger = bruger;
         this.vikar = vikar;
         this.fra = fra;
         this.til = til;
+        this.kredse = kredse;
     }
 
     /** Whether the substitute may act on this day. */
@@ -73,5 +76,10 @@ public class Stedfortraeder {
 
     public LocalDate getTil() {
         return til;
+    }
+
+    /** Whether the substitute also reads what the other reads by a circle. */
+    public boolean medKredse() {
+        return kredse;
     }
 }

@@ -75,8 +75,16 @@ public class Stedfortraedere {
                 .toList();
     }
 
-    /** @throws Afvist with the rule that stands against it */
-    public void udpeg(Bruger bruger, @Nullable Bruger vikar, @Nullable LocalDate fra, @Nullable LocalDate til) {
+    /**
+     * @param kredse whether the substitute also reads what this person reads by a circle; nobody says so of themselves
+     * @throws Afvist with the rule that stands against it
+     */
+    public void udpeg(
+            Bruger bruger,
+            @Nullable Bruger vikar,
+            @Nullable LocalDate fra,
+            @Nullable LocalDate til,
+            boolean kredse) {
         demand(bruger);
         if (vikar == null || vikar.equals(bruger)) {
             throw new Afvist(Afvisning.VIKAR_MANGLER);
@@ -87,10 +95,13 @@ public class Stedfortraedere {
         if (til.isAfter(idag().plusYears(LAENGST_FREM_AAR))) {
             throw new Afvist(Afvisning.PERIODE_FOR_LANG);
         }
-        liste.save(new Stedfortraeder(bruger, vikar, fra, til));
+        if (kredse && vikar.equals(aktuel.bruger())) {
+            throw new Afvist(Afvisning.VIKAR_KREDS_SELV);
+        }
+        liste.save(new Stedfortraeder(bruger, vikar, fra, til, kredse));
         note(
                 bruger,
-                "stedfortraeder.udpeget",
+                kredse ? "stedfortraeder.udpegetMedKredse" : "stedfortraeder.udpeget",
                 Map.of("vikar", vikar.getNavn(), "fra", fra.toString(), "til", til.toString()));
         events.publishEvent(new StedfortraederUdpeget(vikar.getId(), bruger.getNavn(), fra, til));
     }

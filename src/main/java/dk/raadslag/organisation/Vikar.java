@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param stedfortraeder by which appointment
  * @param id of the person, with name and the access that their own session began with
  * @param til the last day
+ * @param kredse whether they also read what that person reads by a circle
  */
-record Vikar(long stedfortraeder, long id, String brugernavn, String navn, int adgang, LocalDate til)
+record Vikar(long stedfortraeder, long id, String brugernavn, String navn, int adgang, LocalDate til, boolean kredse)
         implements Serializable {}

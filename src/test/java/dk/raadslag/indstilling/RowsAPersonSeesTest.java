@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Fortaelling;
 import dk.raadslag.IntegrationTest;
+import dk.raadslag.kalender.Forum;
 import dk.raadslag.kalender.FristFlyttet;
+import dk.raadslag.kreds.Kreds;
+import dk.raadslag.kreds.Kredse;
 import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +38,9 @@ class RowsAPersonSeesTest {
 
     @Autowired
     Testbrugere brugere;
+
+    @Autowired
+    Kredse kredse;
 
     @Autowired
     JdbcClient jdbc;
@@ -86,6 +94,29 @@ class RowsAPersonSeesTest {
             assertThat(numbers("SELECT id FROM raadslag.udgave")).isEmpty();
             assertThat(numbers("SELECT id FROM raadslag.beslutning")).isEmpty();
         });
+    }
+
+    @Test
+    void aSubstituteSeesTheRowsOfACircleOnlyWithItsSeat() {
+        Bruger medlem = brugere.bruger("test-raekkemedlem", "Lis Rand", brugere.enhed("JUS", "Juridisk Sekretariat"), Rolle.FORFATTER);
+        Testbrugere.som(brugere.sekretariat(), () -> {
+            Kreds kreds = kredse.opret(
+                    Forum.RAADMANDSMOEDE, "Rækkernes kreds", "Prøve", LocalDate.of(2199, 1, 1));
+            kredse.tilfoej(kreds.getId(), medlem.getId());
+        });
+        assertThat(seenBy(medlem)).contains(fortrolig);
+        Testbrugere.somVikar(brugere.andenForfatter(), medlem, false, () -> {
+            assertThat(numbers("SELECT id FROM raadslag.indstilling")).doesNotContain(fortrolig);
+            assertThat(numbers("SELECT id FROM raadslag.udgave")).isEmpty();
+        });
+        Testbrugere.somVikar(brugere.andenForfatter(), medlem, true, () -> {
+            assertThat(numbers("SELECT id FROM raadslag.indstilling")).contains(fortrolig);
+            assertThat(numbers("SELECT id FROM raadslag.udgave")).isNotEmpty();
+        });
+        Testbrugere.somVikar(
+                medlem,
+                brugere.administrator(),
+                () -> assertThat(numbers("SELECT id FROM raadslag.indstilling")).doesNotContain(fortrolig));
     }
 
     @Test

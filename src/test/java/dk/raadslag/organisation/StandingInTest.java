@@ -140,9 +140,9 @@ class StandingInTest {
     void onlyThePersonAndAnAdministratorAppoint() {
         Testbrugere.som(
                 peter,
-                () -> assertThatThrownBy(() -> stedfortraedere.udpeg(inger, peter, idag, idag))
+                () -> assertThatThrownBy(() -> stedfortraedere.udpeg(inger, peter, idag, idag, false))
                         .isInstanceOf(AccessDeniedException.class));
-        Testbrugere.som(personer.administrator(), () -> stedfortraedere.udpeg(inger, peter, idag, idag));
+        Testbrugere.som(personer.administrator(), () -> stedfortraedere.udpeg(inger, peter, idag, idag, false));
         assertThat(Testbrugere.som(peter, stedfortraedere::mine)).hasSize(1);
     }
 
@@ -162,7 +162,7 @@ class StandingInTest {
         appoint(idag, idag);
         somPeterForInger(() -> {
             assertThatThrownBy(totrin::begynd).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> stedfortraedere.udpeg(inger, personer.forfatter(), idag, idag))
+            assertThatThrownBy(() -> stedfortraedere.udpeg(inger, personer.forfatter(), idag, idag, false))
                     .isInstanceOf(AccessDeniedException.class);
             minAdgang.logUdAlleSteder();
         });
@@ -170,8 +170,38 @@ class StandingInTest {
         assertThat(brugere.findById(peter.getId()).orElseThrow().getAdgang()).isGreaterThan(peter.getAdgang());
     }
 
+    @Test
+    void aSeatInACircleStaysBehindUnlessItWasSaid() {
+        appoint(idag, idag);
+        Testbrugere.signIn(peter);
+        begin();
+        assertThat(aktuel.kredsplads()).isEmpty();
+        paaVegneAf.slut(new MockHttpServletRequest(), new MockHttpServletResponse());
+
+        Testbrugere.signIn(inger);
+        stedfortraedere.afslut(stedfortraedere.af(inger).getFirst().getId());
+        stedfortraedere.udpeg(inger, peter, idag, idag, true);
+        Testbrugere.signIn(peter);
+        assertThat(aktuel.kredsplads()).contains(peter.getId());
+        begin();
+        assertThat(aktuel.kredsplads()).contains(inger.getId());
+        assertThat(Testbrugere.som(personer.administrator(), () -> spor.historik("Bruger", inger.getBrugernavn())))
+                .extracting(Haendelse::handling)
+                .contains("stedfortraeder.udpegetMedKredse");
+    }
+
+    @Test
+    void nobodyGivesThemselvesAnothersSeatInACircle() {
+        Testbrugere.signIn(personer.administrator());
+        assertThatThrownBy(() -> stedfortraedere.udpeg(inger, personer.administrator(), idag, idag, true))
+                .isInstanceOfSatisfying(
+                        Afvist.class,
+                        afvist -> assertThat(afvist.afvisning()).isEqualTo(Afvisning.VIKAR_KREDS_SELV));
+        stedfortraedere.udpeg(inger, peter, idag, idag, true);
+    }
+
     private void appoint(LocalDate fra, LocalDate til) {
-        Testbrugere.som(inger, () -> stedfortraedere.udpeg(inger, peter, fra, til));
+        Testbrugere.som(inger, () -> stedfortraedere.udpeg(inger, peter, fra, til, false));
     }
 
     private void begin() {
@@ -185,7 +215,7 @@ class StandingInTest {
     }
 
     private void assertRefused(Afvisning regel, Bruger vikar, LocalDate fra, LocalDate til) {
-        assertThatThrownBy(() -> stedfortraedere.udpeg(inger, vikar, fra, til))
+        assertThatThrownBy(() -> stedfortraedere.udpeg(inger, vikar, fra, til, false))
                 .isInstanceOfSatisfying(
                         Afvist.class, afvist -> assertThat(afvist.afvisning()).isEqualTo(regel));
     }

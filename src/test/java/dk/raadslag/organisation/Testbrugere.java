@@ -103,6 +103,11 @@ public class Testbrugere {
 
     /** Does the work in the chair of somebody whom this person stands in for. */
     public static void somVikar(Bruger vikar, Bruger bruger, Runnable work) {
+        somVikar(vikar, bruger, false, work);
+    }
+
+    /** @param kredse whether the other's seats in circles go along */
+    public static void somVikar(Bruger vikar, Bruger bruger, boolean kredse, Runnable work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(context(Indlogget.of(bruger)
                 .ved(new Vikar(
@@ -111,7 +116,8 @@ public class Testbrugere {
                         vikar.getBrugernavn(),
                         vikar.getNavn(),
                         vikar.getAdgang(),
-                        LocalDate.of(2999, 12, 31)))));
+                        LocalDate.of(2999, 12, 31),
+                        kredse))));
         try {
             work.run();
         } finally {

@@ -1,6 +1,7 @@
 package dk.raadslag.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,6 +25,7 @@ class Stedfortraederkort extends Section {
     private final Paragraph fejl = new Paragraph();
     private final ComboBox<Bruger> vikar = new ComboBox<>(getTranslation("organisation.vikar.hvem"));
     private final Datofelt fra = new Datofelt(getTranslation("organisation.vikar.fra"));
+    private final Checkbox kredse = new Checkbox(getTranslation("organisation.vikar.kredse"));
     private final Datofelt til = new Datofelt(getTranslation("organisation.vikar.til"));
 
     Stedfortraederkort(Stedfortraedere stedfortraedere, Bruger bruger, String forklaring) {
@@ -41,10 +43,12 @@ class Stedfortraederkort extends Section {
         vikar.setTestId("vikar");
         fra.setTestId("vikar-fra");
         til.setTestId("vikar-til");
+        kredse.setHelperText(getTranslation("organisation.vikar.kredse.hjaelp"));
+        kredse.setTestId("vikar-kredse");
         Button udpeg = new Button(getTranslation("organisation.vikar.udpeg"), click -> appoint());
         udpeg.setTestId("vikar-udpeg");
         add(new H2(getTranslation("organisation.vikar.title")), new Paragraph(forklaring), liste, ingen, fejl);
-        add(Felter.af(vikar, fra, til), udpeg);
+        add(Felter.af(vikar, fra, til), kredse, udpeg);
         load();
     }
 
@@ -57,12 +61,16 @@ class Stedfortraederkort extends Section {
         vikar.clear();
         fra.setValue(stedfortraedere.idag());
         til.clear();
+        kredse.setValue(false);
     }
 
     private ListItem line(Stedfortraeder en) {
         Span hvem = new Span(en.getVikar().getNavn());
         Span hvornaar = new Span(
                 getTranslation("organisation.vikar.periode", Datofelt.dato(en.getFra()), Datofelt.dato(en.getTil())));
+        if (en.medKredse()) {
+            hvornaar.add(" · " + getTranslation("organisation.vikar.medKredse"));
+        }
         hvornaar.addClassNames("muted", "small");
         Button slut = new Button(getTranslation("organisation.vikar.slut"), click -> {
             stedfortraedere.afslut(en.getId());
@@ -77,7 +85,7 @@ class Stedfortraederkort extends Section {
     private void appoint() {
         fejl.setText("");
         try {
-            stedfortraedere.udpeg(bruger, vikar.getValue(), fra.getValue(), til.getValue());
+            stedfortraedere.udpeg(bruger, vikar.getValue(), fra.getValue(), til.getValue(), kredse.getValue());
         } catch (Afvist afvist) {
             fejl.setText(getTranslation(afvist.afvisning().key()));
             return;

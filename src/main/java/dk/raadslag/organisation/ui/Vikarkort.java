@@ -40,6 +40,9 @@ class Vikarkort extends Section {
     private ListItem line(Stedfortraeder en) {
         Span hvem = new Span(en.getBruger().getNavn());
         Span hvornaar = new Span(getTranslation("organisation.vikar.tilOgMed", Datofelt.dato(en.getTil())));
+        if (en.medKredse()) {
+            hvornaar.add(" · " + getTranslation("organisation.vikar.medKredse"));
+        }
         hvornaar.addClassNames("muted", "small");
         Button begynd = new Button(getTranslation("organisation.vikar.begynd"), click -> begin(en.getId()));
         begynd.setAriaLabel(

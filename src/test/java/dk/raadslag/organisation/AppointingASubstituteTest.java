@@ -1,0 +1,50 @@
+package dk.raadslag.organisation;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Section;
+import dk.raadslag.KaribuTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AppointingASubstituteTest extends KaribuTest {
+
+    @Autowired
+    Stedfortraedere stedfortraedere;
+
+    @Test
+    void theSeatInACircleGoesAlongOnlyWhenTheBoxIsTicked() {
+        Bruger inger = login(testbrugere.bruger(
+                "inger-" + UUID.randomUUID(), "Inger Krogh", testbrugere.fas(), Rolle.SEKRETARIAT));
+        open("min-adgang");
+        Checkbox kredse = byTestId(Checkbox.class, "vikar-kredse");
+        assertThat(kredse.getValue()).isFalse();
+        assertThat(kredse.getHelperText()).contains("følger pladsen i en kreds ikke med");
+        appoint();
+        assertThat(card()).doesNotContain("også i kredse");
+        _click(byTestId(Button.class, "vikar-slut"));
+
+        _setValue(kredse, true);
+        appoint();
+        assertThat(card()).contains("også i kredse");
+        assertThat(kredse.getValue()).isFalse();
+        assertThat(stedfortraedere.af(inger)).extracting(Stedfortraeder::medKredse).containsExactly(true);
+    }
+
+    private void appoint() {
+        _setValue(byTestId(ComboBox.class, "vikar"), testbrugere.andenForfatter());
+        _setValue(byTestId(DatePicker.class, "vikar-til"), stedfortraedere.idag());
+        _click(byTestId(Button.class, "vikar-udpeg"));
+    }
+
+    private static String card() {
+        return byTestId(Section.class, "stedfortraeder").getElement().getTextRecursively();
+    }
+}
