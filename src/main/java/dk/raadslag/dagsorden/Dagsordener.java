@@ -130,11 +130,12 @@ public class Dagsordener {
         kanRettes(punktId).saetMinutter(minutter);
     }
 
-    /** @throws Regelbrud if the meeting has been held: its agenda stands as it was */
+    /** @throws Regelbrud if the meeting has been held or cancelled: its agenda stands as it was */
     private Punkt kanRettes(long punktId) {
         Punkt punkt = punkter.findById(punktId).orElseThrow();
         if (!kanAendres(punkt.getMoedeId())) {
-            throw new Regelbrud("dagsordenenStaarFast");
+            boolean aflyst = moede(punkt.getMoedeId()).status() == Moedestatus.AFLYST;
+            throw new Regelbrud(aflyst ? "moedetErAflyst" : "dagsordenenStaarFast");
         }
         return punkt;
     }

@@ -33,6 +33,14 @@ public class Kredsadgang {
                 .orElse(false);
     }
 
+    /** Who is in a circle of this forum now. */
+    public List<Long> medlemmer(String forum) {
+        return jdbc.sql("""
+                        SELECT DISTINCT km.bruger_id FROM raadslag.kreds_medlem km
+                        JOIN raadslag.kreds k ON k.id = km.kreds_id WHERE k.forum_noegle = ? AND km.til IS NULL
+                        ORDER BY 1""").param(forum).query(Long.class).list();
+    }
+
     /** The keys of the forums. */
     public List<String> fora() {
         return aktuel.kredsplads()

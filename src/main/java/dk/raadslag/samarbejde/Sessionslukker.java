@@ -43,7 +43,7 @@ class Sessionslukker implements VaadinServiceInitListener {
         kanal.send(EMNE, aendret.brugernavn());
     }
 
-    private void close(String brugernavn) {
+    void close(String brugernavn) {
         sessioner.forEach(session -> session.access(() -> {
             if (brugernavn.equals(person(session))) {
                 session.getUIs().forEach(ui -> ui.getPage().setLocation("/login?udlogget"));
@@ -52,11 +52,19 @@ class Sessionslukker implements VaadinServiceInitListener {
     }
 
     private static @Nullable String person(VaadinSession session) {
-        WrappedSession http = session.getSession();
-        Object kontekst = http == null
-                ? null
-                : http.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        Object kontekst = kontekst(session.getSession());
         Authentication hvem = kontekst instanceof SecurityContext sikker ? sikker.getAuthentication() : null;
         return hvem != null && hvem.getPrincipal() instanceof Aktoer aktoer ? aktoer.aktoerId() : null;
+    }
+
+    /** A session that has ended meanwhile is nobody's, and has no screens left to take away: only asking it says so. */
+    private static @Nullable Object kontekst(@Nullable WrappedSession http) {
+        try {
+            return http == null
+                    ? null
+                    : http.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        } catch (IllegalStateException ended) {
+            return null;
+        }
     }
 }

@@ -20,6 +20,7 @@ import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.ui.Forloebskort;
 import dk.raadslag.indstilling.ui.Moedetekst;
 import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.kalender.ui.Moedemaerke;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
@@ -96,13 +97,19 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         tjek.removeAll();
         tjek.add(new Moedetjekkort(dagsordener.fund(moedeId)));
         varsel.removeAll();
-        if (dagsordener.erAendret(moedeId)) {
-            Paragraph aendret = new Paragraph(getTranslation("dagsorden.aendret"));
-            aendret.addClassNames("card", "advarsel");
-            aendret.getElement().setAttribute("role", "status");
-            aendret.setTestId("aendret");
-            varsel.add(aendret);
+        if (dagsordener.moede(moedeId).status() == Moedestatus.AFLYST) {
+            warn("aflyst");
+        } else if (dagsordener.erAendret(moedeId)) {
+            warn("aendret");
         }
+    }
+
+    private void warn(String hvad) {
+        Paragraph linje = new Paragraph(getTranslation("dagsorden." + hvad));
+        linje.addClassNames("card", "advarsel");
+        linje.getElement().setAttribute("role", "status");
+        linje.setTestId(hvad);
+        varsel.add(linje);
     }
 
     private Div title(Moede moede) {
