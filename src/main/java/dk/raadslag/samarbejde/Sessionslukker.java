@@ -45,14 +45,15 @@ class Sessionslukker implements VaadinServiceInitListener {
 
     void close(String brugernavn) {
         sessioner.forEach(session -> session.access(() -> {
-            if (brugernavn.equals(person(session))) {
+            if (brugernavn.equals(person(session.getSession()))) {
                 session.getUIs().forEach(ui -> ui.getPage().setLocation("/login?udlogget"));
             }
         }));
     }
 
-    private static @Nullable String person(VaadinSession session) {
-        Object kontekst = kontekst(session.getSession());
+    /** Who is signed in there; null also where the session has ended. */
+    static @Nullable String person(@Nullable WrappedSession http) {
+        Object kontekst = kontekst(http);
         Authentication hvem = kontekst instanceof SecurityContext sikker ? sikker.getAuthentication() : null;
         return hvem != null && hvem.getPrincipal() instanceof Aktoer aktoer ? aktoer.aktoerId() : null;
     }
