@@ -52,6 +52,7 @@ CREATE TABLE offentlig.moede (
     godkendt        date,
     trukket_tilbage timestamptz,
     grund           text,
+    flest_punkter   integer     NOT NULL DEFAULT 0,
     CHECK ((trukket_tilbage IS NULL) = (grund IS NULL))
 );
 CREATE INDEX ON offentlig.moede (forum, dato DESC);
@@ -157,13 +158,15 @@ CREATE TABLE offentlig.bilag_tekst (
 CREATE TABLE offentlig.udgaaet_bilag (
     bilag_id  bigint      PRIMARY KEY,
     tidspunkt timestamptz NOT NULL,
-    grund     text
+    grund     text,
+    moede_id  bigint
 );
 
 CREATE TABLE offentlig.udgaaet_punkt (
     punkt_id  bigint      PRIMARY KEY,
     tidspunkt timestamptz NOT NULL,
-    grund     text
+    grund     text,
+    moede_id  bigint
 );
 CREATE INDEX ON offentlig.udgaaet_punkt (tidspunkt);
 

@@ -33,7 +33,8 @@ class Bilagsweb {
             send(fundet.get(), request, response);
         } else {
             Side ingen = udgaaede.bilag(id)
-                    .map(et -> skabeloner.trukket(Sprog.DA, "", "bilag.udgaaet", et.begrundelse(Sprog.DA)))
+                    .map(et -> skabeloner.trukket(
+                            Sprog.DA, "", "bilag.udgaaet", et.begrundelse(Sprog.DA), et.moede(Sprog.DA)))
                     .orElseGet(() -> skabeloner.fejl(404, Sprog.DA, "", "ukendt"));
             Afsender.send(ingen, request, response);
         }

@@ -3,6 +3,7 @@ package dk.raadslag.offentlig;
 import dk.raadslag.udgivelse.MoedeOffentliggjort;
 import dk.raadslag.udgivelse.MoedeTilbagetrukket;
 import dk.raadslag.udgivelse.OffentligtMoede;
+import dk.raadslag.udgivelse.OffentligtPunkt;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -87,15 +88,17 @@ class Offentliggoerelse {
 
     private void gem(OffentligtMoede moede, String adresse) {
         sql.sql("""
-                        INSERT INTO offentlig.moede (moede_id, forum, forum_navn, adresse, dato, start, slut, sted, udgave,
-                            tilstand, offentliggjort, aendret, godkendt)
+                        INSERT INTO offentlig.moede AS m (moede_id, forum, forum_navn, adresse, dato, start, slut, sted, udgave,
+                            tilstand, offentliggjort, aendret, godkendt, flest_punkter)
                         VALUES (:id, :forum, :forumNavn, :adresse, :dato, :start, :slut, :sted, :udgave,
-                            :tilstand, :offentliggjort, :nu, :godkendt)
+                            :tilstand, :offentliggjort, :nu, :godkendt, :antal)
                         ON CONFLICT (moede_id) DO UPDATE SET (forum, forum_navn, adresse, dato, start, slut, sted, udgave,
-                            tilstand, offentliggjort, aendret, godkendt, trukket_tilbage, grund)
+                            tilstand, offentliggjort, aendret, godkendt, trukket_tilbage, grund, flest_punkter)
                           = (excluded.forum, excluded.forum_navn, excluded.adresse, excluded.dato, excluded.start,
                             excluded.slut, excluded.sted, excluded.udgave, excluded.tilstand, excluded.offentliggjort,
-                            excluded.aendret, excluded.godkendt, NULL, NULL)""")
+                            excluded.aendret, excluded.godkendt, NULL, NULL,
+                            greatest(m.flest_punkter, excluded.flest_punkter))""")
+                .param("antal", moede.punkter().stream().mapToInt(OffentligtPunkt::nr).max().orElse(0))
                 .param("id", moede.moedeId())
                 .param("forum", Adressebog.forum(moede))
                 .param("forumNavn", moede.forumNavn())

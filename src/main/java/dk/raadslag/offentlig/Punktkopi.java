@@ -36,11 +36,12 @@ class Punktkopi {
     /** What stands at another meeting too is not gone. */
     private void udgaar(String tabel, String noegle, long moedeId, @Nullable String grund) {
         sql.sql("""
-                        INSERT INTO offentlig.udgaaet_%1$s AS u (%2$s, tidspunkt, grund)
-                        SELECT DISTINCT %2$s, :nu::timestamptz, :grund FROM offentlig.%1$s d
+                        INSERT INTO offentlig.udgaaet_%1$s AS u (%2$s, moede_id, tidspunkt, grund)
+                        SELECT DISTINCT %2$s, moede_id, :nu::timestamptz, :grund FROM offentlig.%1$s d
                         WHERE moede_id = :id AND aaben AND NOT EXISTS (
                             SELECT FROM offentlig.%1$s a WHERE a.%2$s = d.%2$s AND a.moede_id <> :id AND a.aaben)
-                        ON CONFLICT (%2$s) DO UPDATE SET tidspunkt = excluded.tidspunkt, grund = excluded.grund""".formatted(tabel, noegle))
+                        ON CONFLICT (%2$s) DO UPDATE
+                            SET moede_id = excluded.moede_id, tidspunkt = excluded.tidspunkt, grund = excluded.grund""".formatted(tabel, noegle))
                 .param("id", moedeId)
                 .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("grund", grund, Types.VARCHAR)

@@ -40,7 +40,9 @@ class Sider {
             case Adresse.Punkt(String forum, String dag, int nr) ->
                 switch (referater.find(forum, dag)) {
                     case Fundet(UdgivetMoede moede) ->
-                        moede.punkt(nr).map(punkt -> punkt(moede, punkt, sprog)).orElseGet(() -> ukendt(sprog, sti));
+                        moede.punkt(nr)
+                                .map(punkt -> punkt(moede, punkt, sprog))
+                                .orElseGet(() -> moede.harHaft(nr) ? droppet(moede, nr, sprog, sti) : ukendt(sprog, sti));
                     case Fund andet -> andet(andet, "/punkt/" + nr, sprog, sti);
                 };
             case Adresse.Fast(long punktId) ->
@@ -123,13 +125,21 @@ class Sider {
             case Flyttet(String forum, String adresse) ->
                 new Svar.Videre(sprog.sti("/" + forum + "/" + adresse + rest), true);
             case Trukket(String forumNavn, var dato, String grund) ->
-                new Svar.Vis(skabeloner.trukket(sprog, sti, "trukket", grund, forumNavn, sprog.dato(dato)));
+                new Svar.Vis(skabeloner.trukket(sprog, sti, "trukket", grund, null, forumNavn, sprog.dato(dato)));
             default -> ukendt(sprog, sti);
         };
     }
 
     private Svar udgaaet(Udgaaet punkt, Sprog sprog, String sti) {
-        return new Svar.Vis(skabeloner.trukket(sprog, sti, "punkt.udgaaet", punkt.begrundelse(sprog)));
+        return new Svar.Vis(
+                skabeloner.trukket(sprog, sti, "punkt.udgaaet", punkt.begrundelse(sprog), punkt.moede(sprog)));
+    }
+
+    /** A number that an earlier edition had, and the newest has not. */
+    private Svar droppet(UdgivetMoede moede, int nr, Sprog sprog, String sti) {
+        Moedehenvisning her = new Moedehenvisning(sprog.sti(moede.sti()), moede.titel(sprog));
+        return new Svar.Vis(
+                skabeloner.trukket(sprog, sti, "nummer.udgaaet", sprog.t("udgaaet.grund"), her, String.valueOf(nr)));
     }
 
     private Svar tekst(String skabelon, Sprog sprog, String sti) {

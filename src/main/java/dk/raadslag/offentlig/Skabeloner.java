@@ -3,7 +3,9 @@ package dk.raadslag.offentlig;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The templates of {@code src/main/jte/offentlig}, compiled with the program. */
@@ -43,10 +45,25 @@ class Skabeloner {
         return html.toByteArray();
     }
 
-    /** A page in the place of what is public no more: {@code key.titel}, {@code key.tekst}, and the reason. */
-    Side trukket(Sprog sprog, String sti, String key, String grund, Object... args) {
+    /**
+     * A page in the place of what is public no more: {@code key.titel}, {@code key.tekst}, and the reason.
+     *
+     * @param moede where it was, if that is public still
+     */
+    Side trukket(
+            Sprog sprog,
+            String sti,
+            String key,
+            String grund,
+            @Nullable Moedehenvisning moede,
+            Object... args) {
         Ramme ramme = udenIndeks(sprog, sprog.t(key + ".titel"), sti);
-        return side(410, "trukket", Map.of("ramme", ramme, "tekst", sprog.t(key + ".tekst", args), "grund", grund));
+        Map<String, Object> indhold =
+                new HashMap<>(Map.of("ramme", ramme, "tekst", sprog.t(key + ".tekst", args), "grund", grund));
+        if (moede != null) {
+            indhold.put("moede", moede);
+        }
+        return side(410, "trukket", indhold);
     }
 
     /** A page that says what went wrong, and nothing of the inside. */

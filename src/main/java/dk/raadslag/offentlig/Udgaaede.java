@@ -10,6 +10,14 @@ import org.springframework.stereotype.Component;
 public class Udgaaede {
 
     private static final int NYESTE = 200;
+    private static final String PUNKT = """
+            SELECT u.punkt_id AS id, u.tidspunkt, u.grund, m.forum, m.forum_navn, m.adresse, m.dato
+            FROM offentlig.udgaaet_punkt u
+            LEFT JOIN offentlig.moede m ON m.moede_id = u.moede_id AND m.trukket_tilbage IS NULL\s""";
+    private static final String BILAG = """
+            SELECT u.bilag_id AS id, u.tidspunkt, u.grund, m.forum, m.forum_navn, m.adresse, m.dato
+            FROM offentlig.udgaaet_bilag u
+            LEFT JOIN offentlig.moede m ON m.moede_id = u.moede_id AND m.trukket_tilbage IS NULL\s""";
 
     private final Offentligkilde kilde;
 
@@ -18,34 +26,28 @@ public class Udgaaede {
     }
 
     public Optional<Udgaaet> punkt(long punktId) {
-        return kilde.sql()
-                .sql("SELECT punkt_id AS id, tidspunkt, grund FROM offentlig.udgaaet_punkt WHERE punkt_id = :id")
-                .param("id", punktId)
-                .query(Udgaaet.class)
-                .optional();
+        return et(PUNKT + "WHERE u.punkt_id = :id", punktId);
     }
 
     public Optional<Udgaaet> bilag(long bilagId) {
-        return kilde.sql()
-                .sql("SELECT bilag_id AS id, tidspunkt, grund FROM offentlig.udgaaet_bilag WHERE bilag_id = :id")
-                .param("id", bilagId)
-                .query(Udgaaet.class)
-                .optional();
+        return et(BILAG + "WHERE u.bilag_id = :id", bilagId);
+    }
+
+    private Optional<Udgaaet> et(String sql, long id) {
+        return kilde.sql().sql(sql).param("id", id).query(Udgaaet.class).optional();
     }
 
     public List<Udgaaet> punkter(OffsetDateTime siden) {
-        return kilde.sql()
-                .sql(
-                        "SELECT punkt_id AS id, tidspunkt, grund FROM offentlig.udgaaet_punkt WHERE tidspunkt >= :siden ORDER BY 1")
-                .param("siden", siden)
-                .query(Udgaaet.class)
-                .list();
+        return alle(PUNKT, siden);
     }
 
     public List<Udgaaet> alleBilag(OffsetDateTime siden) {
+        return alle(BILAG, siden);
+    }
+
+    private List<Udgaaet> alle(String sql, OffsetDateTime siden) {
         return kilde.sql()
-                .sql(
-                        "SELECT bilag_id AS id, tidspunkt, grund FROM offentlig.udgaaet_bilag WHERE tidspunkt >= :siden ORDER BY 1")
+                .sql(sql + "WHERE u.tidspunkt >= :siden ORDER BY 1")
                 .param("siden", siden)
                 .query(Udgaaet.class)
                 .list();
@@ -53,9 +55,12 @@ public class Udgaaede {
 
     /** The newest items, as a feed takes them back; a reader that never had one passes over it. */
     List<Feedlinje> feed() {
-        return kilde.sql().sql("""
-                        SELECT punkt_id AS id, tidspunkt, grund FROM offentlig.udgaaet_punkt
-                        ORDER BY tidspunkt DESC, punkt_id DESC LIMIT :antal""").param("antal", NYESTE).query(Udgaaet.class).list().stream()
+        return kilde.sql()
+                .sql(PUNKT + "ORDER BY u.tidspunkt DESC, u.punkt_id DESC LIMIT :antal")
+                .param("antal", NYESTE)
+                .query(Udgaaet.class)
+                .list()
+                .stream()
                 .map(et -> new Feedlinje(
                         "urn:raadslag:punkt:" + et.id(), "", "", et.tidspunkt(), "", et.begrundelse(Sprog.DA)))
                 .toList();

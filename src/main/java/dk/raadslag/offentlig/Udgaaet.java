@@ -1,5 +1,6 @@
 package dk.raadslag.offentlig;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,26 @@ import org.jspecify.annotations.Nullable;
  * What was public once and is not now.
  *
  * @param grund why; null where it is only off the agenda
+ * @param forum of the meeting it was public at, with the meeting's address; null where that is public no more either
  */
 public record Udgaaet(
-        long id, OffsetDateTime tidspunkt, @Nullable String grund) {
+        long id,
+        OffsetDateTime tidspunkt,
+        @Nullable String grund,
+        @Nullable String forum,
+        @Nullable String forumNavn,
+        @Nullable String adresse,
+        @Nullable LocalDate dato) {
 
     /** The reason as a reader is told it. */
     public String begrundelse(Sprog sprog) {
         return grund == null ? sprog.t("udgaaet.grund") : grund;
+    }
+
+    @Nullable
+    Moedehenvisning moede(Sprog sprog) {
+        return forum == null || dato == null
+                ? null
+                : new Moedehenvisning(sprog.sti("/" + forum + "/" + adresse), forumNavn + " " + sprog.dato(dato));
     }
 }

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A public meeting at its address. */
-public record UdgivetMoede(OffentligtMoede moede, String forum, String adresse, List<Historik> historik) {
+/**
+ * A public meeting at its address.
+ *
+ * @param flestPunkter how many items any of its editions has had
+ */
+public record UdgivetMoede(
+        OffentligtMoede moede, String forum, String adresse, List<Historik> historik, int flestPunkter) {
 
     /** Items under one heading of the agenda. */
     public record Afdeling(String kategori, List<OffentligtPunkt> punkter) {}
@@ -26,6 +31,11 @@ public record UdgivetMoede(OffentligtMoede moede, String forum, String adresse, 
 
     public Optional<OffentligtPunkt> punkt(int nr) {
         return moede.punkter().stream().filter(punkt -> punkt.nr() == nr).findFirst();
+    }
+
+    /** Whether an earlier edition had an item of this number, and the newest has none. */
+    boolean harHaft(int nr) {
+        return nr >= 1 && nr <= flestPunkter && punkt(nr).isEmpty();
     }
 
     /** The item before (-1) or after (1) this one. */

@@ -1,5 +1,6 @@
 package dk.raadslag.offentlig;
 
+import dk.raadslag.udgivelse.Aabnet;
 import dk.raadslag.udgivelse.MoedeOffentliggjort;
 import dk.raadslag.udgivelse.MoedeTilbagetrukket;
 import dk.raadslag.udgivelse.OffentligtAfsnit;
@@ -113,6 +114,34 @@ class Proevemoeder {
                 null,
                 bilag,
                 id);
+    }
+
+    /** An item that was confidential before, with a bilag that was so too. */
+    static OffentligtPunkt aabnet(long id, int nr, String titel, Aabnet aabnet, OffentligtBilag bilag) {
+        OffentligtBilag aabnetBilag = new OffentligtBilag(
+                bilag.bilagId(),
+                bilag.nr(),
+                bilag.navn(),
+                bilag.filnavn(),
+                bilag.type(),
+                bilag.stoerrelse(),
+                bilag.sha256(),
+                aabnet);
+        return new OffentligtPunkt(
+                id,
+                nr,
+                "Til godkendelse",
+                false,
+                titel,
+                "Fagligt Sekretariat",
+                "EMN-2026-014210",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(aabnetBilag),
+                id,
+                aabnet);
     }
 
     static OffentligtBilag bilag(long id, int nr, String filnavn) {

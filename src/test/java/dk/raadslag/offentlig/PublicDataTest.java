@@ -20,6 +20,8 @@ import dk.raadslag.udgivelse.Tilstand;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
+import dk.raadslag.udgivelse.Aabnet;
+import java.time.LocalDate;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -130,6 +132,29 @@ class PublicDataTest {
         if (gone == 410) {
             assertThat(svar.tekst()).contains("Mødet er aflyst").doesNotContain("Hemmeligholdt");
         }
+    }
+
+    @Test
+    void whatWasOpenedLaterSaysFromWhenToWhenItWasConfidential() {
+        Aabnet aabnet = new Aabnet(LocalDate.of(2034, 4, 5), LocalDate.of(2034, 6, 1));
+        moeder.offentliggoer(moede(
+                "Aabnetmoede",
+                9703,
+                "2034-04-10",
+                1,
+                Tilstand.GODKENDT,
+                Proevemoeder.aabnet(97031, 1, "Køb af Egevej", aabnet, bilag(970311, 1, "pris.pdf"))));
+        for (String sti : List.of("/agendaitem/97031", "/paper/97031", "/file/970311")) {
+            JsonNode objekt = json("/referater/data" + sti);
+            assertThat(objekt.get("raadslag:confidentialFrom").asString()).as(sti).isEqualTo("2034-04-05");
+            assertThat(objekt.get("raadslag:openedOn").asString()).as(sti).isEqualTo("2034-06-01");
+        }
+        assertThat(json("/referater/data/agendaitem/97011").has("raadslag:openedOn"))
+                .isFalse();
+        assertThat(json("/referater/data/openapi.json")
+                        .at("/components/schemas/AgendaItem/properties/raadslag:openedOn/description")
+                        .asString())
+                .contains("having been confidential");
     }
 
     @Test

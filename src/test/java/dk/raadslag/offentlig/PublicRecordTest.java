@@ -265,11 +265,62 @@ class PublicRecordTest {
         Laeser.vent();
         Svaret af = laeser.hent("/referater/punkt/90141");
         assertThat(af.status()).isEqualTo(410);
-        assertThat(af.tekst()).contains("Det er taget af dagsordenen.");
+        assertThat(af.tekst())
+                .contains("Det er taget af dagsordenen.", "<a href=\"" + STI + "2031-12-14\">Gå til mødet: ");
         assertThat(laeser.hent("/referater/data/paper/90142").status()).isEqualTo(410);
         assertThat(laeser.hent("/referater/data/agendaitem/90142").status()).isEqualTo(200);
         assertThat(laeser.hent("/referater/data/paper/90143").status()).isEqualTo(200);
         assertThat(laeser.hent("/referater/punkt/90143").status()).isEqualTo(302);
+    }
+
+    @Test
+    void aNumberThatALaterEditionHasNotIsGoneAndPointsToTheMeeting() {
+        moeder.offentliggoer(moede(
+                990_018,
+                "2031-12-18",
+                Tilstand.DAGSORDEN,
+                aabent(990000181, 1, "Første sag"),
+                OffentligtPunkt.fortroligt(990000182, 2, "", null)));
+        Svaret ukendt = laeser.hent(STI + "2031-12-18/punkt/3");
+        assertThat(ukendt.status()).isEqualTo(404);
+        moeder.offentliggoer(
+                moede(990_018, "2031-12-18", 2, Tilstand.DAGSORDEN, aabent(990000181, 1, "Første sag")));
+        Laeser.vent();
+        Svaret dansk = laeser.hent(STI + "2031-12-18/punkt/2");
+        assertThat(dansk.status()).isEqualTo(410);
+        assertThat(dansk.tekst())
+                .contains("Punkt 2 stod i en tidligere udgave", "noindex")
+                .contains("<a href=\"" + STI + "2031-12-18\">Gå til mødet: Prøvemøde 18. december 2031</a>");
+        Svaret engelsk = laeser.hent("/referater/en/proevemoede/2031-12-18/punkt/2");
+        assertThat(engelsk.status()).isEqualTo(410);
+        assertThat(engelsk.tekst())
+                .contains("Item 2 was in an earlier edition", "href=\"/referater/en/proevemoede/2031-12-18\"");
+        assertThat(laeser.hent(STI + "2031-12-18/punkt/3").status()).isEqualTo(404);
+        assertThat(laeser.hent(STI + "2031-12-18/punkt/0").status()).isEqualTo(404);
+
+        moeder.offentliggoer(moede(
+                990_018,
+                "2031-12-18",
+                3,
+                Tilstand.DAGSORDEN,
+                aabent(990000181, 1, "Første sag"),
+                aabent(990000183, 2, "Anden sag")));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-12-18/punkt/2").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anItemTakenOffTheAgendaIsTakenBackInTheFeedOfItsUnit() {
+        moeder.offentliggoer(moede(
+                990_019,
+                "2031-12-19",
+                Tilstand.DAGSORDEN,
+                aabent(990000191, 1, "Bliver"),
+                aabent(990000192, 2, "Går ud")));
+        moeder.offentliggoer(moede(990_019, "2031-12-19", 2, Tilstand.DAGSORDEN, aabent(990000191, 1, "Bliver")));
+        assertThat(laeser.hent("/referater/enhed/Fagligt%20Sekretariat/abonner.atom")
+                        .tekst())
+                .contains("<at:deleted-entry ref=\"urn:raadslag:punkt:990000192\"", "Det er taget af dagsordenen.");
     }
 
     @Test

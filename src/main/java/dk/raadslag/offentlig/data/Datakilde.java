@@ -43,6 +43,8 @@ class Datakilde {
             @Nullable String sagsnummer,
             @Nullable String beslutning,
             @Nullable String bemaerkning,
+            @Nullable LocalDate lukket,
+            @Nullable LocalDate aabnet,
             String forum,
             String adresse,
             LocalDate dato,
@@ -63,14 +65,17 @@ class Datakilde {
             String filnavn,
             String type,
             long stoerrelse,
+            @Nullable LocalDate lukket,
+            @Nullable LocalDate aabnet,
             OffsetDateTime aendret) {}
 
     private static final String PUNKT = """
             SELECT p.punkt_id, p.moede_id, p.nr, p.aaben, p.titel, p.enhed, p.sagsnummer, p.beslutning, p.bemaerkning,
-                m.forum, m.adresse, m.dato, m.aendret
+                p.lukket, p.aabnet, m.forum, m.adresse, m.dato, m.aendret
             FROM offentlig.punkt p JOIN offentlig.moede m USING (moede_id)""";
     private static final String BILAG = """
-            SELECT b.bilag_id, p.punkt_id, b.bilag_nr AS nr, b.navn, b.filnavn, b.type, b.stoerrelse, m.aendret
+            SELECT b.bilag_id, p.punkt_id, b.bilag_nr AS nr, b.navn, b.filnavn, b.type, b.stoerrelse, b.lukket,
+                b.aabnet, m.aendret
             FROM offentlig.bilag b JOIN offentlig.punkt p USING (moede_id, nr) JOIN offentlig.moede m USING (moede_id)""";
 
     private final Offentligkilde kilde;

@@ -126,6 +126,7 @@ record Objekter(String vaert) {
             map.put("paper", adresse("/paper/" + punkt.punktId()));
             map.put("decisionPoint", egne.stream().map(Objekter::atPunkt).toList());
         }
+        aabnet(map, punkt.lukket(), punkt.aabnet());
         map.put("modified", tid(punkt.aendret()));
         map.put("web", side("/" + punkt.forum() + "/" + punkt.adresse() + "/punkt/" + punkt.nr()));
         return map;
@@ -163,6 +164,7 @@ record Objekter(String vaert) {
         map.put("paperType", "Indstilling");
         map.put("agendaItem", adresse("/agendaitem/" + punkt.punktId()));
         map.put("auxiliaryFile", bilag.stream().map(this::file).toList());
+        aabnet(map, punkt.lukket(), punkt.aabnet());
         map.put("modified", tid(punkt.aendret()));
         map.put("web", side("/punkt/" + punkt.punktId()));
         return map;
@@ -179,8 +181,17 @@ record Objekter(String vaert) {
         map.put("accessUrl", hent);
         map.put("downloadUrl", hent);
         map.put("paper", List.of(adresse("/paper/" + bilag.punktId())));
+        aabnet(map, bilag.lukket(), bilag.aabnet());
         map.put("modified", tid(bilag.aendret()));
         return map;
+    }
+
+    /** From when to when it was confidential: OParl has no place for it, so the fields have the program's prefix. */
+    private static void aabnet(Map<String, Object> map, @Nullable LocalDate lukket, @Nullable LocalDate aabnet) {
+        if (lukket != null && aabnet != null) {
+            map.put("raadslag:confidentialFrom", lukket.toString());
+            map.put("raadslag:openedOn", aabnet.toString());
+        }
     }
 
     Map<String, Object> slettet(String type, String under, Udgaaet slettet) {
