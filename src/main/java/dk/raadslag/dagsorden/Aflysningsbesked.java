@@ -29,8 +29,7 @@ class Aflysningsbesked {
     private final Beskeder beskeder;
     private final AktuelBruger aktuel;
 
-    Aflysningsbesked(
-            Moeder moeder, Brugere brugere, Kredsadgang kredse, Beskeder beskeder, AktuelBruger aktuel) {
+    Aflysningsbesked(Moeder moeder, Brugere brugere, Kredsadgang kredse, Beskeder beskeder, AktuelBruger aktuel) {
         this.moeder = moeder;
         this.brugere = brugere;
         this.kredse = kredse;

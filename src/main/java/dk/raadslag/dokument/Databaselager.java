@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files in PostgreSQL, in chunks: of a file of any size, one chunk at a time is in memory. */
+/**
+ * Files in PostgreSQL, in chunks: of a file of any size, one chunk at a time is in memory. The program's role sees no row of
+ * them; it names the one that it reads ({@code V184__filer_raekkeadgang.sql}).
+ */
 @Component
 class Databaselager implements Fillager {
 
@@ -25,7 +28,7 @@ class Databaselager implements Fillager {
 
     @Override
     public Optional<Fil> find(String sha256) {
-        return jdbc.sql("SELECT sha256, stoerrelse, type FROM raadslag.fil WHERE sha256 = ?")
+        return jdbc.sql("SELECT sha256, stoerrelse, type FROM raadslag.fil_ved(?)")
                 .param(sha256)
                 .query(Fil.class)
                 .optional();
@@ -54,7 +57,7 @@ class Databaselager implements Fillager {
     public InputStream aabn(Fil fil) {
         return new Delstroem(
                 fil.stoerrelse(),
-                nr -> jdbc.sql("SELECT bytes FROM raadslag.fil_del WHERE sha256 = ? AND nr = ?")
+                nr -> jdbc.sql("SELECT bytes FROM raadslag.fil_del_ved(?, ?)")
                         .params(fil.sha256(), nr)
                         .query((row, number) -> row.getBytes(1))
                         .optional());

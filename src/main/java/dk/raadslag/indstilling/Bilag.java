@@ -181,6 +181,8 @@ public class Bilag {
     }
 
     public Ophoer getOphoer() {
-        return klassifikation.ophoer().erKendt() ? klassifikation.ophoer() : gaelder().ophoer();
+        return klassifikation.ophoer().erKendt()
+                ? klassifikation.ophoer()
+                : gaelder().ophoer();
     }
 }

@@ -137,11 +137,7 @@ public class Fortrolighed {
         Indstilling indstilling = sager.laas(sag);
         indstilling.begrundBilag(bilag, afgoerelse);
         spor.noter(
-                IndstillingTrin.EMNE,
-                sag,
-                "bilagBegrundet",
-                Bilagsspor.af(indstilling.bilag(bilag), afgoerelse),
-                null);
+                IndstillingTrin.EMNE, sag, "bilagBegrundet", Bilagsspor.af(indstilling.bilag(bilag), afgoerelse), null);
     }
 
     private void opened(long sag, String handling, Map<String, String> detaljer) {

@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param kraeverLov whether the provision must be named
  * @param kraeverOphoer whether it must say when it can be opened
  */
-public record Kriterium(String noegle, boolean kraeverLov, boolean kraeverOphoer, Ord dansk, Ord engelsk) implements Serializable {
+public record Kriterium(String noegle, boolean kraeverLov, boolean kraeverOphoer, Ord dansk, Ord engelsk)
+        implements Serializable {
 
     /** @param modeksempler what does not fall under it, though one might think so */
     public record Ord(String titel, String tekst, List<String> eksempler, List<String> modeksempler)

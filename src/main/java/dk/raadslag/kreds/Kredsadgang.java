@@ -23,13 +23,11 @@ public class Kredsadgang {
     /** Whether by a circle of the forum of that meeting. */
     public boolean laeser(long moede) {
         return aktuel.kredsplads()
-                .map(bruger -> jdbc.sql("""
+                .map(bruger ->
+                        jdbc.sql("""
                         SELECT EXISTS (SELECT FROM raadslag.kreds_medlem km JOIN raadslag.kreds k ON k.id = km.kreds_id
                             JOIN raadslag.moede m ON m.forum_noegle = k.forum_noegle
-                            WHERE km.bruger_id = ? AND km.til IS NULL AND m.id = ?)""")
-                        .params(bruger, moede)
-                        .query(Boolean.class)
-                        .single())
+                            WHERE km.bruger_id = ? AND km.til IS NULL AND m.id = ?)""").params(bruger, moede).query(Boolean.class).single())
                 .orElse(false);
     }
 
@@ -46,10 +44,7 @@ public class Kredsadgang {
         return aktuel.kredsplads()
                 .map(bruger -> jdbc.sql("""
                         SELECT DISTINCT k.forum_noegle FROM raadslag.kreds_medlem km
-                        JOIN raadslag.kreds k ON k.id = km.kreds_id WHERE km.bruger_id = ? AND km.til IS NULL""")
-                        .param(bruger)
-                        .query(String.class)
-                        .list())
+                        JOIN raadslag.kreds k ON k.id = km.kreds_id WHERE km.bruger_id = ? AND km.til IS NULL""").param(bruger).query(String.class).list())
                 .orElse(List.of());
     }
 }

@@ -98,7 +98,12 @@ class Offentliggoerelse {
                             excluded.slut, excluded.sted, excluded.udgave, excluded.tilstand, excluded.offentliggjort,
                             excluded.aendret, excluded.godkendt, NULL, NULL,
                             greatest(m.flest_punkter, excluded.flest_punkter))""")
-                .param("antal", moede.punkter().stream().mapToInt(OffentligtPunkt::nr).max().orElse(0))
+                .param(
+                        "antal",
+                        moede.punkter().stream()
+                                .mapToInt(OffentligtPunkt::nr)
+                                .max()
+                                .orElse(0))
                 .param("id", moede.moedeId())
                 .param("forum", Adressebog.forum(moede))
                 .param("forumNavn", moede.forumNavn())

@@ -90,8 +90,8 @@ class Referater {
             return new Fund.Flyttet(nyForum, nyAdresse);
         }
         long id = row.getLong("moede_id");
-        return new Fund.Fundet(new UdgivetMoede(
-                moede(row, id), forum, adresse, historik(id), row.getInt("flest_punkter")));
+        return new Fund.Fundet(
+                new UdgivetMoede(moede(row, id), forum, adresse, historik(id), row.getInt("flest_punkter")));
     }
 
     private OffentligtMoede moede(ResultSet row, long id) throws SQLException {

@@ -42,7 +42,8 @@ class Sider {
                     case Fundet(UdgivetMoede moede) ->
                         moede.punkt(nr)
                                 .map(punkt -> punkt(moede, punkt, sprog))
-                                .orElseGet(() -> moede.harHaft(nr) ? droppet(moede, nr, sprog, sti) : ukendt(sprog, sti));
+                                .orElseGet(
+                                        () -> moede.harHaft(nr) ? droppet(moede, nr, sprog, sti) : ukendt(sprog, sti));
                     case Fund andet -> andet(andet, "/punkt/" + nr, sprog, sti);
                 };
             case Adresse.Fast(long punktId) ->

@@ -50,13 +50,7 @@ class Skabeloner {
      *
      * @param moede where it was, if that is public still
      */
-    Side trukket(
-            Sprog sprog,
-            String sti,
-            String key,
-            String grund,
-            @Nullable Moedehenvisning moede,
-            Object... args) {
+    Side trukket(Sprog sprog, String sti, String key, String grund, @Nullable Moedehenvisning moede, Object... args) {
         Ramme ramme = udenIndeks(sprog, sprog.t(key + ".titel"), sti);
         Map<String, Object> indhold =
                 new HashMap<>(Map.of("ramme", ramme, "tekst", sprog.t(key + ".tekst", args), "grund", grund));

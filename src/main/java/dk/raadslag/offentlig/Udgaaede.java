@@ -55,7 +55,8 @@ public class Udgaaede {
 
     /** The newest items, as a feed takes them back; a reader that never had one passes over it. */
     List<Feedlinje> feed() {
-        return kilde.sql()
+        return kilde
+                .sql()
                 .sql(PUNKT + "ORDER BY u.tidspunkt DESC, u.punkt_id DESC LIMIT :antal")
                 .param("antal", NYESTE)
                 .query(Udgaaet.class)

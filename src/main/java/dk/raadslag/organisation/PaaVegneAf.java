@@ -69,7 +69,13 @@ public class PaaVegneAf {
             throw new Afvist(Afvisning.VIKAR_UDEN_TOTRIN);
         }
         Vikar vikar = new Vikar(
-                en.getId(), selv.getId(), selv.getBrugernavn(), selv.getNavn(), selv.getAdgang(), en.getTil(), en.medKredse());
+                en.getId(),
+                selv.getId(),
+                selv.getBrugernavn(),
+                selv.getNavn(),
+                selv.getAdgang(),
+                en.getTil(),
+                en.medKredse());
         spor.noter("Bruger", en.getBruger().getBrugernavn(), "stedfortraeder.begyndte", Map.of(), null);
         sit(Indlogget.of(en.getBruger()).ved(vikar), request, response);
     }

@@ -44,7 +44,9 @@ class Raekkeadgang implements TransactionExecutionListener {
             if (principal instanceof Aktoer.Program) {
                 return new Syn("alt", "", "", "");
             }
-            return principal instanceof Indlogget person && !person.kunTilmelding() ? af(person) : new Syn("", "", "", "");
+            return principal instanceof Indlogget person && !person.kunTilmelding()
+                    ? af(person)
+                    : new Syn("", "", "", "");
         }
 
         private static Syn af(Indlogget person) {

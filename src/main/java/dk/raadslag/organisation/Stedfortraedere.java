@@ -80,11 +80,7 @@ public class Stedfortraedere {
      * @throws Afvist with the rule that stands against it
      */
     public void udpeg(
-            Bruger bruger,
-            @Nullable Bruger vikar,
-            @Nullable LocalDate fra,
-            @Nullable LocalDate til,
-            boolean kredse) {
+            Bruger bruger, @Nullable Bruger vikar, @Nullable LocalDate fra, @Nullable LocalDate til, boolean kredse) {
         demand(bruger);
         if (vikar == null || vikar.equals(bruger)) {
             throw new Afvist(Afvisning.VIKAR_MANGLER);

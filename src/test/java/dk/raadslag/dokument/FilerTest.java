@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.IntegrationTest;
+import dk.raadslag.Testdatabase;
 import dk.raadslag.dokument.FilAfvist.Grund;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,6 +35,8 @@ class FilerTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    private final JdbcClient ejer = JdbcClient.create(Testdatabase.postgres().getPostgresDatabase());
 
     @Autowired
     TransactionTemplate transaction;
@@ -118,6 +121,22 @@ class FilerTest {
         assertThatThrownBy(() -> filer.aabn(sha256)).isInstanceOf(NoSuchElementException.class);
     }
 
+    @Test
+    void whoDoesNotNameAFileSeesNone() throws IOException {
+        byte[] indhold = stor(700_000);
+        Fil fil = gem(indhold);
+        for (String sql : List.of("SELECT count(*) FROM raadslag.fil", "SELECT count(*) FROM raadslag.fil_del")) {
+            assertThat(jdbc.sql(sql).query(Long.class).single()).as(sql).isZero();
+            assertThat(transaction.<Long>execute(
+                            tx -> jdbc.sql(sql).query(Long.class).single()))
+                    .as(sql)
+                    .isZero();
+        }
+        try (InputStream laest = filer.aabn(fil.sha256())) {
+            assertThat(laest.readAllBytes()).isEqualTo(indhold);
+        }
+    }
+
     private Fil gem(byte[] indhold) throws IOException {
         return filer.gem(new ByteArrayInputStream(indhold));
     }
@@ -141,11 +160,11 @@ class FilerTest {
     }
 
     private long antal() {
-        return jdbc.sql("SELECT count(*) FROM raadslag.fil").query(Long.class).single();
+        return ejer.sql("SELECT count(*) FROM raadslag.fil").query(Long.class).single();
     }
 
     private int dele(String sha256) {
-        return jdbc.sql("SELECT count(*) FROM raadslag.fil_del WHERE sha256 = ?")
+        return ejer.sql("SELECT count(*) FROM raadslag.fil_del WHERE sha256 = ?")
                 .param(sha256)
                 .query(Integer.class)
                 .single();

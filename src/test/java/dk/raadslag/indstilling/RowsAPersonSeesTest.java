@@ -64,7 +64,7 @@ class RowsAPersonSeesTest {
             fortaelling.forfatterenSender(sag);
             fortaelling.sekretariatet(sag, "godkend", null);
         }
-        fortaelling.sekretariatetLukker(fortrolig, Proevekriterier.EJENDOM, "Der forhandles");
+        fortaelling.sekretariatetLukker(fortrolig, Proevekriterier.EJENDOM, "Der forhandles om Rækkevej");
         fortaelling.sekretariatet(aaben, "aaben", null);
         fortaelling.dagsordenenUdgives(fortaelling.moede(aaben));
         fortaelling.begynd();
@@ -97,11 +97,30 @@ class RowsAPersonSeesTest {
     }
 
     @Test
+    void theReasonsInTheTrailOfACaseGoWithIt() {
+        String sql =
+                "SELECT id FROM raadslag.haendelse WHERE grund LIKE '%Rækkevej%' AND emne_id = '" + fortrolig + "'";
+        for (Bruger bruger : List.of(brugere.sekretariat(), brugere.forfatter(), brugere.raadmand())) {
+            assertThat(Testbrugere.som(bruger, () -> numbers(sql)))
+                    .as(bruger.getNavn())
+                    .isNotEmpty();
+        }
+        for (Bruger bruger : List.of(brugere.andenForfatter(), brugere.administrator())) {
+            assertThat(Testbrugere.som(bruger, () -> numbers(sql)))
+                    .as(bruger.getNavn())
+                    .isEmpty();
+        }
+        SecurityContextHolder.clearContext();
+        assertThat(numbers("SELECT id FROM raadslag.haendelse WHERE emne_type LIKE '%indstilling'"))
+                .isEmpty();
+    }
+
+    @Test
     void aSubstituteSeesTheRowsOfACircleOnlyWithItsSeat() {
-        Bruger medlem = brugere.bruger("test-raekkemedlem", "Lis Rand", brugere.enhed("JUS", "Juridisk Sekretariat"), Rolle.FORFATTER);
+        Bruger medlem = brugere.bruger(
+                "test-raekkemedlem", "Lis Rand", brugere.enhed("JUS", "Juridisk Sekretariat"), Rolle.FORFATTER);
         Testbrugere.som(brugere.sekretariat(), () -> {
-            Kreds kreds = kredse.opret(
-                    Forum.RAADMANDSMOEDE, "Rækkernes kreds", "Prøve", LocalDate.of(2199, 1, 1));
+            Kreds kreds = kredse.opret(Forum.RAADMANDSMOEDE, "Rækkernes kreds", "Prøve", LocalDate.of(2199, 1, 1));
             kredse.tilfoej(kreds.getId(), medlem.getId());
         });
         assertThat(seenBy(medlem)).contains(fortrolig);

@@ -14,14 +14,14 @@ import com.rometools.rome.io.SyndFeedInput;
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testdatabase;
 import dk.raadslag.Testtid;
+import dk.raadslag.udgivelse.Aabnet;
 import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtPunkt;
 import dk.raadslag.udgivelse.Tilstand;
 import java.io.StringReader;
 import java.net.URI;
-import java.util.List;
-import dk.raadslag.udgivelse.Aabnet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -146,7 +146,9 @@ class PublicDataTest {
                 Proevemoeder.aabnet(97031, 1, "Køb af Egevej", aabnet, bilag(970311, 1, "pris.pdf"))));
         for (String sti : List.of("/agendaitem/97031", "/paper/97031", "/file/970311")) {
             JsonNode objekt = json("/referater/data" + sti);
-            assertThat(objekt.get("raadslag:confidentialFrom").asString()).as(sti).isEqualTo("2034-04-05");
+            assertThat(objekt.get("raadslag:confidentialFrom").asString())
+                    .as(sti)
+                    .isEqualTo("2034-04-05");
             assertThat(objekt.get("raadslag:openedOn").asString()).as(sti).isEqualTo("2034-06-01");
         }
         assertThat(json("/referater/data/agendaitem/97011").has("raadslag:openedOn"))

@@ -283,8 +283,7 @@ class PublicRecordTest {
                 OffentligtPunkt.fortroligt(990000182, 2, "", null)));
         Svaret ukendt = laeser.hent(STI + "2031-12-18/punkt/3");
         assertThat(ukendt.status()).isEqualTo(404);
-        moeder.offentliggoer(
-                moede(990_018, "2031-12-18", 2, Tilstand.DAGSORDEN, aabent(990000181, 1, "Første sag")));
+        moeder.offentliggoer(moede(990_018, "2031-12-18", 2, Tilstand.DAGSORDEN, aabent(990000181, 1, "Første sag")));
         Laeser.vent();
         Svaret dansk = laeser.hent(STI + "2031-12-18/punkt/2");
         assertThat(dansk.status()).isEqualTo(410);

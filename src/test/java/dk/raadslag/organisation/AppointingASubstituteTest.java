@@ -21,8 +21,8 @@ class AppointingASubstituteTest extends KaribuTest {
 
     @Test
     void theSeatInACircleGoesAlongOnlyWhenTheBoxIsTicked() {
-        Bruger inger = login(testbrugere.bruger(
-                "inger-" + UUID.randomUUID(), "Inger Krogh", testbrugere.fas(), Rolle.SEKRETARIAT));
+        Bruger inger = login(
+                testbrugere.bruger("inger-" + UUID.randomUUID(), "Inger Krogh", testbrugere.fas(), Rolle.SEKRETARIAT));
         open("min-adgang");
         Checkbox kredse = byTestId(Checkbox.class, "vikar-kredse");
         assertThat(kredse.getValue()).isFalse();
@@ -35,7 +35,9 @@ class AppointingASubstituteTest extends KaribuTest {
         appoint();
         assertThat(card()).contains("også i kredse");
         assertThat(kredse.getValue()).isFalse();
-        assertThat(stedfortraedere.af(inger)).extracting(Stedfortraeder::medKredse).containsExactly(true);
+        assertThat(stedfortraedere.af(inger))
+                .extracting(Stedfortraeder::medKredse)
+                .containsExactly(true);
     }
 
     private void appoint() {

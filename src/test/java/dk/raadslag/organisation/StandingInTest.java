@@ -195,8 +195,7 @@ class StandingInTest {
         Testbrugere.signIn(personer.administrator());
         assertThatThrownBy(() -> stedfortraedere.udpeg(inger, personer.administrator(), idag, idag, true))
                 .isInstanceOfSatisfying(
-                        Afvist.class,
-                        afvist -> assertThat(afvist.afvisning()).isEqualTo(Afvisning.VIKAR_KREDS_SELV));
+                        Afvist.class, afvist -> assertThat(afvist.afvisning()).isEqualTo(Afvisning.VIKAR_KREDS_SELV));
         stedfortraedere.udpeg(inger, peter, idag, idag, true);
     }
 

@@ -37,8 +37,8 @@ class Lukketlinje extends ListItem {
         aabn.addClickListener(click -> new Aabningsdialog(fortrolighed, lukket, gjort).open());
         Button forlaeng = knap("forlaeng", lukket, navn);
         forlaeng.addClickListener(click -> new Forlaengelsesdialog(fortrolighed, lukket, gjort).open());
-        Div knapper = new Div(
-                aabn, lukket.manglerKriterium() ? new Begrundelsesknap(lukket, fortrolighed, gjort) : forlaeng);
+        Div knapper =
+                new Div(aabn, lukket.manglerKriterium() ? new Begrundelsesknap(lukket, fortrolighed, gjort) : forlaeng);
         knapper.addClassName("knapper");
         add(hvad, knapper);
     }

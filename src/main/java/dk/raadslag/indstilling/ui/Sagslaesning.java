@@ -93,8 +93,7 @@ public class Sagslaesning extends Article {
 
     private void bilag() {
         List<ListItem> linjer = sag.getBilag().stream()
-                .map(bilag -> new ListItem(
-                        new Bilagslink(sag.getId(), bilag, filer, sager), new Bilagsgrund(bilag)))
+                .map(bilag -> new ListItem(new Bilagslink(sag.getId(), bilag, filer, sager), new Bilagsgrund(bilag)))
                 .toList();
         if (linjer.isEmpty()) {
             Paragraph ingen = new Paragraph(getTranslation("sag.bilag.ingen"));
