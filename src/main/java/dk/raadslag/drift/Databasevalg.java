@@ -1,7 +1,6 @@
 package dk.raadslag.drift;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -26,13 +25,16 @@ class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicat
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment miljoe = context.getEnvironment();
-        Map<String, Object> valg = external(miljoe) ? Map.of() : embedded(miljoe);
-        boolean demo = !valg.isEmpty() && miljoe.getProperty("raadslag.demo", Boolean.class, true);
+        boolean ekstern = external(miljoe);
+        boolean demo = !ekstern && miljoe.getProperty("raadslag.demo", Boolean.class, true);
         miljoe.getPropertySources().addFirst(new MapPropertySource("raadslag.demo", Map.of("raadslag.demo", demo)));
-        miljoe.getPropertySources().addFirst(new MapPropertySource("raadslag.database", valg));
+        if (!ekstern) {
+            miljoe.getPropertySources().addFirst(embedded(miljoe));
+        }
         if (!demo) {
             context.addBeanFactoryPostProcessor(new UdenDemo());
         }
+        VedFoersteBrug.indfoer(context);
     }
 
     private static boolean external(Environment miljoe) {
@@ -43,24 +45,17 @@ class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicat
         return ekstern;
     }
 
-    private Map<String, Object> embedded(ConfigurableEnvironment miljoe) {
+    private Databaseopstart embedded(Environment miljoe) {
         if (!ClassUtils.isPresent(INDLEJRET, getClass().getClassLoader())) {
             throw new Opstartsfejl("database.ingen");
         }
         Datamappe mappe = new Datamappe(
                 Path.of(miljoe.getProperty("raadslag.data", "data")).toAbsolutePath());
         demandFreePort(miljoe);
-        IndlejretDatabase database = IndlejretDatabase.start(mappe);
+        Databaseopstart database = Databaseopstart.paa(mappe);
         // Spring runs these after every context is closed: after the pools and the process engine.
-        SpringApplication.getShutdownHandlers().add(database::close);
-        try {
-            return Map.of(
-                    "spring.datasource.url", database.url(),
-                    "spring.datasource.username", IndlejretDatabase.EJER,
-                    "spring.datasource.password", database.adgangskode());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SpringApplication.getShutdownHandlers().add(database::luk);
+        return database;
     }
 
     /** The web server would find out too, but only after everything else has started. */
