@@ -58,6 +58,12 @@ class Kriteriefelter extends Div {
         forklar(null);
     }
 
+    /** The reason for closing a bilag stays out of the history, which more people read than the bilag. */
+    Kriteriefelter omBilag() {
+        grund.setHelperText(getTranslation("sag.grund.hjaelp.bilag"));
+        return this;
+    }
+
     /** Tells of each change, of what is written after a pause. */
     void vedAendring(SerializableRunnable aendret) {
         List.of(lov, grund).forEach(felt -> {
