@@ -24,8 +24,8 @@ class Diagram {
     private static final int LINE_LENGTH = 20;
     private static final int LINE_HEIGHT = 15;
 
-    /** Letters in a line below an event: two of them stand beside each other at the edge of a task. */
-    private static final int EVENT_LENGTH = 11;
+    /** Letters in a line below an event at the edge of a task: two of them stand beside each other there. */
+    private static final int EDGE_LENGTH = 11;
 
     private static final int ABOVE = 6;
     private static final int OVER_A_TASK = 43;
@@ -98,7 +98,8 @@ class Diagram {
                     shapes.append("<path d=\"M%1$.0f %2$.0fv-9m0 9h6\"/>"
                             .formatted(middle, place.getY() + place.getHeight() / 2));
                 }
-                label(shapes, lines(event.getName(), EVENT_LENGTH), middle, place.getY() + place.getHeight() + 14);
+                int length = event instanceof BoundaryEvent ? EDGE_LENGTH : LINE_LENGTH;
+                label(shapes, lines(event.getName(), length), middle, place.getY() + place.getHeight() + 14);
             }
             default -> {
                 shapes.append("<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" rx=\"10\"/>"
