@@ -154,6 +154,10 @@ class OpeningWhatWasClosedTest extends KaribuTest {
         assertThat(byTestId(Paragraph.class, "fejl").getText()).contains("ny dato");
         assertThat(byTestId(RadioButtonGroup.class, "forlaeng-ophoer").getValue())
                 .hasToString("BEGIVENHED");
+        assertThat(byTestId(RadioButtonGroup.class, "forlaeng-ophoer")
+                        .getListDataView()
+                        .getItemCount())
+                .isEqualTo(2);
         _setValue(byTestId(TextField.class, "forlaeng-begivenhed"), "Handlen er tinglyst");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(byTestId(Section.class, "begivenheder").getElement().getTextRecursively())

@@ -98,6 +98,12 @@ public class Sagsgang {
         vaelg(sag, "fortrolig", oplysninger);
     }
 
+    /** What the author has proposed, for the one who decides. */
+    @Transactional(readOnly = true)
+    public Klassifikation forslag(long sag) {
+        return sager.tilLaesning(sag).getForslag();
+    }
+
     /** The bilag of a case, for the one who chooses which of them to close instead of the case. */
     @Transactional(readOnly = true)
     public List<Bilag> bilag(long sag) {

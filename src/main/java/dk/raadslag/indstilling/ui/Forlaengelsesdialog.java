@@ -16,9 +16,14 @@ class Forlaengelsesdialog extends Handlingsdialog {
         super("", "", gjort);
         this.fortrolighed = fortrolighed;
         this.lukket = lukket;
-        setHeaderTitle(getTranslation("fortrolighed.forlaeng"));
+        setHeaderTitle(getTranslation(
+                "fortrolighed.forlaeng.navn",
+                lukket.bilagsnavn() != null
+                        ? lukket.bilagsnavn()
+                        : lukket.titel().isBlank() ? getTranslation("sag.udenTitel") : lukket.titel()));
         bekraeftknap().setText(getTranslation("fortrolighed.forlaeng"));
         ophoer.vis(lukket.ophoer());
+        ophoer.kunKendt();
         indhold(ophoer, grund);
     }
 

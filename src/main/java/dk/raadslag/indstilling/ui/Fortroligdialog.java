@@ -3,9 +3,13 @@ package dk.raadslag.indstilling.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Sagsgang;
 
-/** Makes a case confidential: by which criterion, why, until when, and what the public may call it (rules 8, 9 and 13). */
+/**
+ * Makes a case confidential: by which criterion, why, until when, and what the public may call it (rules 8, 9 and 13). Begins
+ * with what the author proposed.
+ */
 class Fortroligdialog extends Handlingsdialog {
 
     private final Kriteriefelter felter;
@@ -19,6 +23,10 @@ class Fortroligdialog extends Handlingsdialog {
         this.sagsgang = sagsgang;
         this.sag = sag;
         felter = new Kriteriefelter("", sagsgang.kriterier());
+        Klassifikation forslag = sagsgang.forslag(sag);
+        if (forslag.kriterium() != null) {
+            felter.vis(forslag);
+        }
         kunBilag = new Bilagsvalg(sagsgang, sag, () -> {
             close();
             new Aabendialog(getTranslation("sag.enkelt.aaben"), sagsgang, sag, udfoert).open();

@@ -58,6 +58,13 @@ class Ophoersfelter extends Div {
         art.setHelperText(getTranslation(kraevet ? "sag.ophoer.kraeves" : "sag.ophoer.hjaelp"));
     }
 
+    /** Where "not known yet" is no answer. */
+    void kunKendt() {
+        Art nu = art.getValue();
+        art.setItems(Art.DATO, Art.BEGIVENHED);
+        art.setValue(nu == Art.UKENDT ? Art.DATO : nu);
+    }
+
     void vis(Ophoer ophoer) {
         art.setValue(ophoer.dato() != null ? Art.DATO : ophoer.erKendt() ? Art.BEGIVENHED : Art.UKENDT);
         dato.setValue(ophoer.dato());

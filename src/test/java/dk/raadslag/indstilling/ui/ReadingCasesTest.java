@@ -21,6 +21,7 @@ import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Proevefiler;
 import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sager;
@@ -101,6 +102,24 @@ class ReadingCasesTest extends KaribuTest {
         assertThat(byTestId(TextField.class, "lov").isInvalid()).isTrue();
         _setValue(kriterium, Proevekriterier.EJENDOM);
         _setValue(byTestId(TextArea.class, "grund"), "Budrunden er ikke slut");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(fortaelling.status(sag)).isEqualTo(Status.PAA_DAGSORDEN);
+    }
+
+    @Test
+    void theDialogBeginsWithWhatTheAuthorProposed() {
+        long sag = fortaelling.forfatterenSkriver("Salg af Egevej", "rådmanden godkender salget");
+        Testbrugere.som(
+                testbrugere.forfatter(),
+                () -> skrivebord.foreslaa(
+                        sag, Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Budrunden er i gang"), 0));
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        login(Rolle.SEKRETARIAT);
+        open("sag/" + sag);
+        _click(byTestId(Button.class, "udfald-fortrolig"));
+        assertThat(byTestId(ComboBox.class, "kriterium").getValue()).isEqualTo(Proevekriterier.EJENDOM);
+        assertThat(byTestId(TextArea.class, "grund").getValue()).isEqualTo("Budrunden er i gang");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(fortaelling.status(sag)).isEqualTo(Status.PAA_DAGSORDEN);
     }
