@@ -27,15 +27,8 @@ final class Databaseopstart extends EnumerablePropertySource<CompletableFuture<I
 
     /** Begins, on a folder that is locked already. */
     static Databaseopstart paa(Datamappe mappe) {
-        CompletableFuture<IndlejretDatabase> database = new CompletableFuture<>();
-        Thread.ofPlatform().name("database").start(() -> {
-            try {
-                database.complete(IndlejretDatabase.start(mappe));
-            } catch (Throwable e) {
-                database.completeExceptionally(e);
-            }
-        });
-        return new Databaseopstart(database);
+        return new Databaseopstart(CompletableFuture.supplyAsync(
+                () -> IndlejretDatabase.start(mappe), Thread.ofPlatform().name("database")::start));
     }
 
     /** Waits for the start, so that no server outlives the program. */

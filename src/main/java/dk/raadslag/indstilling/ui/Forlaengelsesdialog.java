@@ -12,15 +12,12 @@ class Forlaengelsesdialog extends Handlingsdialog {
     private final Ophoersfelter ophoer = new Ophoersfelter("forlaeng-");
     private final Grundfelt grund = new Grundfelt();
 
-    Forlaengelsesdialog(Fortrolighed fortrolighed, Lukket lukket, SerializableRunnable gjort) {
+    /** @param navn of the case or the bilag */
+    Forlaengelsesdialog(String navn, Fortrolighed fortrolighed, Lukket lukket, SerializableRunnable gjort) {
         super("", "", gjort);
         this.fortrolighed = fortrolighed;
         this.lukket = lukket;
-        setHeaderTitle(getTranslation(
-                "fortrolighed.forlaeng.navn",
-                lukket.bilagsnavn() != null
-                        ? lukket.bilagsnavn()
-                        : lukket.titel().isBlank() ? getTranslation("sag.udenTitel") : lukket.titel()));
+        setHeaderTitle(getTranslation("fortrolighed.forlaeng.navn", navn));
         bekraeftknap().setText(getTranslation("fortrolighed.forlaeng"));
         ophoer.vis(lukket.ophoer());
         ophoer.kunKendt();

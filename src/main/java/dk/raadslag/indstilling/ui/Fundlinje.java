@@ -76,13 +76,14 @@ class Fundlinje extends ListItem {
     /** The same finding, where it is by now. */
     final void vis(Kvalitetsfund ny) {
         fund = ny;
-        gaa.getElement()
-                .setProperty(
-                        "innerHTML",
-                        "<span class=\"fund-sted\">%s</span><span>%s</span>"
-                                .formatted(
-                                        HtmlUtils.htmlEscape(handlinger.stednavn(ny), "UTF-8"),
-                                        HtmlUtils.htmlEscape(ny.fund().hvad(getLocale()), "UTF-8")));
+        String html = "<span class=\"fund-sted\">%s</span><span>%s</span>"
+                .formatted(
+                        HtmlUtils.htmlEscape(handlinger.stednavn(ny), "UTF-8"),
+                        HtmlUtils.htmlEscape(ny.fund().hvad(getLocale()), "UTF-8"));
+        // Flow sends this property whenever it is set, also unchanged.
+        if (!html.equals(gaa.getElement().getProperty("innerHTML"))) {
+            gaa.getElement().setProperty("innerHTML", html);
+        }
         setTestId("fund-" + ny.fund().regel());
     }
 }

@@ -36,7 +36,7 @@ class Lukketlinje extends ListItem {
         Button aabn = knap("aabn", lukket, navn);
         aabn.addClickListener(click -> new Aabningsdialog(fortrolighed, lukket, gjort).open());
         Button forlaeng = knap("forlaeng", lukket, navn);
-        forlaeng.addClickListener(click -> new Forlaengelsesdialog(fortrolighed, lukket, gjort).open());
+        forlaeng.addClickListener(click -> new Forlaengelsesdialog(navn, fortrolighed, lukket, gjort).open());
         Div knapper =
                 new Div(aabn, lukket.manglerKriterium() ? new Begrundelsesknap(lukket, fortrolighed, gjort) : forlaeng);
         knapper.addClassName("knapper");
