@@ -1,12 +1,12 @@
 package dk.raadslag.indstilling;
 
 import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Moederytme;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Laesefilter;
 import dk.raadslag.spor.Spor;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,6 @@ public class Laeselog {
 
     /** As many lines as are shown at once. */
     public static final int HOEJST = 300;
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final Spor spor;
     private final EntityManager em;
@@ -51,8 +49,10 @@ public class Laeselog {
                 new Laesefilter(
                         hvem.strip(),
                         sager,
-                        fra == null ? null : fra.atStartOfDay(ZONE).toInstant(),
-                        til == null ? null : til.plusDays(1).atStartOfDay(ZONE).toInstant()),
+                        fra == null ? null : fra.atStartOfDay(Moederytme.ZONE).toInstant(),
+                        til == null
+                                ? null
+                                : til.plusDays(1).atStartOfDay(Moederytme.ZONE).toInstant()),
                 HOEJST);
         Map<String, String> titler = titles(haendelser);
         Map<Long, Moede> moeder = meetings(haendelser);
