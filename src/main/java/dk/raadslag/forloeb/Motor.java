@@ -22,6 +22,7 @@ class Motor {
             motor.setDisableEventRegistry(true);
             motor.setIdGenerator(new StrongUuidGenerator());
             motor.setFailedJobCommandFactory((job, fejl) -> new JobRetryCmd(job, Oplysninger.aarsag(fejl)));
+            motor.setSqlSessionFactory(Motorsaetninger.til(motor));
             motor.setActivityInstanceEntityManager(new UdenFodspor(motor));
             motor.setCustomPreCommandInterceptors(new ArrayList<>(List.of(new SomProgrammet())));
         };
