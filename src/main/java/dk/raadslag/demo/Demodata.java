@@ -34,6 +34,7 @@ class Demodata implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demodata.class);
 
+    private final Foerstegang foerste;
     private final Demobrugere brugere;
     private final Demogang gang;
     private final Demokredse kredse;
@@ -43,6 +44,7 @@ class Demodata implements ApplicationRunner {
     private final JsonMapper json;
 
     Demodata(
+            Foerstegang foerste,
             Demobrugere brugere,
             Demogang gang,
             Demokredse kredse,
@@ -50,6 +52,7 @@ class Demodata implements ApplicationRunner {
             Timerstyring timere,
             Clock clock,
             JsonMapper json) {
+        this.foerste = foerste;
         this.brugere = brugere;
         this.gang = gang;
         this.kredse = kredse;
@@ -61,7 +64,7 @@ class Demodata implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (!gang.erTom()) {
+        if (!foerste.erNu()) {
             return;
         }
         try (InputStream in = new ClassPathResource("demo/sager.json").getInputStream()) {

@@ -39,12 +39,6 @@ class Demoforfatter {
         this.filer = filer;
     }
 
-    boolean ingenSager() {
-        boolean[] tom = {true};
-        brugere.som("inger", () -> tom[0] = sager.antal() == 0);
-        return tom[0];
-    }
-
     /** The author of its unit; one from the first unit where a unit has none. */
     String af(Demosag demo) {
         return brugere.alle().stream()

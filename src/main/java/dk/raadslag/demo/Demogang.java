@@ -60,10 +60,6 @@ class Demogang {
         this.tid = (Demotid) clock;
     }
 
-    boolean erTom() {
-        return forfatter.ingenSager();
-    }
-
     void planlaeg(LocalDate fra) {
         kalender.planFra(fra);
     }

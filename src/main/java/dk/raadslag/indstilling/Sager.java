@@ -69,11 +69,6 @@ public class Sager {
                 .getSingleResult();
     }
 
-    @PreAuthorize("hasRole('SEKRETARIAT')")
-    public long antal() {
-        return em.createQuery("SELECT count(i) FROM Indstilling i", Long.class).getSingleResult();
-    }
-
     /** What the secretariat has in hand: late, to be read, with the author for correction, to be classified. */
     @PreAuthorize("hasRole('SEKRETARIAT')")
     public List<Sagslinje> arbejdsliste() {

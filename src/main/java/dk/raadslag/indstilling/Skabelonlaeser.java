@@ -8,13 +8,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Brings the templates of {@code skabeloner/} into the database; one that is there already stays as it is. */
+/**
+ * Brings the templates of {@code skabeloner/} into the database; one that is there already stays as it is. Before anything
+ * else where there are none yet; else once the program answers, so that no start waits for a new one.
+ */
 @Component
 @Order(Skabelonlaeser.FOERST)
 class Skabelonlaeser implements ApplicationRunner {
@@ -42,16 +48,28 @@ class Skabelonlaeser implements ApplicationRunner {
     private static final List<String> FILES = List.of("E-2026.json", "historiske.json");
 
     private final Indstillingsskabeloner skabeloner;
+    private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Skabelonlaeser(Indstillingsskabeloner skabeloner, JsonMapper json) {
+    Skabelonlaeser(Indstillingsskabeloner skabeloner, JdbcClient jdbc, JsonMapper json) {
         this.skabeloner = skabeloner;
+        this.jdbc = jdbc;
         this.json = json;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
+        if (!jdbc.sql("SELECT EXISTS (SELECT FROM skabelon)")
+                .query(Boolean.class)
+                .single()) {
+            laes();
+        }
+    }
+
+    @Transactional
+    @EventListener(classes = AvailabilityChangeEvent.class, condition = "event.state.name() == 'ACCEPTING_TRAFFIC'")
+    public void laes() throws IOException {
         for (String name : FILES) {
             try (InputStream in = new ClassPathResource("skabeloner/" + name).getInputStream()) {
                 for (Form form : json.readValue(in, Form[].class)) {

@@ -9,16 +9,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the meetings of every active forum 26 weeks ahead, at start and every night; a second run makes nothing. */
+/** Makes the meetings of every active forum 26 weeks ahead, once the program answers and every night; a second run makes nothing. */
 @Service
 @EnableScheduling
 class Moedeplan {
@@ -42,8 +41,7 @@ class Moedeplan {
     /** The program itself calls it, with nobody signed in. */
     @PermitAll
     @Transactional
-    @Order(0)
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(classes = AvailabilityChangeEvent.class, condition = "event.state.name() == 'ACCEPTING_TRAFFIC'")
     @Scheduled(cron = "0 10 2 * * *", zone = "Europe/Copenhagen")
     public void plan() {
         planFra(LocalDate.now(clock));

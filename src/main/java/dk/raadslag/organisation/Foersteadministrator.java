@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ class Foersteadministrator implements ApplicationRunner {
 
     private final Brugere brugere;
     private final Enheder enheder;
+    private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final String brugernavn;
     private final String adgangskode;
@@ -28,11 +30,13 @@ class Foersteadministrator implements ApplicationRunner {
     Foersteadministrator(
             Brugere brugere,
             Enheder enheder,
+            JdbcClient jdbc,
             PasswordEncoder encoder,
             @Value("${raadslag.admin.brugernavn:}") String brugernavn,
             @Value("${raadslag.admin.adgangskode:}") String adgangskode) {
         this.brugere = brugere;
         this.enheder = enheder;
+        this.jdbc = jdbc;
         this.encoder = encoder;
         this.brugernavn = brugernavn;
         this.adgangskode = adgangskode;
@@ -41,7 +45,7 @@ class Foersteadministrator implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments args) {
-        if (brugere.count() > 0) {
+        if (jdbc.sql("SELECT EXISTS (SELECT FROM bruger)").query(Boolean.class).single()) {
             return;
         }
         if (brugernavn.isBlank() || adgangskode.isBlank()) {
