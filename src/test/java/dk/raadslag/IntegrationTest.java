@@ -16,7 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole program on a real PostgreSQL, with a clock that the test moves (it starts Monday 2 November 2026 08:00). */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"raadslag.strict-texts=true", "flowable.async-executor-activate=false"})
+@SpringBootTest(
+        properties = {
+            "raadslag.strict-texts=true",
+            "flowable.async-executor-activate=false",
+            "spring.jpa.hibernate.ddl-auto=validate"
+        })
 @ContextConfiguration(initializers = Testdatabase.class)
 @Import(IntegrationTest.Ur.class)
 public @interface IntegrationTest {

@@ -17,6 +17,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -93,14 +94,22 @@ class Databaser {
         };
     }
 
-    /** Flowable asks for its tables as it starts: not before Flyway has made them. */
+    /**
+     * Flowable asks for its tables as it starts: not before Flyway has made them. Hibernate gets ready beside the web server,
+     * so it begins first.
+     */
     @Bean
-    static BeanFactoryPostProcessor flowableEfterFlyway() {
+    static BeanFactoryPostProcessor raekkefoelge() {
         return factory -> {
-            if (factory.containsBeanDefinition("springProcessEngineConfiguration")) {
-                factory.getBeanDefinition("springProcessEngineConfiguration").setDependsOn("flywayInitializer");
-            }
+            begin(factory, "springProcessEngineConfiguration", "flywayInitializer");
+            begin(factory, "tomcatServletWebServerFactory", "entityManagerFactory");
         };
+    }
+
+    private static void begin(ConfigurableListableBeanFactory factory, String sidst, String foerst) {
+        if (factory.containsBeanDefinition(sidst) && factory.containsBeanDefinition(foerst)) {
+            factory.getBeanDefinition(sidst).setDependsOn(foerst);
+        }
     }
 
     /** The pool of the public web, in the program and in a process of its own. */
