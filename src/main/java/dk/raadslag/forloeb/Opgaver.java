@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
@@ -21,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Opgaver {
 
     private final TaskService tasks;
+    private final ManagementService motor;
     private final Model model;
     private final Oplysninger oplysninger;
     private final AktuelBruger aktuel;
 
-    Opgaver(TaskService tasks, Model model, Oplysninger oplysninger, AktuelBruger aktuel) {
+    Opgaver(TaskService tasks, ManagementService motor, Model model, Oplysninger oplysninger, AktuelBruger aktuel) {
         this.tasks = tasks;
+        this.motor = motor;
         this.model = model;
         this.oplysninger = oplysninger;
         this.aktuel = aktuel;
@@ -57,11 +60,15 @@ public class Opgaver {
     /** As {@link #fuldfoer(String, String, Map)}, for the task with that name on a case. */
     @Transactional
     public void fuldfoer(String proces, long sag, String udfald, Map<String, Object> med) {
-        Task task = mine(proces, sag).stream()
-                .filter(aaben -> vej(aaben, udfald).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new UdfaldFindesIkke(proces + " " + sag, udfald));
-        fuldfoer(task, udfald, med);
+        motor.executeCommand(
+                samlet -> { // one command of the engine's: what it has read once it need not read again
+                    Task task = mine(proces, sag).stream()
+                            .filter(aaben -> vej(aaben, udfald).isPresent())
+                            .findFirst()
+                            .orElseThrow(() -> new UdfaldFindesIkke(proces + " " + sag, udfald));
+                    fuldfoer(task, udfald, med);
+                    return task.getId();
+                });
     }
 
     private void fuldfoer(Task task, String udfald, Map<String, Object> med) {

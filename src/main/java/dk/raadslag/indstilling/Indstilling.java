@@ -629,6 +629,7 @@ public class Indstilling {
     /** Loads every part, for readers outside the transaction. */
     void hentAlt() {
         List.of(afsnit, atPunkter, bilag, tilbagemeldinger, fravalg).forEach(Hibernate::initialize);
+        skabelon.getAfsnit();
     }
 
     // --- what can be read

@@ -30,7 +30,7 @@ public class Skabelon {
     private LocalDate gyldigFra;
     private @Nullable LocalDate gyldigTil;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "skabelon_afsnit", joinColumns = @JoinColumn(name = "skabelon_id"))
     @OrderBy("nr")
     private List<SkabelonAfsnit> afsnit = new ArrayList<>();

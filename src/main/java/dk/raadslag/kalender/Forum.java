@@ -18,8 +18,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 
 /** A body that meets every week: where, when, with which deadlines and standing items. All of it is data. */
 @Entity
@@ -61,8 +59,7 @@ public class Forum {
     private String skabelonsaet;
     private boolean aktiv = true;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
+    @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "forum_fast_punkt", joinColumns = @JoinColumn(name = "forum_noegle"))
     @OrderColumn(name = "plads")
     private List<FastPunkt> fastePunkter = new ArrayList<>();
