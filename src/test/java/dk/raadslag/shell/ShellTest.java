@@ -1,14 +1,17 @@
 package dk.raadslag.shell;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -57,6 +60,22 @@ class ShellTest extends KaribuTest {
         assertThat(_get(Anchor.class, spec -> spec.withClasses("springlink")).getHref())
                 .isEqualTo("#" + _get(Main.class).getId().orElseThrow());
         assertThat(_get(Div.class, spec -> spec.withClasses("menufod"))).isNotNull();
+    }
+
+    @Test
+    void whoIsSignedInOpensLanguageAppearanceAndSignOut() {
+        login(Rolle.FORFATTER);
+        open("");
+        assertThat(_find(Popover.class)).isEmpty();
+
+        _click(byTestId(Button.class, "brugermenu"));
+        assertThat(_get(Popover.class).isOpened()).isTrue();
+        assertThat(_find(_get(Popover.class), Button.class)).hasSize(6);
+
+        _click(byTestId(Button.class, "min-adgang"));
+        assertThat(_get(Popover.class).isOpened()).isFalse();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("min-adgang");
     }
 
     @Test

@@ -24,7 +24,6 @@ class Klokke extends Div implements AfterNavigationObserver {
     private final long brugerId;
     private final Span badge = new Span();
     private final Button button;
-    private final Beskedliste list;
     private Registration hung = () -> {};
 
     Klokke(Beskeder beskeder, Clock clock, Klokker klokker, long brugerId) {
@@ -38,8 +37,19 @@ class Klokke extends Div implements AfterNavigationObserver {
         badge.setTestId("klokke-antal");
         badge.getElement().setAttribute("aria-hidden", "true");
         button.setSuffixComponent(badge);
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.addClickListener(first -> {
+            first.unregisterListener();
+            open(clock);
+        });
+        addClassName("klokke");
+        add(button);
+    }
+
+    /** The list is made when it is first opened. */
+    private void open(Clock clock) {
         Popover popover = new Popover();
-        list = new Beskedliste(beskeder, clock, () -> {
+        Beskedliste list = new Beskedliste(beskeder, clock, () -> {
             popover.close();
             refresh();
         });
@@ -53,8 +63,8 @@ class Klokke extends Div implements AfterNavigationObserver {
                 list.load();
             }
         });
-        addClassName("klokke");
-        add(button, popover);
+        add(popover);
+        popover.open();
     }
 
     private void refresh() {

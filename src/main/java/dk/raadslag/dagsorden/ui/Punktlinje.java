@@ -98,7 +98,7 @@ class Punktlinje extends ListItem {
         Button knap = new Button(ikon.create(), click -> flyt.execute());
         knap.addThemeVariants(ButtonVariant.TERTIARY);
         knap.setAriaLabel(getTranslation("dagsorden.flyt." + retning, punkt.titel()));
-        knap.setTooltipText(getTranslation("dagsorden.flyt.tast." + retning));
+        knap.getElement().setAttribute("title", getTranslation("dagsorden.flyt.tast." + retning));
         knap.setEnabled(mulig);
         knap.setTestId(retning + "-" + punkt.punktId());
         return knap;

@@ -29,7 +29,7 @@ class Afsnitsfelt extends Section {
                 (tekst, grundlag) -> Skrivefelt.svar(tjenester.skrivebord().gemAfsnit(id, noegle, tekst, grundlag)),
                 steder::gemt);
         steder.tilfoej("afsnit:" + noegle, felt);
-        add(skrivefelt, new Vejledning(del));
+        add(felt, new Vejledning(del));
     }
 
     Tekst tekst() {

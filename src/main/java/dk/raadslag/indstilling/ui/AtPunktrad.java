@@ -1,9 +1,6 @@
 package dk.raadslag.indstilling.ui;
 
 import com.vaadin.flow.component.HtmlComponent;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DragSource;
@@ -17,6 +14,10 @@ import dk.raadslag.tekst.ui.TekstFelt;
 
 /** One at-punkt to write in; moved by its handle, its buttons, or Alt with an arrow. */
 class AtPunktrad extends Div {
+
+    private static final String OPAD = "event.key === 'ArrowUp'";
+    private static final String ALT_PIL =
+            "event.altKey && ['ArrowUp', 'ArrowDown'].includes(event.key) && (event.preventDefault() || true)";
 
     private final AtPunktliste liste;
     private final long id;
@@ -48,11 +49,12 @@ class AtPunktrad extends Div {
                 (tekst, grundlag) -> Skrivefelt.svar(tjenester.skrivebord().gemAtPunkt(sag, id, tekst, grundlag)),
                 steder::gemt);
         steder.tilfoej("at:" + id, felt);
-        add(nummer, skrivefelt, knapper);
-        Shortcuts.addShortcutListener(this, () -> flyt(-1), Key.ARROW_UP, KeyModifier.ALT)
-                .listenOn(this);
-        Shortcuts.addShortcutListener(this, () -> flyt(1), Key.ARROW_DOWN, KeyModifier.ALT)
-                .listenOn(this);
+        add(nummer, felt, knapper);
+        getElement()
+                .addEventListener(
+                        "keydown", tast -> flyt(tast.getEventData().get(OPAD).asBoolean() ? -1 : 1))
+                .setFilter(ALT_PIL)
+                .addEventData(OPAD);
         DropTarget<AtPunktrad> maal = DropTarget.create(this);
         maal.setDropEffect(DropEffect.MOVE);
         maal.addDropListener(drop -> drop.getDragData()
@@ -87,8 +89,9 @@ class AtPunktrad extends Div {
     }
 
     private void navngiv(Button knap, String handling, int nr) {
-        knap.setAriaLabel(getTranslation("sag.at." + handling, nr));
-        knap.setTooltipText(getTranslation("sag.at." + handling, nr));
+        String navn = getTranslation("sag.at." + handling, nr);
+        knap.setAriaLabel(navn);
+        knap.getElement().setAttribute("title", navn);
         knap.setTestId("at-" + nr + "-" + handling);
     }
 

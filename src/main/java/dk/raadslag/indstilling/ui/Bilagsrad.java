@@ -56,7 +56,7 @@ class Bilagsrad extends ListItem {
         knap.addThemeVariants(ButtonVariant.TERTIARY);
         String navn = getTranslation("sag.bilag." + handling, nr);
         knap.setAriaLabel(navn);
-        knap.setTooltipText(navn);
+        knap.getElement().setAttribute("title", navn);
         knap.setTestId("bilag-" + nr + "-" + handling);
         handlinger.add(knap);
         return knap;

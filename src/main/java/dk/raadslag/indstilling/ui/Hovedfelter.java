@@ -9,6 +9,7 @@ import dk.raadslag.indstilling.Status;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.tekst.ui.TekstFelt;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class Hovedfelter extends Div {
         FELTER.forEach(felt -> add(felt(tjenester, sag, gemmer, felt, steder)));
     }
 
-    static Skrivefelt felt(
+    static TekstFelt felt(
             Sagstjenester tjenester, Indstilling sag, Hovedgemmer gemmer, Hovedfelt hvilket, Skrivesteder steder) {
         TekstFelt felt = new TekstFelt();
         felt.setLabel(felt.getTranslation("sag.hoved." + hvilket.noegle()));
@@ -46,8 +47,8 @@ class Hovedfelter extends Div {
         felt.setVaerdi(hvilket.af(sag.getHoved()), sag.getHovedRevision());
         felt.setTestId(hvilket.noegle());
         steder.tilfoej("hoved:" + hvilket.noegle(), felt);
-        return new Skrivefelt(
-                felt, kladde(tjenester, sag.getId(), hvilket.noegle()), gemmer.til(hvilket), steder::gemt);
+        new Skrivefelt(felt, kladde(tjenester, sag.getId(), hvilket.noegle()), gemmer.til(hvilket), steder::gemt);
+        return felt;
     }
 
     /** Unsaved text in this browser is this person's, of this case and place. */
@@ -55,19 +56,21 @@ class Hovedfelter extends Div {
         return tjenester.aktuel().id() + ":" + sag + ":" + sted;
     }
 
-    private ComboBox<Moede> moede(Indstilling sag, SerializableRunnable flyttet) {
+    private ComboBox<Valg> moede(Indstilling sag, SerializableRunnable flyttet) {
         Moede nu = tjenester.moede(sag);
         long id = sag.getId();
-        List<Moede> moeder = new ArrayList<>(tjenester.kalender().moeder(Optional.of(nu.forum()), true, MOEDER).stream()
+        Valg valgt = valg(nu);
+        List<Valg> moeder = new ArrayList<>(tjenester.kalender().moeder(Optional.of(nu.forum()), true, MOEDER).stream()
                 .filter(moede -> moede.status().erKommende())
+                .map(this::valg)
                 .toList());
-        if (!moeder.contains(nu)) {
-            moeder.addFirst(nu);
+        if (!moeder.contains(valgt)) {
+            moeder.addFirst(valgt);
         }
-        ComboBox<Moede> valg = new ComboBox<>(getTranslation("sag.hoved.moede"));
+        ComboBox<Valg> valg = new ComboBox<>(getTranslation("sag.hoved.moede"));
         valg.setItems(moeder);
-        valg.setItemLabelGenerator(moede -> FristTekst.kort(moede.begynder(), getLocale()));
-        valg.setValue(nu);
+        valg.setItemLabelGenerator(Valg::hvornaar);
+        valg.setValue(valgt);
         valg.setReadOnly(sag.getStatus() != Status.KLADDE);
         valg.setAllowCustomValue(false);
         valg.setTestId("moede");
@@ -79,10 +82,17 @@ class Hovedfelter extends Div {
                         this,
                         () -> tjenester
                                 .skrivebord()
-                                .vaelgMoede(id, change.getValue().id()),
+                                .vaelgMoede(id, change.getValue().moede()),
                         flyttet);
             }
         });
         return valg;
     }
+
+    private Valg valg(Moede moede) {
+        return new Valg(moede.id(), FristTekst.kort(moede.begynder(), getLocale()));
+    }
+
+    /** A meeting to choose. */
+    private record Valg(long moede, String hvornaar) implements Serializable {}
 }

@@ -14,6 +14,7 @@ import dk.raadslag.indstilling.Kvalitetsfund;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.samarbejde.ui.Deltagere;
 import dk.raadslag.tekst.ui.GemtStatus;
+import dk.raadslag.tekst.ui.TekstFelt;
 import java.util.List;
 
 /** The head of a case's screen: its title, how far it is, who else is in it, and what can be done. */
@@ -66,7 +67,7 @@ class Sagstop extends Div {
         H1 overskrift = new H1();
         overskrift.setText(overskrift.getTranslation("sag.title"));
         overskrift.addClassName("kun-skaermlaeser");
-        Skrivefelt felt = Hovedfelter.felt(tjenester, sag, gemmer, Hovedfelt.TITEL, steder);
+        TekstFelt felt = Hovedfelter.felt(tjenester, sag, gemmer, Hovedfelt.TITEL, steder);
         felt.addClassName("titelfelt");
         return new Div(overskrift, felt);
     }

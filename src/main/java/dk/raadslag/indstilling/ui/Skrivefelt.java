@@ -1,6 +1,7 @@
 package dk.raadslag.indstilling.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.indstilling.Gemt;
 import dk.raadslag.indstilling.IngenAdgang;
@@ -15,11 +16,12 @@ import dk.raadslag.tekst.ui.KladdeFundet;
 import dk.raadslag.tekst.ui.Konflikt;
 import dk.raadslag.tekst.ui.RigTekst;
 import dk.raadslag.tekst.ui.Tekstindtastning;
+import java.io.Serializable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A text of a case to write in, and below it the question when two texts stand against each other. */
-class Skrivefelt extends Div {
+/** Keeps a field with a text of a case; asks below the field when two texts stand against each other. */
+class Skrivefelt implements Serializable {
 
     private final Tekstindtastning felt;
     private @Nullable Valgkort spoergsmaal;
@@ -43,8 +45,6 @@ class Skrivefelt extends Div {
         });
         felt.addKonfliktListener(this::konflikt);
         felt.addKladdeFundetListener(this::kladde);
-        addClassName("skrivefelt");
-        add(felt);
     }
 
     /** The desk's answer in the field's words. */
@@ -64,25 +64,25 @@ class Skrivefelt extends Div {
         try {
             return gem.get();
         } catch (Regelbrud brud) {
-            return new Gemmer.Afvist(getTranslation(brud.noegle(), brud.oplysninger()));
+            return new Gemmer.Afvist(felt.getTranslation(brud.noegle(), brud.oplysninger()));
         } catch (UlovligOvergang | IngenAdgang laast) {
-            return new Gemmer.Afvist(getTranslation("tekst.afvist.laast"));
+            return new Gemmer.Afvist(felt.getTranslation("tekst.afvist.laast"));
         }
     }
 
     private void konflikt(Konflikt konflikt) {
-        Valgkort kort =
-                new Valgkort("konflikt", getTranslation("sag.konflikt", konflikt.hvem()), plain(konflikt.nyeste()));
-        kort.valg("behold-mit", getTranslation("sag.konflikt.behold"), felt::beholdMit);
-        kort.valg("tag-nyeste", getTranslation("sag.konflikt.nyeste"), felt::tagNyeste);
+        Valgkort kort = new Valgkort(
+                "konflikt", felt.getTranslation("sag.konflikt", konflikt.hvem()), plain(konflikt.nyeste()));
+        kort.valg("behold-mit", felt.getTranslation("sag.konflikt.behold"), felt::beholdMit);
+        kort.valg("tag-nyeste", felt.getTranslation("sag.konflikt.nyeste"), felt::tagNyeste);
         vis(kort);
     }
 
     private void kladde(KladdeFundet kladde) {
-        String tid = FristTekst.kort(kladde.skrevet(), getLocale());
-        Valgkort kort = new Valgkort("kladde", getTranslation("sag.kladde", tid), plain(kladde.tekst()));
-        kort.valg("hent-kladde", getTranslation("sag.kladde.hent"), felt::hentKladde);
-        kort.valg("kasser-kladde", getTranslation("sag.kladde.kasser"), felt::kasserKladde);
+        String tid = FristTekst.kort(kladde.skrevet(), UI.getCurrent().getLocale());
+        Valgkort kort = new Valgkort("kladde", felt.getTranslation("sag.kladde", tid), plain(kladde.tekst()));
+        kort.valg("hent-kladde", felt.getTranslation("sag.kladde.hent"), felt::hentKladde);
+        kort.valg("kasser-kladde", felt.getTranslation("sag.kladde.kasser"), felt::kasserKladde);
         vis(kort);
     }
 
@@ -91,7 +91,8 @@ class Skrivefelt extends Div {
             spoergsmaal.removeFromParent();
         }
         spoergsmaal = kort;
-        add(kort);
+        Element om = felt.getElement().getParent();
+        om.insertChild(om.indexOfChild(felt.getElement()) + 1, kort.getElement());
     }
 
     private String plain(String tekst) {

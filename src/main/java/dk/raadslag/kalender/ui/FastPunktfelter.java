@@ -84,7 +84,7 @@ class FastPunktfelter extends Div {
     private Button knap(String tegn, String noegle) {
         Button knap = new Button(tegn);
         knap.setAriaLabel(getTranslation(noegle));
-        knap.setTooltipText(getTranslation(noegle));
+        knap.getElement().setAttribute("title", getTranslation(noegle));
         return knap;
     }
 }

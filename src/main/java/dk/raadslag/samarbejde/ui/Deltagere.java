@@ -39,7 +39,7 @@ public class Deltagere extends Composite<Div> {
     private final String emne;
     private final String id;
     private final UUID fane = UUID.randomUUID();
-    private final AvatarGroup avatarer = new AvatarGroup();
+    private @Nullable AvatarGroup avatarer;
     private final Span saetning = new Span();
     private String sted = "";
     private transient @Nullable Registration lytning;
@@ -53,10 +53,9 @@ public class Deltagere extends Composite<Div> {
         this.aktuel = aktuel;
         this.emne = emne;
         this.id = id;
-        avatarer.setTestId("deltagere-avatarer");
         saetning.setTestId("deltagere");
         getContent().addClassName("deltagere");
-        getContent().add(avatarer, saetning);
+        getContent().add(saetning);
     }
 
     /** Where in the thing this person now is, as a key of the screen's own. */
@@ -70,7 +69,6 @@ public class Deltagere extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        localize();
         lytning = naervaer.lyt(emne, id, ui.accessLater(this::refresh, () -> {})::run);
         pulse();
         getElement().executeJs(PULSE, (int) Naervaer.PULS.toMillis());
@@ -101,9 +99,14 @@ public class Deltagere extends Composite<Div> {
         boolean migIgen =
                 alle.stream().anyMatch(d -> d.brugerId() == mig && !d.fane().equals(fane));
 
-        avatarer.setItems(andre.entrySet().stream()
-                .map(den -> avatar(den.getKey(), den.getValue()))
-                .toList());
+        if (avatarer == null && !andre.isEmpty()) {
+            avatarer = avatars();
+        }
+        if (avatarer != null) {
+            avatarer.setItems(andre.entrySet().stream()
+                    .map(den -> avatar(den.getKey(), den.getValue()))
+                    .toList());
+        }
         saetning.setText(sentence(List.copyOf(andre.values()), migIgen));
     }
 
@@ -124,16 +127,23 @@ public class Deltagere extends Composite<Div> {
         return avatar;
     }
 
-    /** What a screen reader says of the avatars, and as someone comes or goes; Java's half lacks the last two. */
-    private void localize() {
-        avatarer.setI18n(new AvatarGroupI18n()
+    /**
+     * Made when somebody else comes, and stays then. What a screen reader says of it, and as someone comes or goes; Java's
+     * half lacks the last two.
+     */
+    private AvatarGroup avatars() {
+        AvatarGroup gruppe = new AvatarGroup();
+        gruppe.setTestId("deltagere-avatarer");
+        gruppe.setI18n(new AvatarGroupI18n()
                 .setAnonymous("")
                 .setOneActiveUser(getTranslation("samarbejde.deltagere.antal-en"))
                 .setManyActiveUsers(getTranslation("samarbejde.deltagere.antal")));
-        avatarer.getElement()
+        gruppe.getElement()
                 .executeJs(
                         "this.i18n = {...this.i18n, joined: $0, left: $1}",
                         getTranslation("samarbejde.deltagere.kom"),
                         getTranslation("samarbejde.deltagere.gik"));
+        getContent().addComponentAsFirst(gruppe);
+        return gruppe;
     }
 }

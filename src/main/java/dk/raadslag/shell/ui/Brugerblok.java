@@ -1,13 +1,13 @@
 package dk.raadslag.shell.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.raadslag.organisation.Bruger;
@@ -17,36 +17,63 @@ import dk.raadslag.shell.Oversaettelser;
 import dk.raadslag.shell.Praeferencer;
 import java.util.stream.Collectors;
 
-/** Who is signed in; opens language, light or dark, and sign-out. */
-class Brugerblok extends MenuBar {
+/** Who is signed in; opens language, light or dark, and sign-out. What it opens is made when it is first opened. */
+class Brugerblok extends Div {
+
+    private final AuthenticationContext authentication;
+    private final MinAdgang adgang;
 
     Brugerblok(Bruger bruger, AuthenticationContext authentication, MinAdgang adgang) {
-        addClassName("brugerblok");
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem root = addItem(who(bruger));
-        root.setAriaLabel(getTranslation("shell.bruger", bruger.getNavn()));
-        root.getElement().setAttribute("data-testid", "brugermenu");
-        SubMenu menu = root.getSubMenu();
-        boolean english = getLocale().getLanguage().equals("en");
-        item(
-                menu,
-                "shell.sprog." + (english ? "da" : "en"),
-                "skift-sprog",
-                ui -> Praeferencer.choose(ui, english ? Oversaettelser.DANSK : Oversaettelser.ENGELSK));
-        item(menu, "shell.udseende.lys", "lyst-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.LIGHT));
-        item(menu, "shell.udseende.moerk", "moerkt-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.DARK));
-        item(menu, "shell.minadgang", "min-adgang", ui -> ui.navigate("min-adgang"));
-        item(menu, "shell.logud", "log-ud", ui -> authentication.logout());
-        item(menu, "shell.logud.alle", "log-ud-alle", ui -> {
-            adgang.logUdAlleSteder();
-            authentication.logout();
+        this.authentication = authentication;
+        this.adgang = adgang;
+        Button button = new Button();
+        button.getElement().appendChild(who(bruger).getElement());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("shell.bruger", bruger.getNavn()));
+        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.setTestId("brugermenu");
+        button.addClickListener(first -> {
+            first.unregisterListener();
+            open(button, bruger);
         });
+        addClassName("brugerblok");
+        add(button);
     }
 
-    private void item(SubMenu menu, String key, String testId, SerializableConsumer<UI> choose) {
-        menu.addItem(getTranslation(key), click -> choose.accept(UI.getCurrent()))
-                .getElement()
-                .setAttribute("data-testid", testId);
+    private void open(Button button, Bruger bruger) {
+        boolean english = getLocale().getLanguage().equals("en");
+        Popover popover = new Popover();
+        popover.addClassName("brugervalg");
+        popover.setAriaLabel(getTranslation("shell.bruger", bruger.getNavn()));
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.TOP_START);
+        popover.setModal(true);
+        popover.setAutofocus(true);
+        popover.add(
+                item(
+                        "shell.sprog." + (english ? "da" : "en"),
+                        "skift-sprog",
+                        ui -> Praeferencer.choose(ui, english ? Oversaettelser.DANSK : Oversaettelser.ENGELSK)),
+                item("shell.udseende.lys", "lyst-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.LIGHT)),
+                item("shell.udseende.moerk", "moerkt-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.DARK)),
+                item("shell.minadgang", "min-adgang", ui -> {
+                    popover.close();
+                    ui.navigate("min-adgang");
+                }),
+                item("shell.logud", "log-ud", ui -> authentication.logout()),
+                item("shell.logud.alle", "log-ud-alle", ui -> {
+                    adgang.logUdAlleSteder();
+                    authentication.logout();
+                }));
+        add(popover);
+        popover.open();
+    }
+
+    private Button item(String key, String testId, SerializableConsumer<UI> choose) {
+        Button item = new Button(getTranslation(key), click -> choose.accept(UI.getCurrent()));
+        item.addThemeVariants(ButtonVariant.TERTIARY);
+        item.setTestId(testId);
+        return item;
     }
 
     private Div who(Bruger bruger) {

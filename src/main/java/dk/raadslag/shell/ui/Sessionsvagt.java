@@ -6,6 +6,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs out whoever has not touched the program for as long as the session lasts, and warns before. The browser watches,
@@ -18,15 +19,27 @@ class Sessionsvagt extends Component {
     private static final int ADVARSEL_MINUTTER = 5;
     private static final int SEKUNDER = 60;
 
-    private final ConfirmDialog advarsel = new ConfirmDialog();
+    private @Nullable ConfirmDialog advarsel;
 
     Sessionsvagt(AuthenticationContext authentication) {
         int minutter = VaadinSession.getCurrent().getSession().getMaxInactiveInterval() / SEKUNDER;
         int foer = Math.min(ADVARSEL_MINUTTER, minutter / 2);
         getElement().setAttribute("minutter", Integer.toString(minutter));
         getElement().setAttribute("advarsel", Integer.toString(foer));
+        getElement().addEventListener("advarsel", snart -> advar(authentication, foer));
+        getElement().addEventListener("fortsat", igen -> {
+            if (advarsel != null) {
+                advarsel.close();
+            }
+        });
+        getElement().addEventListener("aktiv", her -> {});
+        getElement().addEventListener("udloebet", slut -> authentication.logout());
+    }
+
+    private void advar(AuthenticationContext authentication, int minutterFoer) {
+        advarsel = new ConfirmDialog();
         advarsel.setHeader(getTranslation("shell.session.title"));
-        advarsel.setText(getTranslation("shell.session.advarsel", foer));
+        advarsel.setText(getTranslation("shell.session.advarsel", minutterFoer));
         advarsel.setConfirmText(getTranslation("shell.session.bliv"));
         advarsel.setRejectText(getTranslation("shell.logud"));
         advarsel.setRejectable(true);
@@ -35,9 +48,6 @@ class Sessionsvagt extends Component {
         advarsel.addConfirmListener(bliv -> getElement().executeJs("this.stay(); this.look()"));
         advarsel.addRejectListener(ud -> authentication.logout());
         advarsel.getElement().setAttribute("data-testid", "session-advarsel");
-        getElement().addEventListener("advarsel", snart -> advarsel.open());
-        getElement().addEventListener("fortsat", igen -> advarsel.close());
-        getElement().addEventListener("aktiv", her -> {});
-        getElement().addEventListener("udloebet", slut -> authentication.logout());
+        advarsel.open();
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.samarbejde.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -98,7 +99,8 @@ class DeltagereTest extends KaribuTest {
     }
 
     private List<String> avatars() {
-        return _get(AvatarGroup.class).getItems().stream()
+        return _find(AvatarGroup.class).stream()
+                .flatMap(gruppe -> gruppe.getItems().stream())
                 .map(AvatarGroup.AvatarGroupItem::getName)
                 .toList();
     }
