@@ -23,6 +23,7 @@ class Motor {
             motor.setIdGenerator(new StrongUuidGenerator());
             motor.setFailedJobCommandFactory((job, fejl) -> new JobRetryCmd(job, Oplysninger.aarsag(fejl)));
             motor.setSqlSessionFactory(Motorsaetninger.til(motor));
+            motor.setAsyncExecutorActivate(false); // Motorstart begins
             motor.setActivityInstanceEntityManager(new UdenFodspor(motor));
             motor.setCustomPreCommandInterceptors(new ArrayList<>(List.of(new SomProgrammet())));
         };

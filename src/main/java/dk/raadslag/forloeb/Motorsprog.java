@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
@@ -13,15 +14,16 @@ import org.apache.ibatis.session.Configuration;
 /** The engine's SQL: a file is read when a statement of it is first asked for. Public because MyBatis makes it. */
 public final class Motorsprog extends Configuration {
 
-    /** What all files draw on. */
+    /** What all files draw on, so that it is read first. */
     private static final String FAELLES = "org/flowable/common/db/mapping/common.xml";
 
-    private final ReentrantLock laeser = new ReentrantLock();
+    private final ReentrantLock laeser = new ReentrantLock(true);
     private final List<Sprogfil> ulaest = new ArrayList<>();
     private volatile boolean helt;
 
     void vent(List<String> filer) {
-        filer.forEach(fil -> ulaest.add(Sprogfil.laes(fil)));
+        Stream.concat(Stream.of(FAELLES), filer.stream().filter(fil -> !fil.equals(FAELLES)))
+                .forEach(fil -> ulaest.add(Sprogfil.laes(fil)));
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class Motorsprog extends Configuration {
             laeser.lock();
             try {
                 Sprogfil naeste = ulaest.isEmpty() ? null : ulaest.getFirst();
-                laes(fil -> fil.navn().equals(FAELLES) || fil == naeste);
+                laes(fil -> fil == naeste);
                 helt = ulaest.isEmpty();
             } finally {
                 laeser.unlock();
@@ -57,14 +59,11 @@ public final class Motorsprog extends Configuration {
     private void laes(Predicate<Sprogfil> hvilke) {
         List<Sprogfil> nu = ulaest.stream().filter(hvilke).toList();
         ulaest.removeAll(nu);
-        nu.stream()
-                .sorted((a, b) ->
-                        Boolean.compare(b.navn().equals(FAELLES), a.navn().equals(FAELLES)))
-                .forEach(fil -> new XMLMapperBuilder(
-                                new ByteArrayInputStream(fil.tekst().getBytes(StandardCharsets.UTF_8)),
-                                this,
-                                fil.navn(),
-                                getSqlFragments())
-                        .parse());
+        nu.forEach(fil -> new XMLMapperBuilder(
+                        new ByteArrayInputStream(fil.tekst().getBytes(StandardCharsets.UTF_8)),
+                        this,
+                        fil.navn(),
+                        getSqlFragments())
+                .parse());
     }
 }
