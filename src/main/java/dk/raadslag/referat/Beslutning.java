@@ -60,6 +60,10 @@ public class Beslutning {
         this.tidspunkt = nu;
     }
 
+    public long getMoedeId() {
+        return moedeId;
+    }
+
     public long getPunktId() {
         return punktId;
     }

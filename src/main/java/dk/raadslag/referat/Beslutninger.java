@@ -1,5 +1,6 @@
 package dk.raadslag.referat;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -7,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Beslutninger extends JpaRepository<Beslutning, Long> {
 
     List<Beslutning> findByMoedeIdOrderById(long moedeId);
+
+    List<Beslutning> findByAtPunktIdIn(Collection<Long> atPunkter);
 }

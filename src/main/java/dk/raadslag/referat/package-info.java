@@ -10,6 +10,7 @@
             "samarbejde",
             "forloeb",
             "indstilling",
+            "indstilling :: ui",
             "dagsorden",
             "udgivelse",
             "besked",

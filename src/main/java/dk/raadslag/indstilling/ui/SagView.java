@@ -70,6 +70,7 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div side = new Div(
                 new Fristkort(sag, tjenester.moede(sag), tjenester.nu()),
                 new Tilbagemeldingskort(tjenester, sag, false));
+        tjenester.kort(sag).forEach(kort -> side.addComponentAtIndex(1, kort));
         side.addClassName("rail");
         Div ramme = new Div(new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer(), tjenester.sager()), side);
         ramme.addClassName("work");

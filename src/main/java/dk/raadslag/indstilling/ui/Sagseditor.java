@@ -43,6 +43,7 @@ class Sagseditor extends Div {
                 new Tilbagemeldingskort(tjenester, sag, true),
                 panel,
                 taellere);
+        tjenester.kort(sag).forEach(kort -> side.addComponentAtIndex(1, kort));
         side.addClassName("rail");
         addClassName("work");
         add(papir, side);

@@ -1,5 +1,6 @@
 package dk.raadslag.indstilling.ui;
 
+import com.vaadin.flow.component.Component;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.Bilagsrensning;
@@ -16,10 +17,11 @@ import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.samarbejde.Naervaer;
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What the parts of a case's screen ask, gathered so that each part need not list it. */
-@Component
+@org.springframework.stereotype.Component
 record Sagstjenester(
         Sager sager,
         Sagsgang sagsgang,
@@ -33,10 +35,16 @@ record Sagstjenester(
         Diagrammer diagrammer,
         Naervaer naervaer,
         AktuelBruger aktuel,
+        ObjectProvider<Sagskort> sagskort,
         Clock clock) {
 
     Moede moede(Indstilling sag) {
         return moeder.findById(sag.getMoedeId()).orElseThrow();
+    }
+
+    /** What other modules have to say beside the case. */
+    List<Component> kort(Indstilling sag) {
+        return sagskort.orderedStream().flatMap(kort -> kort.til(sag).stream()).toList();
     }
 
     Instant nu() {
