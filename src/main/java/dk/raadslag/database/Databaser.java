@@ -1,6 +1,7 @@
 package dk.raadslag.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,15 +17,19 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /**
@@ -94,22 +99,22 @@ class Databaser {
         };
     }
 
-    /**
-     * Flowable asks for its tables as it starts: not before Flyway has made them. Hibernate gets ready beside the web server,
-     * so it begins first.
-     */
+    /** Flowable asks for its tables as it starts: not before Flyway has made them. */
     @Bean
-    static BeanFactoryPostProcessor raekkefoelge() {
+    static BeanFactoryPostProcessor flowableEfterFlyway() {
         return factory -> {
-            begin(factory, "springProcessEngineConfiguration", "flywayInitializer");
-            begin(factory, "tomcatServletWebServerFactory", "entityManagerFactory");
+            if (factory.containsBeanDefinition("springProcessEngineConfiguration")) {
+                factory.getBeanDefinition("springProcessEngineConfiguration").setDependsOn("flywayInitializer");
+            }
         };
     }
 
-    private static void begin(ConfigurableListableBeanFactory factory, String sidst, String foerst) {
-        if (factory.containsBeanDefinition(sidst) && factory.containsBeanDefinition(foerst)) {
-            factory.getBeanDefinition(sidst).setDependsOn(foerst);
-        }
+    /** Hibernate gets ready beside the web server, so that it begins before it, and no sooner than the database is there. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    static WebServerFactoryCustomizer<ConfigurableWebServerFactory> hibernateFoerWebserveren(
+            ObjectProvider<EntityManagerFactory> hibernate) {
+        return server -> hibernate.ifAvailable(begyndt -> {});
     }
 
     /** The pool of the public web, in the program and in a process of its own. */
