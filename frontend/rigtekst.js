@@ -70,6 +70,12 @@ class RigTekst extends HTMLElement {
       handlePaste: (view, event) => this.#pasteLink(event),
       handleDrop: (view, event) => !!event.dataTransfer?.files?.length,
       handleClick: (view, pos) => this.#click(pos),
+      handleDOMEvents: {
+        keydown: () => {
+          this.#readSelection(); // a command meant for what is selected gets all of it, also on a slow machine
+          return false;
+        },
+      },
     });
     this.addEventListener("focusout", (event) => {
       if (!this.contains(event.relatedTarget)) {
