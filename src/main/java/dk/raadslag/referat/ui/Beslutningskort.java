@@ -29,6 +29,7 @@ class Beslutningskort extends Div {
     private void linje(Afgoerelse afgoerelse) {
         Paragraph udfald = new Paragraph(getTranslation(
                 "referat.kort.udfald", afgoerelse.atPunkt(), getTranslation("referat.udfald." + afgoerelse.udfald())));
+        udfald.addClassName("udfaldslinje");
         udfald.setTestId("beslutning-" + afgoerelse.atPunkt());
         add(udfald);
         if (!afgoerelse.bemaerkning().isEmpty()) {
