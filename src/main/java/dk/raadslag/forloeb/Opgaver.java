@@ -57,18 +57,20 @@ public class Opgaver {
         fuldfoer(task, udfald, med);
     }
 
-    /** As {@link #fuldfoer(String, String, Map)}, for the task with that name on a case. */
+    /**
+     * As {@link #fuldfoer(String, String, Map)}, for the task with that name on a case. One command of the engine's: what it
+     * has read to find the task it need not read again to complete it.
+     */
     @Transactional
     public void fuldfoer(String proces, long sag, String udfald, Map<String, Object> med) {
-        motor.executeCommand(
-                samlet -> { // one command of the engine's: what it has read once it need not read again
-                    Task task = mine(proces, sag).stream()
-                            .filter(aaben -> vej(aaben, udfald).isPresent())
-                            .findFirst()
-                            .orElseThrow(() -> new UdfaldFindesIkke(proces + " " + sag, udfald));
-                    fuldfoer(task, udfald, med);
-                    return task.getId();
-                });
+        motor.executeCommand(samlet -> {
+            Task task = mine(proces, sag).stream()
+                    .filter(aaben -> vej(aaben, udfald).isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> new UdfaldFindesIkke(proces + " " + sag, udfald));
+            fuldfoer(task, udfald, med);
+            return task.getId();
+        });
     }
 
     private void fuldfoer(Task task, String udfald, Map<String, Object> med) {

@@ -9,5 +9,5 @@ interface Beslutninger extends JpaRepository<Beslutning, Long> {
 
     List<Beslutning> findByMoedeIdOrderById(long moedeId);
 
-    List<Beslutning> findByAtPunktIdIn(Collection<Long> atPunkter);
+    List<Beslutning> findByAtPunktIdInOrderByTidspunkt(Collection<Long> atPunkter);
 }

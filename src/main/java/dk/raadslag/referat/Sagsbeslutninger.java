@@ -4,8 +4,7 @@ import dk.raadslag.indstilling.AtPunkt;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +30,13 @@ public class Sagsbeslutninger {
 
     /** The newest decision on each of these at-punkter that has one, in their order; none for whoever may not read the case. */
     public List<Afgoerelse> paa(long sag, List<AtPunkt> atPunkter) {
-        if (!sager.kanLaese(sag)) {
+        List<Beslutning> trufne = beslutninger.findByAtPunktIdInOrderByTidspunkt(
+                atPunkter.stream().map(AtPunkt::getId).toList());
+        if (trufne.isEmpty() || !sager.kanLaese(sag)) {
             return List.of();
         }
-        Map<Long, Beslutning> nyeste = new LinkedHashMap<>();
-        beslutninger.findByAtPunktIdIn(atPunkter.stream().map(AtPunkt::getId).toList()).stream()
-                .sorted(Comparator.comparing(Beslutning::getTidspunkt))
+        Map<Long, Beslutning> nyeste = new HashMap<>();
+        trufne.stream()
                 .filter(beslutning -> !moede(beslutning).status().erKommende())
                 .forEach(beslutning -> nyeste.put(beslutning.getAtPunktId().orElseThrow(), beslutning));
         return atPunkter.stream()

@@ -67,12 +67,9 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div laesning(Indstilling sag) {
-        Div side = new Div(
-                new Fristkort(sag, tjenester.moede(sag), tjenester.nu()),
-                new Tilbagemeldingskort(tjenester, sag, false));
-        tjenester.kort(sag).forEach(kort -> side.addComponentAtIndex(1, kort));
-        side.addClassName("rail");
-        Div ramme = new Div(new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer(), tjenester.sager()), side);
+        Div ramme = new Div(
+                new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer(), tjenester.sager()),
+                new Sagsside(tjenester, sag, false));
         ramme.addClassName("work");
         return ramme;
     }

@@ -38,13 +38,8 @@ class Sagseditor extends Div {
         papir.addClassName("paper");
         sag.getSkabelon().getAfsnit().forEach(del -> papir.add(del(tjenester, sag, del)));
         papir.add(new Aabenhedsvalg(tjenester, sag, steder, genindlaes));
-        Div side = new Div(
-                new Fristkort(sag, tjenester.moede(sag), tjenester.nu()),
-                new Tilbagemeldingskort(tjenester, sag, true),
-                panel,
-                taellere);
-        tjenester.kort(sag).forEach(kort -> side.addComponentAtIndex(1, kort));
-        side.addClassName("rail");
+        Sagsside side = new Sagsside(tjenester, sag, true);
+        side.add(panel, taellere);
         addClassName("work");
         add(papir, side);
         steder.vedGemt(taellere::taelOp);

@@ -26,25 +26,26 @@ class Brugerblok extends Div {
     Brugerblok(Bruger bruger, AuthenticationContext authentication, MinAdgang adgang) {
         this.authentication = authentication;
         this.adgang = adgang;
+        String navn = getTranslation("shell.bruger", bruger.getNavn());
         Button button = new Button();
         button.getElement().appendChild(who(bruger).getElement());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation("shell.bruger", bruger.getNavn()));
+        button.setAriaLabel(navn);
         button.getElement().setAttribute("aria-haspopup", "dialog");
         button.setTestId("brugermenu");
         button.addClickListener(first -> {
             first.unregisterListener();
-            open(button, bruger);
+            open(button, navn);
         });
         addClassName("brugerblok");
         add(button);
     }
 
-    private void open(Button button, Bruger bruger) {
+    private void open(Button button, String navn) {
         boolean english = getLocale().getLanguage().equals("en");
         Popover popover = new Popover();
         popover.addClassName("brugervalg");
-        popover.setAriaLabel(getTranslation("shell.bruger", bruger.getNavn()));
+        popover.setAriaLabel(navn);
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.TOP_START);
         popover.setModal(true);
