@@ -3,11 +3,13 @@ package dk.raadslag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.raadslag.organisation.Bruger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,11 @@ public abstract class Browsertest {
 
     @LocalServerPort
     private int port;
+
+    /** From one key to the next under a quick hand. */
+    private static final Duration KEY = Duration.ofMillis(70);
+
+    private SlowLine line;
 
     protected BrowserContext browser;
     protected Page page;
@@ -66,18 +73,40 @@ public abstract class Browsertest {
         if (browser != null) {
             browser.close();
         }
+        if (line != null) {
+            line.close();
+        }
     }
 
     /** Another profile with sessions and storage of its own: a second person. Close it yourself. */
     protected BrowserContext nyBrowser() {
+        return nyBrowser("http://127.0.0.1:" + port);
+    }
+
+    private static BrowserContext nyBrowser(String address) {
         BrowserContext context = Browser.orSkip()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL("http://127.0.0.1:" + port)
+                        .setBaseURL(address)
                         .setLocale("da-DK")
                         .setTimezoneId("Europe/Copenhagen")
                         .setViewportSize(1440, 900));
         context.setDefaultTimeout(15_000);
         return context;
+    }
+
+    /** From here on this test's browser is a new one, behind a line on which every answer takes this much longer. */
+    protected SlowLine slowLine(Duration roundTrip) {
+        closeBrowser();
+        line = new SlowLine(port, roundTrip);
+        browser = nyBrowser(line.address());
+        page = browser.newPage();
+        listen(page);
+        return line;
+    }
+
+    /** Types as a person does, one key after the other whatever the screen does; a line end is the Enter key. */
+    protected void typeSteadily(String text) {
+        page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(KEY.toMillis()));
     }
 
     protected void listen(Page other) {
