@@ -22,20 +22,25 @@ start() { # RAADSLAG_DEMO
         sleep 1
     done
     [ -n "$address" ] || fail "det startede ikke på ti minutter"
-    [ "$(curl -s -o /dev/null -w '%{http_code}' "$address/actuator/health")" = 200 ] || fail "det er ikke rask"
-    [ "$(curl -s -o /dev/null -w '%{http_code}' "$address/referater")" = 200 ] || fail "de åbne referater svarer ikke"
+    [ "$(curl -s --max-time 30 -o /dev/null -w '%{http_code}' "$address/actuator/health")" = 200 ] || fail "det er ikke rask"
+    [ "$(curl -s --max-time 30 -o /dev/null -w '%{http_code}' "$address/referater")" = 200 ] || fail "de åbne referater svarer ikke"
 }
 
 enters() { # does a demo person come in with the password that everybody knows?
     local token
-    token=$(curl -s -c "$work/cookies" "$address/login" | grep -o 'name="_csrf" content="[^"]*"' | cut -d'"' -f4)
-    curl -s -b "$work/cookies" -o /dev/null -w '%{redirect_url}' -d "_csrf=$token" -d username=maja -d password=raadslag \
+    token=$(curl -s --max-time 30 -c "$work/cookies" "$address/login" | grep -o 'name="_csrf" content="[^"]*"' | cut -d'"' -f4)
+    curl -s --max-time 30 -b "$work/cookies" -o /dev/null -w '%{redirect_url}' -d "_csrf=$token" -d username=maja -d password=raadslag \
         "$address/login" | grep -qv '/login'
 }
 
 stop() {
     kill "$pid"
-    wait "$pid" 2> /dev/null || true
+    for _ in $(seq 60); do
+        kill -0 "$pid" 2> /dev/null || return 0
+        sleep 1
+    done
+    kill -9 "$pid"
+    fail "det standsede ikke på et minut"
 }
 
 start false

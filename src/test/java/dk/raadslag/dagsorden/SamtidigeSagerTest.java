@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,14 +41,14 @@ class SamtidigeSagerTest {
             List<Future<?>> running = new ArrayList<>();
             for (long sag : sager) {
                 running.add(secretaries.submit(() -> {
-                    start.await();
+                    assertThat(start.await(1, TimeUnit.MINUTES)).isTrue();
                     fortaelling.sekretariatet(sag, "aaben", null);
                     return null;
                 }));
             }
             start.countDown();
             for (Future<?> each : running) {
-                each.get();
+                each.get(2, TimeUnit.MINUTES);
             }
         }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,8 +68,8 @@ class FilerTest {
         try (ExecutorService folk = Executors.newFixedThreadPool(8)) {
             Callable<Fil> opgave = () -> gem(indhold);
             for (Future<Fil> fil :
-                    folk.invokeAll(Stream.generate(() -> opgave).limit(8).toList())) {
-                try (InputStream ud = filer.aabn(fil.get().sha256())) {
+                    folk.invokeAll(Stream.generate(() -> opgave).limit(8).toList(), 1, TimeUnit.MINUTES)) {
+                try (InputStream ud = filer.aabn(fil.resultNow().sha256())) {
                     assertThat(ud.readAllBytes()).isEqualTo(indhold);
                 }
             }

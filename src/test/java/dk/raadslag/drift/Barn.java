@@ -2,6 +2,7 @@ package dk.raadslag.drift;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import dk.raadslag.ChildProcess;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +24,7 @@ final class Barn implements AutoCloseable {
 
     private Barn(Path data) throws IOException {
         this.data = data;
-        process = new ProcessBuilder(
+        process = ChildProcess.start(new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -31,8 +32,7 @@ final class Barn implements AutoCloseable {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Barn.class.getName(),
                         data.toString())
-                .redirectError(new File(data.getParent().toFile(), "barn.log"))
-                .start();
+                .redirectError(new File(data.getParent().toFile(), "barn.log")));
         svar = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
     }
 
@@ -78,13 +78,13 @@ final class Barn implements AutoCloseable {
     }
 
     void kill() throws Exception {
-        process.destroyForcibly().waitFor();
+        ChildProcess.awaitExit(process.destroyForcibly());
     }
 
     /** Ends it as an orderly stop does. */
     @Override
     public void close() throws IOException, InterruptedException {
         process.getOutputStream().close();
-        process.waitFor();
+        ChildProcess.awaitExit(process);
     }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.ChildProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,7 +52,7 @@ class IndlejretDatabaseTest {
     @Test
     void letsAForeignProcessLiveThatGotTheServersNumber() throws Exception {
         Barn.paa(data).close();
-        Process fremmed = new ProcessBuilder("sleep", "60").start();
+        Process fremmed = ChildProcess.start(new ProcessBuilder("sleep", "60"));
         try {
             Files.write(
                     data.resolve("postgres/postmaster.pid"),

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +41,9 @@ class SamtidigSkrivningTest {
                     List.of(both.submit(writer(sag, "den ene", start)), both.submit(writer(sag, "den anden", start)));
             start.countDown();
 
-            List<Gemt> gemt =
-                    List.of(answers.getFirst().get(), answers.getLast().get());
+            List<Gemt> gemt = List.of(
+                    answers.getFirst().get(1, TimeUnit.MINUTES),
+                    answers.getLast().get(1, TimeUnit.MINUTES));
             assertThat(gemt).hasAtLeastOneElementOfType(Gemt.Modtaget.class);
             assertThat(gemt).hasAtLeastOneElementOfType(Gemt.Foraeldet.class);
         }
@@ -49,7 +51,7 @@ class SamtidigSkrivningTest {
 
     private Callable<Gemt> writer(long sag, String tekst, CountDownLatch start) {
         return () -> {
-            start.await();
+            assertThat(start.await(1, TimeUnit.MINUTES)).isTrue();
             return Testbrugere.som(
                     brugere.forfatter(),
                     () -> skrivebord.gemAfsnit(

@@ -1,5 +1,6 @@
 package dk.raadslag.offentlig;
 
+import dk.raadslag.ChildProcess;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class Alene implements AutoCloseable {
     static Afslag afslag(Map<String, String> miljoe) throws IOException, InterruptedException {
         Process process = process(miljoe);
         String sagt = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Afslag(process.waitFor(), sagt);
+        return new Afslag(ChildProcess.awaitExit(process), sagt);
     }
 
     private static Process process(Map<String, String> miljoe) throws IOException {
@@ -67,7 +68,7 @@ final class Alene implements AutoCloseable {
         start.environment().keySet().removeIf(navn -> navn.startsWith("SPRING_"));
         start.environment().put("PORT", "0");
         start.environment().putAll(miljoe);
-        return start.redirectErrorStream(true).start();
+        return ChildProcess.start(start.redirectErrorStream(true));
     }
 
     @Override

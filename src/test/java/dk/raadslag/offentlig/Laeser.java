@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Somebody on the street: plain HTTP without cookies, follows nothing by itself. */
 class Laeser {
@@ -36,8 +37,9 @@ class Laeser {
     }
 
     Svaret send(String metode, String sti, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(rod + sti)).method(metode, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(rod + sti))
+                .timeout(Duration.ofMinutes(1))
+                .method(metode, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }

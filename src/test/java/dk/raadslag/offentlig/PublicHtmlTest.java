@@ -5,6 +5,7 @@ import static dk.raadslag.offentlig.Proevemoeder.bilag;
 import static dk.raadslag.offentlig.Proevemoeder.moede;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.ChildProcess;
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testdatabase;
 import dk.raadslag.udgivelse.OffentligtAtPunkt;
@@ -90,9 +91,9 @@ class PublicHtmlTest {
     }
 
     private static String run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = ChildProcess.start(new ProcessBuilder(command).redirectErrorStream(true));
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
+        ChildProcess.awaitExit(process);
         return said;
     }
 }
