@@ -6,10 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDateTime;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -37,6 +41,14 @@ public @interface IntegrationTest {
         @Bean
         Testtid clock() {
             return UR;
+        }
+
+        /** The trail tells the time that the test has set, whenever that is. */
+        @Bean
+        ApplicationListener<ContextRefreshedEvent> sporetsUr(Flyway flyway) {
+            return begun -> JdbcClient.create(flyway.getConfiguration().getDataSource())
+                    .sql("UPDATE raadslag.haendelse_ur SET ur = 'fri'")
+                    .update();
         }
 
         /** One for the whole JVM: with one per Spring context, the locks of one would not see who signs in at another. */

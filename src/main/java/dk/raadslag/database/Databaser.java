@@ -96,6 +96,7 @@ class Databaser {
         return flyway -> {
             opretRoller(flyway.getConfiguration().getDataSource(), rolle -> adgangskode(rolle, ejer, miljoe));
             migrate(flyway);
+            TrailClock.begin(flyway.getConfiguration().getDataSource(), miljoe);
         };
     }
 

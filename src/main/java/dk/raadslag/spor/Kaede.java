@@ -1,6 +1,7 @@
 package dk.raadslag.spor;
 
 import dk.raadslag.spor.Brud.Art;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -13,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class Kaede {
 
     private final Consumer<Brud> fundet;
-    private final String anker;
+    private final Timekeeping ur;
+    private final @Nullable Anker anker;
     private final Map<String, Integer> kendteSegl = new HashMap<>();
     private final List<Long> raekker = new ArrayList<>();
     private @Nullable Sporlinje seneste;
+    private Instant noteret = Instant.MIN;
+    private Instant tidspunkt = Instant.MIN;
 
-    /** @param anker the seal that the chain begins after, in hex; empty if nothing was ever cut from it */
-    Kaede(Consumer<Brud> fundet, String anker) {
+    /** @param anker what the chain begins after; null if nothing was ever cut from it */
+    Kaede(Consumer<Brud> fundet, Timekeeping ur, @Nullable Anker anker) {
         this.fundet = fundet;
+        this.ur = ur;
         this.anker = anker;
-        kendteSegl.put(anker, -1);
+        kendteSegl.put(begynderEfter(), -1);
+    }
+
+    private String begynderEfter() {
+        return anker == null ? "" : anker.segl();
     }
 
     void check(Sporlinje linje) {
@@ -36,15 +45,39 @@ final class Kaede {
                 raekker.subList(foer + 1, raekker.size()).forEach(ny -> fundet.accept(new Brud(Art.INDSAT, ny)));
             }
         }
+        checkTime(linje);
         kendteSegl.put(hex(linje.segl()), raekker.size());
         raekker.add(linje.id());
         seneste = linje;
     }
 
+    private void checkTime(Sporlinje linje) {
+        if (!linje.erUroert()) {
+            return;
+        }
+        if (!ur.allows(linje, noteret, tidspunkt)) {
+            fundet.accept(new Brud(Art.TID, linje.id()));
+        }
+        noteret = linje.noteret() == null ? noteret : linje.noteret();
+        tidspunkt = linje.tidspunkt();
+    }
+
     /** A row after a changed one also follows if it follows what that one was. */
     private boolean followsPrevious(Sporlinje linje) {
         Sporlinje foer = seneste;
-        return foer == null ? hex(linje.forrige()).equals(anker) : linje.foelger(foer.segl()) || !foer.erUroert();
+        return foer == null
+                ? hex(linje.forrige()).equals(begynderEfter())
+                : linje.foelger(foer.segl()) || !foer.erUroert();
+    }
+
+    /** What somebody says they have seen of this chain; what was cut from it by the rule of retention nobody can prove. */
+    void check(Witness vidne) {
+        if (vidne.id() == 0 || anker != null && vidne.id() < anker.id()) {
+            return;
+        }
+        if (!kendteSegl.containsKey(vidne.segl())) {
+            fundet.accept(new Brud(Art.BEVIDNET, vidne.id()));
+        }
     }
 
     /**
@@ -53,6 +86,9 @@ final class Kaede {
      */
     void checkEnd(long id, String segl) {
         Sporlinje sidste = seneste;
+        if (sidste == null && id == 0 && anker == null) {
+            return;
+        }
         if (sidste == null || id > sidste.id()) {
             fundet.accept(new Brud(Art.MANGLER_EFTER, sidste == null ? 0 : sidste.id()));
         } else if (id < sidste.id()) {

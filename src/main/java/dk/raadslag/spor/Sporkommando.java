@@ -1,6 +1,9 @@
 package dk.raadslag.spor;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.MessageFormat;
@@ -8,14 +11,17 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * The command {@code spor verificer}: says whether the trail is whole, and where it is not. {@code spor eksporter} writes
- * it as a line of JSON per row. {@code spor ryd} removes what is older than {@code RAADSLAG_SPOR_OPBEVARING} says, as the
+ * The command {@code spor verificer}: says whether the trail is whole, and where it is not; with {@code --mod FIL} also
+ * whether it agrees with what {@code spor kontrolpunkter} wrote earlier, and somebody kept elsewhere. {@code spor eksporter}
+ * writes it as a line of JSON per row. {@code spor ryd} removes what is older than {@code RAADSLAG_SPOR_OPBEVARING} says, as the
  * database's owner: the program itself cannot.
  */
 public final class Sporkommando {
@@ -34,9 +40,16 @@ public final class Sporkommando {
 
     /** 0 when the trail is whole, 1 when it is not, 2 when the words make no command. */
     public static int run(String[] ord, Connection database, PrintStream ud, PrintStream fejl) throws SQLException {
+        if (ord.length == 3 && ord[0].equals("verificer") && ord[1].equals("--mod")) {
+            return verify(database, Path.of(ord[2]), ud, fejl);
+        }
         switch (ord.length == 1 ? ord[0] : "") {
             case "verificer" -> {
-                return verify(database, ud);
+                return verify(database, List.of(), ud);
+            }
+            case "kontrolpunkter" -> {
+                Sporkontrol.kontrolpunkter(database).forEach(ende -> ud.println(ende.toJson()));
+                return 0;
             }
             case "eksporter" -> {
                 Sporkontrol.each(database, linje -> ud.println(linje.json()));
@@ -83,12 +96,42 @@ public final class Sporkommando {
         }
     }
 
-    private static int verify(Connection database, PrintStream ud) throws SQLException {
-        Sporkontrol.Rapport rapport = Sporkontrol.af(database);
+    /** A file that proves nothing is not taken for one that agrees. */
+    private static int verify(Connection database, Path fil, PrintStream ud, PrintStream fejl) throws SQLException {
+        List<Witness> punkter = new ArrayList<>();
+        try {
+            for (String linje : Files.readAllLines(fil)) {
+                int foer = punkter.size();
+                Witness.ofJson(linje).forEach(punkter::add);
+                if (punkter.size() == foer && !linje.isBlank()) {
+                    fejl.println(saetning("mod.ulaeselig", fil, linje));
+                    return 2;
+                }
+            }
+        } catch (IOException e) {
+            fejl.println(saetning("mod.fil", fil));
+            return 2;
+        }
+        if (punkter.isEmpty()) {
+            fejl.println(saetning("mod.tom", fil));
+            return 2;
+        }
+        int status = verify(database, punkter, ud);
+        if (status == 0) {
+            ud.println(saetning("mod.passer", Integer.toString(punkter.size()), fil));
+        }
+        return status;
+    }
+
+    private static int verify(Connection database, List<Witness> kontrolpunkter, PrintStream ud) throws SQLException {
+        Sporkontrol.Rapport rapport = Sporkontrol.af(database, kontrolpunkter);
         rapport.brud().forEach(brud -> ud.println(saetning("brud." + brud.art(), Long.toString(brud.id()))));
         String antal = Long.toString(rapport.antal());
         if (rapport.ryddet() > 0) {
             ud.println(saetning("tidligere", Long.toString(rapport.ryddet())));
+        }
+        if (rapport.oevelse() > 0) {
+            ud.println(saetning("oevelse", Long.toString(rapport.oevelse())));
         }
         if (rapport.brud().isEmpty()) {
             ud.println(saetning("helt", antal, Long.toString(rapport.sidste()), rapport.segl()));

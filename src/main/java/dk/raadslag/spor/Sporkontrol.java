@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,31 +24,73 @@ final class Sporkontrol {
     private static final String ENDER = "SELECT kaede, id, segl FROM raadslag.haendelse_ende";
     private static final int AD_GANGEN = 1000;
 
+    /** The trigger's own number (migration V112). */
+    private static final int KAEDER = 8;
+
     private final Set<Brud> brud = new LinkedHashSet<>();
     private final Map<Integer, Kaede> kaeder = new TreeMap<>();
     private final Map<Integer, Anker> ankre;
+    private final Timekeeping ur;
     private @Nullable Sporlinje rydning;
     private long antal;
     private long sidste;
 
-    private Sporkontrol(Map<Integer, Anker> ankre) {
+    private Sporkontrol(Map<Integer, Anker> ankre, Timekeeping ur) {
         this.ankre = ankre;
+        this.ur = ur;
     }
 
     /**
+     * @param oevelse up to this row times are the program's own, as in a demo; 0 if they nowhere are
      * @param ryddet how many older rows have been removed by {@code spor ryd}
      * @param sidste the last row; 0 if there is none
      * @param segl of all chains together, in hex: kept elsewhere, it shows a trail that was forged from end to end
      */
-    record Rapport(long antal, long ryddet, List<Brud> brud, long sidste, String segl) {}
+    record Rapport(long antal, long ryddet, long oevelse, List<Brud> brud, long sidste, String segl) {}
 
     static Rapport af(Connection database) throws SQLException {
-        Sporkontrol kontrol = new Sporkontrol(Anker.alle(database));
-        each(database, kontrol::check);
-        String segl = kontrol.checkEnds(database);
-        kontrol.checkAnchors();
-        long ryddet = kontrol.ankre.values().stream().mapToLong(Anker::antal).sum();
-        return new Rapport(kontrol.antal, ryddet, List.copyOf(kontrol.brud), kontrol.sidste, segl);
+        return af(database, List.of());
+    }
+
+    /** @param kontrolpunkter ends of chains that were written down earlier and kept elsewhere */
+    static Rapport af(Connection database, List<Witness> kontrolpunkter) throws SQLException {
+        boolean selv = database.getAutoCommit();
+        if (selv) {
+            // One picture of it all: somebody may be at work.
+            database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            database.setAutoCommit(false);
+        }
+        try {
+            Sporkontrol kontrol = new Sporkontrol(Anker.alle(database), Timekeeping.of(database));
+            return kontrol.goThrough(database, kontrolpunkter);
+        } finally {
+            if (selv) {
+                database.rollback();
+                database.setAutoCommit(true);
+                database.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+        }
+    }
+
+    private Rapport goThrough(Connection database, List<Witness> kontrolpunkter) throws SQLException {
+        each(database, this::check);
+        String segl = checkEnds(database);
+        kontrolpunkter.forEach(this::check);
+        checkAnchors();
+        long ryddet = ankre.values().stream().mapToLong(Anker::antal).sum();
+        return new Rapport(antal, ryddet, Math.min(ur.practice(), sidste), List.copyOf(brud), sidste, segl);
+    }
+
+    /** Where each chain ends now, to be kept elsewhere. */
+    static List<Witness> kontrolpunkter(Connection database) throws SQLException {
+        List<Witness> ender = new ArrayList<>();
+        try (Statement sql = database.createStatement();
+                ResultSet ende = sql.executeQuery(ENDER)) {
+            while (ende.next()) {
+                ender.add(new Witness(ende.getInt("kaede"), ende.getLong("id"), Kaede.hex(ende.getBytes("segl"))));
+            }
+        }
+        return ender;
     }
 
     /** Every row in order, a thousand at a time in memory. */
@@ -67,11 +111,18 @@ final class Sporkontrol {
 
     private void check(Sporlinje linje) {
         kaede(linje.kaede()).check(linje);
+        if (linje.erUroert()) {
+            Witness.ofColumn(linje.vidne()).forEach(this::check);
+        }
         if (linje.erRydning()) {
             rydning = linje;
         }
         antal++;
         sidste = linje.id();
+    }
+
+    private void check(Witness vidne) {
+        kaede(vidne.kaede()).check(vidne);
     }
 
     /** Anchors moved by hand would hide that rows are gone: they must be those that the last cut has sealed in the trail. */
@@ -84,30 +135,26 @@ final class Sporkontrol {
     }
 
     private String checkEnds(Connection database) throws SQLException {
-        Map<Integer, String> ender = new TreeMap<>();
-        Map<Integer, Long> noteret = new TreeMap<>();
-        try (Statement sql = database.createStatement();
-                ResultSet ende = sql.executeQuery(ENDER)) {
-            while (ende.next()) {
-                noteret.put(ende.getInt("kaede"), ende.getLong("id"));
-                ender.put(ende.getInt("kaede"), Kaede.hex(ende.getBytes("segl")));
+        Map<Integer, Witness> ender = new TreeMap<>();
+        kontrolpunkter(database).forEach(ende -> ender.put(ende.kaede(), ende));
+        for (int nr = 0; nr < KAEDER; nr++) {
+            if (!ender.containsKey(nr)) {
+                brud.add(new Brud(Brud.Art.KAEDE, nr));
             }
         }
-        noteret.keySet().forEach(this::kaede);
-        kaeder.forEach((nr, kaede) -> kaede.checkEnd(noteret.getOrDefault(nr, 0L), ender.getOrDefault(nr, "")));
-        return together(ender);
+        ender.keySet().forEach(this::kaede);
+        kaeder.forEach((nr, kaede) -> {
+            Witness ende = ender.getOrDefault(nr, new Witness(nr, 0, ""));
+            kaede.checkEnd(ende.id(), ende.segl());
+        });
+        return together(ender.values());
     }
 
     private Kaede kaede(int nr) {
-        return kaeder.computeIfAbsent(nr, ny -> new Kaede(brud::add, anker(nr)));
+        return kaeder.computeIfAbsent(nr, ny -> new Kaede(brud::add, ur, ankre.get(nr)));
     }
 
-    private String anker(int nr) {
-        Anker anker = ankre.get(nr);
-        return anker == null ? "" : anker.segl();
-    }
-
-    private static String together(Map<Integer, String> ender) {
+    private static String together(Collection<Witness> ender) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return Kaede.hex(sha256.digest(ender.toString().getBytes(StandardCharsets.UTF_8)));

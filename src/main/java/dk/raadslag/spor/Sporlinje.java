@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +20,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kaede which of the chains it is in
  * @param forrige the seal of the row before it in its chain
+ * @param noteret when it was written, by the database's clock; null for rows older than that column
+ * @param vidne the newest end of another chain at that moment, as {@link Witness} reads it
  * @param tekster actor, name, deed, kind and id of the subject, details, reason, and address where there is one
  */
-record Sporlinje(int kaede, long id, Instant tidspunkt, List<@Nullable String> tekster, byte[] forrige, byte[] segl) {
+record Sporlinje(
+        int kaede,
+        long id,
+        Instant tidspunkt,
+        @Nullable Instant noteret,
+        @Nullable String vidne,
+        List<@Nullable String> tekster,
+        byte[] forrige,
+        byte[] segl) {
 
     private static final List<String> TEKSTER =
             List.of("aktoer", "aktoer_navn", "handling", "emne_type", "emne_id", "detaljer", "grund");
@@ -41,10 +52,13 @@ record Sporlinje(int kaede, long id, Instant tidspunkt, List<@Nullable String> t
         if (adresse != null) {
             tekster.add(adresse);
         }
+        Timestamp noteret = row.getTimestamp("noteret");
         return new Sporlinje(
                 row.getInt("kaede"),
                 row.getLong("id"),
                 row.getTimestamp("tidspunkt").toInstant(),
+                noteret == null ? null : noteret.toInstant(),
+                row.getString("vidne"),
                 tekster,
                 row.getBytes("forrige"),
                 row.getBytes("segl"));
@@ -80,10 +94,14 @@ record Sporlinje(int kaede, long id, Instant tidspunkt, List<@Nullable String> t
 
     /** As PostgreSQL writes the same array: {@code [7, 1793602800.000000, "inger", …]}. */
     private String indhold() {
-        String sekunder = "%d.%06d".formatted(tidspunkt.getEpochSecond(), tidspunkt.getNano() / MIKRO);
+        String vished = noteret == null ? "" : ", " + seconds(noteret) + ", " + json(vidne);
         return tekster.stream()
                 .map(Sporlinje::json)
-                .collect(Collectors.joining(", ", "[" + id + ", " + sekunder + ", ", "]"));
+                .collect(Collectors.joining(", ", "[" + id + ", " + seconds(tidspunkt) + ", ", vished + "]"));
+    }
+
+    private static String seconds(Instant tid) {
+        return "%d.%06d".formatted(tid.getEpochSecond(), tid.getNano() / MIKRO);
     }
 
     /** The row as a line of JSON, for export. */

@@ -165,7 +165,8 @@ class WhatTheRolesMayDoTest {
 
     @Test
     void theProgramOnlyAddsToTheTrailAndTheEditions() {
-        for (String table : List.of("raadslag.haendelse", "raadslag.udgave", "raadslag.haendelse_ende")) {
+        for (String table :
+                List.of("raadslag.haendelse", "raadslag.udgave", "raadslag.haendelse_ende", "raadslag.haendelse_ur")) {
             assertThat(works(program, "DELETE FROM " + table)).as(table).isFalse();
             assertThat(works(program, "TRUNCATE " + table)).as(table).isFalse();
         }

@@ -1,12 +1,15 @@
 package dk.raadslag.spor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testdatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,14 +38,18 @@ class TamperingTest {
     /** As another row, behind it in its chain. */
     private static final String COPY = """
             INSERT INTO raadslag.haendelse (id, tidspunkt, aktoer, aktoer_navn, handling, emne_type, emne_id, detaljer,
-                grund, forrige, segl, kaede, adresse) OVERRIDING SYSTEM VALUE
+                grund, forrige, segl, kaede, adresse, noteret) OVERRIDING SYSTEM VALUE
             SELECT %d, tidspunkt, 'inger', aktoer_navn, handling, emne_type, emne_id, detaljer,
-                grund, segl, '\\x', kaede, adresse
+                grund, segl, '\\x', kaede, adresse, noteret
             FROM raadslag.haendelse WHERE id = %d""";
 
     private static final String NY = """
             INSERT INTO raadslag.haendelse (tidspunkt, aktoer, aktoer_navn, handling, emne_type, emne_id)
             VALUES (now(), 'inger', 'Inger', 'flyttet', 'prøve', '1')""";
+
+    /** The tests' own times end here. */
+    private static final String REAL_TIME =
+            "UPDATE raadslag.haendelse_ur SET ur = '%s'," + " oevelse_til = (SELECT max(id) FROM raadslag.haendelse)";
 
     @Autowired
     Spor spor;
@@ -83,8 +91,8 @@ class TamperingTest {
     void anyColumnOfAnyRowThatIsChangedIsFound() throws SQLException {
         Map<String, String> changes = changes();
         assertThat(changes)
-                .containsKeys("id", "tidspunkt", "grund", "adresse", "forrige", "segl")
-                .hasSize(13);
+                .containsKeys("id", "tidspunkt", "noteret", "vidne", "grund", "adresse", "forrige", "segl")
+                .hasSize(15);
         execute("ALTER TABLE raadslag.haendelse ALTER id DROP IDENTITY");
         for (long id : raekker) {
             for (Map.Entry<String, String> change : changes.entrySet()) {
@@ -149,6 +157,137 @@ class TamperingTest {
     }
 
     @Test
+    void anEndThatIsCutAndNotedAsTheEndIsFoundByWhatOthersHaveSeen() throws SQLException {
+        long cut = raekker.getFirst();
+        int kaede = kaede(cut);
+        noteElsewhereThan(kaede);
+        execute("DELETE FROM raadslag.haendelse WHERE kaede = %d AND id >= %d".formatted(kaede, cut));
+        moveTheEndOf(kaede);
+        assertThat(Sporkontrol.af(database).brud()).contains(new Brud(Brud.Art.BEVIDNET, cut));
+        execute(NY);
+        assertThat(Sporkontrol.af(database).brud()).contains(new Brud(Brud.Art.BEVIDNET, cut));
+    }
+
+    @Test
+    void theVeryLastRowsAreFoundMissingByACheckpointThatWasKeptElsewhere(@TempDir Path elsewhere) throws Exception {
+        Path fil = elsewhere.resolve("punkter.jsonl");
+        Files.writeString(fil, command("kontrolpunkter").substring("0 ".length()));
+        assertThat(Files.readAllLines(fil)).hasSize(8);
+        note();
+        assertThat(command("verificer", "--mod", fil.toString()))
+                .startsWith("0 ")
+                .contains("Det passer med alle 8 kontrolpunkter");
+        execute("DELETE FROM raadslag.haendelse WHERE id >= " + raekker.getFirst());
+        for (int kaede = 0; kaede < 8; kaede++) {
+            moveTheEndOf(kaede);
+        }
+        assertThat(command("verificer")).startsWith("0 ");
+        assertThat(command("verificer", "--mod", fil.toString()))
+                .startsWith("1 ")
+                .contains("Hændelse nr. " + raekker.getFirst() + " er fjernet eller skiftet ud");
+    }
+
+    @Test
+    void aTrailSealedAnewFromARowOnIsFoundByACheckpoint(@TempDir Path elsewhere) throws Exception {
+        Path fil = elsewhere.resolve("punkter.jsonl");
+        Files.writeString(fil, command("kontrolpunkter").substring("0 ".length()));
+        long changed = raekker.getFirst();
+        execute("UPDATE raadslag.haendelse SET aktoer_navn = 'En anden' WHERE id = " + changed);
+        execute("UPDATE raadslag.haendelse h SET segl = raadslag.haendelse_segl(h) WHERE id = " + changed);
+        moveTheEndOf(kaede(changed));
+        assertThat(command("verificer")).startsWith("0 ");
+        assertThat(command("verificer", "--mod", fil.toString())).startsWith("1 ");
+    }
+
+    @Test
+    void aFileThatProvesNothingDoesNotAgree(@TempDir Path elsewhere) throws Exception {
+        Path fil = elsewhere.resolve("punkter.jsonl");
+        assertThat(command("verificer", "--mod", fil.toString()))
+                .startsWith("2 ")
+                .contains("kan ikke læses");
+        Files.writeString(fil, "\n");
+        assertThat(command("verificer", "--mod", fil.toString()))
+                .startsWith("2 ")
+                .contains("ingen kontrolpunkter");
+        Files.writeString(fil, "{\"kaede\": 1}\n");
+        assertThat(command("verificer", "--mod", fil.toString()))
+                .startsWith("2 ")
+                .contains("ikke et kontrolpunkt");
+        assertThat(command("verificer", "--mod")).startsWith("2 ");
+    }
+
+    @Test
+    void aWholeChainThatIsGoneIsMissedAlsoWhenTheProgramGoesOn() throws SQLException {
+        int kaede = kaede(raekker.getFirst());
+        execute("DELETE FROM raadslag.haendelse WHERE kaede = " + kaede);
+        execute("DELETE FROM raadslag.haendelse_ende WHERE kaede = " + kaede);
+        assertThat(Sporkontrol.af(database).brud()).contains(new Brud(Brud.Art.KAEDE, kaede));
+        execute(NY);
+        assertThat(Sporkontrol.af(database).brud()).contains(new Brud(Brud.Art.KAEDE, kaede));
+    }
+
+    @Test
+    void nobodyButTheDatabaseSaysWhenARowWasWritten() throws SQLException {
+        execute(REAL_TIME.formatted("databasens"));
+        execute("SET LOCAL ROLE raadslag_app");
+        execute("""
+                INSERT INTO raadslag.haendelse (tidspunkt, noteret, vidne, kaede, aktoer, aktoer_navn, handling,
+                    emne_type, emne_id, forrige, segl)
+                VALUES ('2020-01-01', '2020-01-01', 'x', 9, 'inger', 'Inger', 'flyttet', 'prøve', '1', '', '')""");
+        execute("RESET ROLE");
+        assertThat(ids("""
+                SELECT count(*) FROM raadslag.haendelse WHERE id = (SELECT max(id) FROM raadslag.haendelse)
+                    AND tidspunkt = noteret AND noteret > now() - interval '1 minute' AND kaede < 8""")).containsExactly(1L);
+        assertThat(Sporkontrol.af(database).brud()).isEmpty();
+    }
+
+    @Test
+    void aDemoMayBeAheadOfTheRealTimeAndNeverGoesBack() throws SQLException {
+        execute(REAL_TIME.formatted("fremad"));
+        for (String tid : List.of("2998-01-01", "2997-01-01", "2020-01-01")) {
+            execute(NY.replace("now()", "'" + tid + "'"));
+        }
+        assertThat(ids("""
+                SELECT count(*) FROM (SELECT tidspunkt FROM raadslag.haendelse ORDER BY id DESC LIMIT 3) ny
+                WHERE tidspunkt = '2998-01-01'""")).containsExactly(3L);
+        assertThat(Sporkontrol.af(database).brud()).isEmpty();
+        assertThat(command("verificer")).contains("tidspunkterne programmets egne");
+    }
+
+    @Test
+    void aRowThatTheOwnerSealsWithAnotherTimeIsFound() throws SQLException {
+        execute(REAL_TIME.formatted("databasens"));
+        execute(NY);
+        long sidste = ids("SELECT max(id) FROM raadslag.haendelse").getFirst();
+        execute("SAVEPOINT foer");
+        for (String change : List.of(
+                "tidspunkt = tidspunkt - interval '1 hour'",
+                "tidspunkt = tidspunkt + interval '1 hour'",
+                "(tidspunkt, noteret) = ('2020-01-01', '2020-01-01')",
+                "noteret = NULL")) {
+            execute("UPDATE raadslag.haendelse SET %s WHERE id = %d".formatted(change, sidste));
+            execute("UPDATE raadslag.haendelse h SET segl = raadslag.haendelse_segl(h) WHERE id = " + sidste);
+            moveTheEndOf(kaede(sidste));
+            assertThat(Sporkontrol.af(database).brud()).as(change).containsExactly(new Brud(Brud.Art.TID, sidste));
+            execute("ROLLBACK TO foer");
+        }
+    }
+
+    @Test
+    void theProgramCanChooseNeitherTheClockNorTheEnds() throws SQLException {
+        for (String change : List.of(
+                "UPDATE raadslag.haendelse_ur SET ur = 'fri'",
+                "DELETE FROM raadslag.haendelse_ur",
+                "UPDATE raadslag.haendelse_ende SET id = 0",
+                "SELECT setval(pg_get_serial_sequence('raadslag.haendelse', 'id'), 1)")) {
+            execute("SAVEPOINT foer");
+            execute("SET LOCAL ROLE raadslag_app");
+            assertThatThrownBy(() -> execute(change)).as(change).hasMessageContaining("permission denied");
+            execute("ROLLBACK TO foer");
+        }
+    }
+
+    @Test
     void theCommandSaysWhichRowAndEndsWithOne() throws SQLException {
         assertThat(command("verificer")).startsWith("0 ").contains("Sporet er helt");
         execute("UPDATE raadslag.haendelse SET aktoer = 'x' WHERE id = " + raekker.get(3));
@@ -174,6 +313,32 @@ class TamperingTest {
         assertThat(ids("SELECT count(*) FROM raadslag.haendelse WHERE adresse = '203.0.113.9'"))
                 .isNotEqualTo(List.of(0L));
         assertThat(Sporkontrol.af(database).brud()).isEmpty();
+    }
+
+    /** Rows in other chains, each in a transaction of its own, that have seen how this chain ends. */
+    private void noteElsewhereThan(int kaede) throws SQLException {
+        List<Long> others;
+        do {
+            note();
+            others = ids("SELECT id FROM raadslag.haendelse WHERE kaede <> %d AND id > %d"
+                    .formatted(kaede, raekker.getFirst()));
+        } while (others.isEmpty());
+    }
+
+    /** As one would who knows how it is done. */
+    private void moveTheEndOf(int kaede) throws SQLException {
+        execute("""
+                UPDATE raadslag.haendelse_ende e SET (id, segl, noteret, tidspunkt) = (
+                    SELECT coalesce(max(h.id), 0), coalesce((array_agg(h.segl ORDER BY h.id DESC))[1], '\\x'),
+                        max(h.noteret), max(h.tidspunkt)
+                    FROM raadslag.haendelse h WHERE h.kaede = e.kaede)
+                WHERE e.kaede = %d""".formatted(kaede));
+    }
+
+    private int kaede(long id) throws SQLException {
+        return ids("SELECT kaede FROM raadslag.haendelse WHERE id = " + id)
+                .getFirst()
+                .intValue();
     }
 
     private void note() {
@@ -205,10 +370,10 @@ class TamperingTest {
         return changes;
     }
 
-    private String command(String ord) throws SQLException {
+    private String command(String... ord) throws SQLException {
         ByteArrayOutputStream ud = new ByteArrayOutputStream();
         PrintStream stroem = new PrintStream(ud, true, StandardCharsets.UTF_8);
-        int status = Sporkommando.run(new String[] {ord}, database, stroem, stroem);
+        int status = Sporkommando.run(ord, database, stroem, stroem);
         return status + " " + ud.toString(StandardCharsets.UTF_8).strip();
     }
 
