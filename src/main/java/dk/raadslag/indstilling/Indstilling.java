@@ -199,9 +199,9 @@ public class Indstilling {
         renumber(order);
     }
 
+    /** Also confidential without its reason yet, so that the choice is never open by mistake (rule 23). */
     Gemt foreslaa(Klassifikation nyt, long grundlag, String af) {
         requireWritable("foreslaa");
-        nyt.kraevHjemmel();
         if (grundlag != forslagRevision) {
             return new Gemt.Foraeldet(forslagRevision, forslag.grund(), forslagAf);
         }
@@ -595,6 +595,7 @@ public class Indstilling {
         if (spaerringer > 0) {
             throw new Regelbrud("kvalitetSpaerrer", Integer.toString(spaerringer));
         }
+        forslag.kraevHjemmel();
     }
 
     private void forgetDeleted() {

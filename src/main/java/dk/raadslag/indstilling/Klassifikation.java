@@ -4,10 +4,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Open, or confidential by a criterion and a reason (rules 8 and 9).
+ * Open, or confidential by a criterion and a reason (rules 8 and 9). Chosen confidential and not reasoned yet, it is
+ * confidential all the same (rule 23); it can be proposed so, and not decided.
  *
  * @param lov the provision that demands it
  * @param til see {@link Ophoer}, as {@code begivenhed}
@@ -21,13 +23,9 @@ public record Klassifikation(
         @Nullable LocalDate til,
         String begivenhed) {
 
-    /** @throws Regelbrud if it is confidential without criterion or reason */
     public Klassifikation {
         grund = grund.strip();
         lov = lov.strip();
-        if (aabenhed == Aabenhed.FORTROLIG && (kriterium == null || grund.isEmpty())) {
-            throw new Regelbrud("fortroligUdenGrund");
-        }
         if (aabenhed != Aabenhed.FORTROLIG) {
             kriterium = null;
         }
@@ -59,18 +57,33 @@ public record Klassifikation(
     }
 
     /**
-     * Whoever closes by law names it, and whoever closes by a criterion that must end says when. Asked when it is proposed
-     * and decided, not when it is read: the municipality may come to demand more than it did.
+     * What is confidential has criterion and reason; whoever closes by law names it, and whoever closes by a criterion that
+     * must end says when. Asked when it is sent and decided, not when it is read: the municipality may come to demand more
+     * than it did.
      *
-     * @throws Regelbrud if the provision is missing, or until when
+     * @throws Regelbrud if criterion, reason or provision is missing, or until when
      */
     void kraevHjemmel() {
-        if (kriterium != null && kriterium.kraeverLov() && lov.isEmpty()) {
-            throw new Regelbrud("lovMangler");
+        missing().ifPresent(mangel -> {
+            throw mangel;
+        });
+    }
+
+    /** The rule that stands in the way of deciding it so; empty when nothing is missing. */
+    public Optional<Regelbrud> missing() {
+        if (aabenhed != Aabenhed.FORTROLIG) {
+            return Optional.empty();
         }
-        if (kriterium != null && kriterium.kraeverOphoer() && !ophoer().erKendt()) {
-            throw new Regelbrud("ophoerKraeves");
+        if (kriterium == null || grund.isEmpty()) {
+            return Optional.of(new Regelbrud("fortroligUdenGrund"));
         }
+        if (kriterium.kraeverLov() && lov.isEmpty()) {
+            return Optional.of(new Regelbrud("lovMangler"));
+        }
+        if (kriterium.kraeverOphoer() && !ophoer().erKendt()) {
+            return Optional.of(new Regelbrud("ophoerKraeves"));
+        }
+        return Optional.empty();
     }
 
     public boolean erAaben() {

@@ -4,6 +4,7 @@ import dk.raadslag.forloeb.Forloeb;
 import dk.raadslag.forloeb.Opgave;
 import dk.raadslag.forloeb.Opgaver;
 import dk.raadslag.kalender.Moede;
+import dk.raadslag.kvalitet.Alvor;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
@@ -34,6 +35,7 @@ public class Sagsgang {
     private final AktuelBruger aktuel;
     private final Spor spor;
     private final Kriterier kriterier;
+    private final Kvalitetskontrol kontrol;
     private final Clock clock;
 
     Sagsgang(
@@ -44,6 +46,7 @@ public class Sagsgang {
             AktuelBruger aktuel,
             Spor spor,
             Kriterier kriterier,
+            Kvalitetskontrol kontrol,
             Clock clock) {
         this.sager = sager;
         this.opgaver = opgaver;
@@ -52,6 +55,7 @@ public class Sagsgang {
         this.aktuel = aktuel;
         this.spor = spor;
         this.kriterier = kriterier;
+        this.kontrol = kontrol;
         this.clock = clock;
     }
 
@@ -158,12 +162,24 @@ public class Sagsgang {
         forloeb.meld(PROCES, sag, "traekTilbage", Map.of("grund", grund));
     }
 
-    /** What "Send til sekretariatet" will do, said before it is pressed. */
-    @Transactional(readOnly = true)
+    /**
+     * What sending the case will do, said before it is pressed.
+     *
+     * @throws IngenAdgang unless the one signed in writes the case or is of the secretariat
+     */
     public Afsendelse hvadSker(long sag) {
-        Moede moede = moeder.moede(sager.tilLaesning(sag).getMoedeId());
+        Indstilling indstilling = sager.hent(sag, Adgang::kanSeKvalitet);
+        Moede moede = moeder.moede(indstilling.getMoedeId());
         boolean rettidig = moede.frist().naas(clock.instant());
-        return new Afsendelse(rettidig, moede, rettidig ? moede : moeder.naeste(moede));
+        return new Afsendelse(
+                rettidig,
+                moede,
+                rettidig ? moede : moeder.naeste(moede),
+                indstilling.getForslag(),
+                indstilling.getBilag().stream().filter(Bilag::erFortrolig).toList(),
+                kontrol.fund(indstilling).stream()
+                        .filter(fund -> fund.gaelder() && fund.alvor() == Alvor.ADVARSEL)
+                        .toList());
     }
 
     /** Whether it is a draft for a meeting that is over, so that its author must choose another. */
@@ -186,6 +202,17 @@ public class Sagsgang {
         return spor.historik(IndstillingTrin.EMNE, sag);
     }
 
-    /** @param naeste the meeting it will come to if it is late and postponed */
-    public record Afsendelse(boolean rettidig, Moede moede, Moede naeste) {}
+    /**
+     * @param naeste the meeting it will come to if it is late and postponed
+     * @param forslag how open it is proposed (rule 8)
+     * @param lukkede the bilag that are closed by themselves
+     * @param advarsler of the quality check, that nobody has answered
+     */
+    public record Afsendelse(
+            boolean rettidig,
+            Moede moede,
+            Moede naeste,
+            Klassifikation forslag,
+            List<Bilag> lukkede,
+            List<Kvalitetsfund> advarsler) {}
 }

@@ -17,10 +17,19 @@ class KlassifikationTest {
 
     @Test
     void confidentialHasCriterionAndReason() {
-        assertThatThrownBy(() -> Klassifikation.fortrolig(null, "Der forhandles"))
-                .isInstanceOf(Regelbrud.class);
-        assertThatThrownBy(() -> Klassifikation.fortrolig(Proevekriterier.EJENDOM, "  "))
-                .isInstanceOf(Regelbrud.class);
+        assertThatThrownBy(Klassifikation.fortrolig(null, "Der forhandles")::kraevHjemmel)
+                .hasMessage("fortroligUdenGrund");
+        assertThatThrownBy(Klassifikation.fortrolig(Proevekriterier.EJENDOM, "  ")::kraevHjemmel)
+                .hasMessage("fortroligUdenGrund");
+    }
+
+    @Test
+    void chosenConfidentialAndNotReasonedYetItIsConfidentialAllTheSame() {
+        Klassifikation ufaerdig = Klassifikation.fortrolig(null, "");
+        assertThat(ufaerdig.erAaben()).isFalse();
+        assertThat(ufaerdig.aabenhed()).isEqualTo(Aabenhed.FORTROLIG);
+        assertThat(ufaerdig.missing()).isPresent();
+        assertThat(Klassifikation.aaben().missing()).isEmpty();
     }
 
     @Test

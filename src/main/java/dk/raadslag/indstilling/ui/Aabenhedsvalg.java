@@ -58,6 +58,7 @@ class Aabenhedsvalg extends Section {
         if (!nu.erAaben()) {
             felter().vis(nu);
         }
+        visMangel(nu);
         viser = false;
         revision = indstilling.getForslagRevision();
     }
@@ -76,22 +77,31 @@ class Aabenhedsvalg extends Section {
         if (viser) {
             return;
         }
-        mangler.setText("");
         boolean lukkes = forslag.getValue() == Aabenhed.FORTROLIG;
-        Kriteriefelter kriterier = lukkes ? felter() : null;
+        Klassifikation valgt = lukkes ? felter().valgt() : Klassifikation.aaben();
         fortrolig.setVisible(lukkes);
+        mangler.setText("");
         Forsoeg.paa(
                 this,
-                () -> svar(tjenester
-                        .skrivebord()
-                        .foreslaa(sag, kriterier != null ? kriterier.valgt() : Klassifikation.aaben(), revision)),
+                () -> svar(tjenester.skrivebord().foreslaa(sag, valgt, revision), valgt),
                 steder::gemt,
-                regel -> mangler.setText(getTranslation("sag.forslag.ikkeGemt", regel)));
+                mangler::setText);
     }
 
-    private void svar(Gemt gemt) {
+    /** It is kept as chosen; what is missing is asked for here, and again before it is sent (rule 23). */
+    private void visMangel(Klassifikation valgt) {
+        mangler.setText(valgt.missing()
+                .map(mangel ->
+                        getTranslation("sag.forslag.mangler", getTranslation(mangel.noegle(), mangel.oplysninger())))
+                .orElse(""));
+    }
+
+    private void svar(Gemt gemt, Klassifikation valgt) {
         switch (gemt) {
-            case Gemt.Modtaget(long ny) -> revision = ny;
+            case Gemt.Modtaget(long ny) -> {
+                revision = ny;
+                visMangel(valgt);
+            }
             case Gemt.Foraeldet(long nyeste, String tekst, String af) -> konflikt(nyeste, af);
         }
     }

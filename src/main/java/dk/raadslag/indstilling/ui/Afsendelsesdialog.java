@@ -7,7 +7,7 @@ import dk.raadslag.indstilling.Sagsgang.Afsendelse;
 import dk.raadslag.kalender.FristTekst;
 import java.util.Map;
 
-/** Says what will happen when the case is sent: in time or late, to which meeting, and what comes then. */
+/** Says what will happen when the case is sent: in time or late, to which meeting, how open, and what comes then. */
 class Afsendelsesdialog extends Handlingsdialog {
 
     private final transient Sagsgang sagsgang;
@@ -27,7 +27,7 @@ class Afsendelsesdialog extends Handlingsdialog {
                                 "sag.send.forSent", moede, frist, Moedetekst.af(afsendelse.naeste(), getLocale())));
         hvornaar.addClassName(afsendelse.rettidig() ? "rettidig" : "for-sent");
         hvornaar.setTestId("hvad-sker");
-        indhold(hvornaar, new Paragraph(getTranslation("sag.send.derefter")));
+        indhold(hvornaar, new Afsendelsesindhold(afsendelse), new Paragraph(getTranslation("sag.send.derefter")));
     }
 
     @Override

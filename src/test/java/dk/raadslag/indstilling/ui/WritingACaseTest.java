@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -118,16 +118,42 @@ class WritingACaseTest extends KaribuTest {
     }
 
     @Test
-    void aConfidentialProposalIsSavedOnceItHasItsReason() {
-        long sag = begynd();
+    void aCaseChosenConfidentialIsNeverOpenByMistakeAndIsSentOnceItHasItsReason() {
+        long sag = fortaelling.forfatterenSkriver("Salg af Lindevej 4", "rådmanden godkender salget");
+        login(Rolle.FORFATTER);
+        aabn(sag);
+        _setValue(byTestId(RadioButtonGroup.class, "forslag"), Aabenhed.FORTROLIG);
+        assertThat(sager.hent(sag).getForslag().aabenhed()).isEqualTo(Aabenhed.FORTROLIG);
         aabn(sag);
         RadioButtonGroup<Aabenhed> forslag = byTestId(RadioButtonGroup.class, "forslag");
-        _setValue(forslag, Aabenhed.FORTROLIG);
-        assertThat(sager.hent(sag).getForslag().erAaben()).isTrue();
+        assertThat(forslag.getValue()).as("it is still chosen after a reload").isEqualTo(Aabenhed.FORTROLIG);
+
+        _click(byTestId(Button.class, "udfald-send"));
+        assertThat(byTestId(Paragraph.class, "sendes-som").getText()).isEqualTo(text("sag.send.fortrolig"));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(Paragraph.class, "fejl").getText()).isEqualTo(text("regel.fortroligUdenGrund"));
+        assertThat(fortaelling.status(sag)).isEqualTo(Status.KLADDE);
+        _get(Dialog.class).close();
+
         ComboBox<Kriterium> kriterium = byTestId(ComboBox.class, "forslag-kriterium");
         _setValue(kriterium, Proevekriterier.EJENDOM);
         _setValue(byTestId(TextArea.class, "forslag-grund"), "Salget er ikke afsluttet");
-        assertThat(sager.hent(sag).getForslag().aabenhed()).isEqualTo(Aabenhed.FORTROLIG);
+        _click(byTestId(Button.class, "udfald-send"));
+        assertThat(byTestId(Paragraph.class, "sendes-som").getText()).contains("fortrolig", "ejendom");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(fortaelling.status(sag)).isEqualTo(Status.TIL_KVALITETSTJEK);
+        assertThat(alt(_get(Sagslaesning.class))).contains("Fortrolig – foreslået");
+    }
+
+    @Test
+    void anOpenCaseIsSentAsOpenAndWithTheWarningsThatNobodyAnswered() {
+        long sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender forslaget");
+        login(Rolle.FORFATTER);
+        skrivebord.gemAtPunkt(sag, sager.hent(sag).getAtPunkter().getFirst().getId(), "natpladserne", 1);
+        aabn(sag);
+        _click(byTestId(Button.class, "udfald-send"));
+        assertThat(byTestId(Paragraph.class, "sendes-som").getText()).isEqualTo(text("sag.send.aaben"));
+        assertThat(alt(byTestId(UnorderedList.class, "advarsler"))).isNotBlank();
     }
 
     @Test
@@ -137,11 +163,13 @@ class WritingACaseTest extends KaribuTest {
         _setValue(byTestId(RadioButtonGroup.class, "forslag"), Aabenhed.FORTROLIG);
         _setValue(byTestId(ComboBox.class, "forslag-kriterium"), Proevekriterier.LOV);
         _setValue(byTestId(TextArea.class, "forslag-grund"), "Tilbudsgivernes priser");
-        assertThat(sager.hent(sag).getForslag().erAaben()).isTrue();
+        assertThat(sager.hent(sag).getForslag().missing())
+                .get()
+                .extracting(Regelbrud::noegle)
+                .isEqualTo("regel.lovMangler");
         _setValue(byTestId(TextField.class, "forslag-lov"), "offentlighedsloven § 30");
         assertThat(sager.hent(sag).getForslag().lov()).isEqualTo("offentlighedsloven § 30");
-        assertThatThrownBy(() -> skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.LOV, "Priser"), 1))
-                .isInstanceOf(Regelbrud.class);
+        assertThat(sager.hent(sag).getForslag().missing()).isEmpty();
     }
 
     @Test
