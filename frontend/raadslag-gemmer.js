@@ -183,6 +183,19 @@ export class Gemmer {
     return newest;
   }
 
+  /** Another field goes on with this text: nothing of it is lost with this one. */
+  handOver() {
+    clearTimeout(this.timer);
+    this.acked = this.version;
+    this.forget();
+  }
+
+  /** Goes on where another field was: on top of what this page sent last, whatever revision that became. */
+  takeOver() {
+    this.base = -1;
+    this.status("gemt", clock());
+  }
+
   // Drafts in this browser
 
   keep() {

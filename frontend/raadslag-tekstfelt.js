@@ -50,6 +50,8 @@ class Tekstfelt extends HTMLElement {
         this.dispatchEvent(new CustomEvent("linjeskift", { bubbles: true }));
       }
     });
+    this.input.addEventListener("compositionstart", () => (this.composing = true));
+    this.input.addEventListener("compositionend", () => (this.composing = false));
     this.addEventListener("raadslag-status", () => this.#refresh());
     this.input.addEventListener("blur", () => this.gemmer.flush(true));
   }
@@ -135,6 +137,23 @@ class Tekstfelt extends HTMLElement {
     this.gemmer.changed();
     this.gemmer.flush(true);
     return true;
+  }
+
+  /** Writes all of the text anew, for the person, and puts the caret there. */
+  write(text, caret) {
+    this.input.value = text;
+    this.input.setSelectionRange(caret, caret);
+    this.gemmer.changed();
+    this.gemmer.flush(true);
+  }
+
+  /** Goes on with a text that was written in another field for the same place until this one was here. */
+  takeOver(text) {
+    this.gemmer.takeOver();
+    if (this.input.value !== text) {
+      this.input.value = text;
+      this.gemmer.changed();
+    }
   }
 
   focus() {

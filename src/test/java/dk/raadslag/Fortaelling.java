@@ -7,6 +7,7 @@ import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.forloeb.Timerstyring;
 import dk.raadslag.indstilling.Afsnit;
+import dk.raadslag.indstilling.AtPunkt;
 import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
@@ -345,6 +346,15 @@ public class Fortaelling {
 
     public Status status(long sag) {
         return som(brugere.sekretariat(), () -> sager.hent(sag).getStatus());
+    }
+
+    /** The points as they stand now, in their order. */
+    public List<String> atPunkter(long sag) {
+        return som(
+                brugere.forfatter(),
+                () -> sager.hent(sag).getAtPunkter().stream()
+                        .map(AtPunkt::getTekst)
+                        .toList());
     }
 
     public long moede(long sag) {

@@ -94,6 +94,13 @@ public class Skrivebord {
         return punkt.getId();
     }
 
+    /** @param plads where it stands, empty; 1 is the first, beyond the end means last */
+    public long addAtPunkt(long sag, int plads) {
+        long nyt = tilfoejAtPunkt(sag, "");
+        flytAtPunkt(sag, nyt, plads);
+        return nyt;
+    }
+
     public void sletAtPunkt(long sag, long atPunkt) {
         skriv(sag).sletAtPunkt(atPunkt);
     }

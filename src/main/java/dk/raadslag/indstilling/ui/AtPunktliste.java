@@ -1,10 +1,14 @@
 package dk.raadslag.indstilling.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -13,13 +17,19 @@ import dk.raadslag.indstilling.AtPunkt;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.SkabelonAfsnit;
 import dk.raadslag.tekst.Tekst;
+import dk.raadslag.tekst.ui.TekstFelt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be decided, as a list of its own: add, change the order, delete and undo. */
-class AtPunktliste extends Section {
+/**
+ * What is to be decided, as a list of its own: add, change the order, delete and undo. The browser makes a new point at
+ * once and names it until it has an id; typing goes on there meanwhile ({@code frontend/raadslag-at-punkter.js}).
+ */
+@Tag("raadslag-at-punkter")
+@JsModule("context://frontend/raadslag-at-punkter.js")
+class AtPunktliste extends HtmlContainer {
 
     private static final int FORTRYDELSESTID = 12_000;
 
@@ -29,6 +39,9 @@ class AtPunktliste extends Section {
     private final Div liste = new Div();
     private final transient Map<Long, AtPunktrad> rader = new HashMap<>();
 
+    /** The ids of the points that the browser made, by the names it gave them. */
+    private final transient Map<String, Long> made = new HashMap<>();
+
     AtPunktliste(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, Skrivesteder steder) {
         this.tjenester = tjenester;
         this.sag = sag.getId();
@@ -37,13 +50,25 @@ class AtPunktliste extends Section {
         indledning.addClassNames("muted", "small");
         H2 overskrift = new H2(del.titel());
         overskrift.add(indledning);
-        Button tilfoej = new Button(getTranslation("sag.at.tilfoej"), click -> tilfoej(null));
+        Button tilfoej = new Button(getTranslation("sag.at.tilfoej"), click -> add("", "", ""));
         tilfoej.addThemeVariants(ButtonVariant.TERTIARY);
+        tilfoej.addClassName("at-tilfoej");
         tilfoej.setTestId("tilfoej-at");
         liste.getElement().setAttribute("role", "list");
+        getElement()
+                .setProperty("noegle", "raadslag:" + Hovedfelter.kladde(tjenester, this.sag, "nyt-at"))
+                .setProperty("etiket", getTranslation("sag.at"))
+                .setProperty("pladsholder", getTranslation("sag.at.pladsholder"))
+                .setProperty("hoejst", TekstFelt.HOEJST);
         addClassName("afsnit");
         add(overskrift, liste, tilfoej, new Vejledning(del));
         vis(sag.getAtPunkter());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().callJsFunction("resume");
     }
 
     List<Tekst> tekster() {
@@ -52,24 +77,55 @@ class AtPunktliste extends Section {
                 .toList();
     }
 
-    /** Empty, below the one given or last, ready to be written in. */
-    void tilfoej(@Nullable AtPunktrad efter) {
-        goer(() -> {
-            long ny = tjenester.skrivebord().tilfoejAtPunkt(sag, "");
-            if (efter != null) {
-                tjenester.skrivebord().flytAtPunkt(sag, ny, efter.nr() + 1);
+    /** @param after the point above it, by its id or the browser's name; otherwise it is the last */
+    @ClientCallable
+    private void add(String name, String after, String tekst) {
+        AtPunktrad above = row(after);
+        int plads = above == null ? rader.size() + 1 : above.nr() + 1;
+        goer(() -> made.put(name, tjenester.skrivebord().addAtPunkt(sag, plads)));
+        AtPunktrad rad = row(name);
+        if (rad == null) {
+            getElement().callJsFunction("refused", name, getTranslation("tekst.afvist.laast"));
+            return;
+        }
+        if (!tekst.isBlank()) {
+            rad.write(tekst);
+        }
+        getElement().callJsFunction("arrived", name, rad.getElement());
+    }
+
+    /** What is written in a new point before the browser has the server's field for it. */
+    @ClientCallable
+    private void write(String name, String tekst) {
+        AtPunktrad rad = row(name);
+        if (rad != null) {
+            rad.write(tekst);
+        }
+    }
+
+    @ClientCallable
+    private void move(String ref, int steps) {
+        AtPunktrad rad = row(ref);
+        if (rad != null) {
+            rad.flyt(steps);
+        }
+    }
+
+    /** Its words stand in the point above it. */
+    @ClientCallable
+    private void remove(String ref) {
+        AtPunktrad rad = row(ref);
+        if (rad != null) {
+            goer(() -> tjenester.skrivebord().sletAtPunkt(sag, rad.id()));
+            if (rader.containsKey(rad.id())) {
+                getElement().callJsFunction("stays", rad.getElement());
             }
-            hent();
-            rad(ny).skriv();
-        });
+        }
     }
 
     void flyt(AtPunktrad rad, int plads) {
-        goer(() -> {
-            tjenester.skrivebord().flytAtPunkt(sag, rad.id(), plads);
-            hent();
-            rad.skriv();
-        });
+        goer(() -> tjenester.skrivebord().flytAtPunkt(sag, rad.id(), plads));
+        getElement().callJsFunction("moved");
     }
 
     void slet(AtPunktrad rad) {
@@ -111,7 +167,11 @@ class AtPunktliste extends Section {
         foer.values().forEach(AtPunktrad::removeFromParent);
     }
 
-    private AtPunktrad rad(long id) {
-        return java.util.Objects.requireNonNull(rader.get(id));
+    private @Nullable AtPunktrad row(String ref) {
+        Long id = made.get(ref);
+        return rader.values().stream()
+                .filter(rad -> id == null ? ref.equals(Long.toString(rad.id())) : id == rad.id())
+                .findFirst()
+                .orElse(null);
     }
 }

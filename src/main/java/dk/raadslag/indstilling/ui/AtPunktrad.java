@@ -15,10 +15,6 @@ import dk.raadslag.tekst.ui.TekstFelt;
 /** One at-punkt to write in; moved by its handle, its buttons, or Alt with an arrow. */
 class AtPunktrad extends Div {
 
-    private static final String OPAD = "event.key === 'ArrowUp'";
-    private static final String ALT_PIL =
-            "event.altKey && ['ArrowUp', 'ArrowDown'].includes(event.key) && (event.preventDefault() || true)";
-
     private final AtPunktliste liste;
     private final long id;
     private final HtmlComponent nummer = new HtmlComponent("b");
@@ -35,14 +31,13 @@ class AtPunktrad extends Div {
         felt.setLabelSkjult(true);
         felt.setPlaceholder(getTranslation("sag.at.pladsholder"));
         felt.setVaerdi(punkt.getTekst(), punkt.getRevision());
-        felt.addLinjeskiftListener(linjeskift -> liste.tilfoej(this));
         op.addClickListener(click -> flyt(-1));
         ned.addClickListener(click -> flyt(1));
         slet.addClickListener(click -> liste.slet(this));
         Div knapper = new Div(greb(), op, ned, slet);
         knapper.addClassName("at-knapper");
         addClassName("at");
-        getElement().setAttribute("role", "listitem");
+        getElement().setAttribute("role", "listitem").setAttribute("data-punkt", Long.toString(id));
         skrivefelt = new Skrivefelt(
                 felt,
                 Hovedfelter.kladde(tjenester, sag, "at" + id),
@@ -50,11 +45,6 @@ class AtPunktrad extends Div {
                 steder::gemt);
         steder.tilfoej("at:" + id, felt);
         add(nummer, felt, knapper);
-        getElement()
-                .addEventListener(
-                        "keydown", tast -> flyt(tast.getEventData().get(OPAD).asBoolean() ? -1 : 1))
-                .setFilter(ALT_PIL)
-                .addEventData(OPAD);
         DropTarget<AtPunktrad> maal = DropTarget.create(this);
         maal.setDropEffect(DropEffect.MOVE);
         maal.addDropListener(drop -> drop.getDragData()
@@ -73,7 +63,7 @@ class AtPunktrad extends Div {
         return greb;
     }
 
-    private void flyt(int skridt) {
+    void flyt(int skridt) {
         liste.flyt(this, nr + skridt);
     }
 
@@ -101,8 +91,9 @@ class AtPunktrad extends Div {
         return knap;
     }
 
-    void skriv() {
-        felt.focus();
+    /** As the person at the keyboard would. */
+    void write(String tekst) {
+        felt.skriv(tekst);
     }
 
     int nr() {

@@ -1,10 +1,8 @@
 package dk.raadslag.tekst.ui;
 
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.shared.Registration;
 import dk.raadslag.tekst.Tekst;
 import dk.raadslag.tekst.UgyldigTekst;
 import dk.raadslag.tekst.UgyldigTekst.Fejl;
@@ -15,7 +13,10 @@ import dk.raadslag.tekst.UgyldigTekst.Fejl;
 @StyleSheet("context://frontend/rigtekst.css")
 public final class TekstFelt extends Tekstindtastning {
 
-    private int hoejst = 4_000;
+    /** Characters at most, unless set otherwise. */
+    public static final int HOEJST = 4_000;
+
+    private int hoejst = HOEJST;
 
     public TekstFelt() {
         setHoejst(hoejst);
@@ -35,11 +36,6 @@ public final class TekstFelt extends Tekstindtastning {
     public void setHoejst(int tegn) {
         hoejst = tegn;
         getElement().setProperty("hoejst", tegn);
-    }
-
-    /** Enter was pressed: what was written is on its way, and a list may make its next line. */
-    public Registration addLinjeskiftListener(ComponentEventListener<Linjeskift> listener) {
-        return addListener(Linjeskift.class, listener);
     }
 
     @Override
