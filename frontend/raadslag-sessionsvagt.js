@@ -1,12 +1,16 @@
 // Watches, across tabs, when the person last did something. Tells the server now and then that someone is there, warns
-// some minutes before the session ends, and signs out when it has. Attributes: minutter, advarsel (minutes before).
+// some minutes before the session ends, and signs out when it has; the same person comes back to where they were.
+// Attributes: minutter, advarsel (minutes before), person.
 
 const KEY = "raadslag:aktiv";
+const BACK = "raadslag:tilbage";
+const TOLD_FOR = 300;
 const LOOK = 5000;
 const TELL = 60000;
 
 class Sessionsvagt extends HTMLElement {
   connectedCallback() {
+    this.goBack();
     this.seen = () => this.active();
     ["pointerdown", "keydown", "wheel", "touchstart"].forEach((type) => addEventListener(type, this.seen, { passive: true, capture: true }));
     this.warned = false;
@@ -50,6 +54,7 @@ class Sessionsvagt extends HTMLElement {
     const warn = end - Number(this.getAttribute("advarsel")) * 60000;
     if (idle >= end) {
       clearInterval(this.timer);
+      this.rememberWhere();
       this.dispatchEvent(new CustomEvent("udloebet"));
     } else if (idle >= warn && !this.warned) {
       this.warned = true;
@@ -60,6 +65,30 @@ class Sessionsvagt extends HTMLElement {
     } else if (idle < TELL && Date.now() - this.told >= TELL) {
       this.told = Date.now();
       this.dispatchEvent(new CustomEvent("aktiv"));
+    }
+  }
+
+  /** Also tells the sign-in page, by a cookie of some minutes, why it is shown. */
+  rememberWhere() {
+    document.cookie = `udloebet=1; path=/; max-age=${TOLD_FOR}; SameSite=Lax`;
+    try {
+      const { pathname, search } = location;
+      sessionStorage.setItem(BACK, JSON.stringify({ person: this.getAttribute("person"), path: pathname + search }));
+    } catch {
+      // a browser without storage begins at the front page
+    }
+  }
+
+  goBack() {
+    try {
+      const { person, path } = JSON.parse(sessionStorage.getItem(BACK)) ?? {};
+      sessionStorage.removeItem(BACK);
+      if (person && person === this.getAttribute("person") && path !== location.pathname + location.search) {
+        document.cookie = "udloebet=; path=/; max-age=0; SameSite=Lax";
+        location.replace(path);
+      }
+    } catch {
+      // nothing to go back to
     }
   }
 }

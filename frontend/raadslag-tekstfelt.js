@@ -1,8 +1,9 @@
-// <raadslag-tekstfelt>: one paragraph of plain text that grows, saved as carefully as the rich text.
+// <raadslag-tekstfelt>: plain text that grows, one paragraph or several, saved as carefully as the rich text.
 // Java side: dk.raadslag.tekst.ui.TekstFelt.
 import { Gemmer } from "./raadslag-gemmer.js";
+import { words } from "./raadslag-merge.js";
 
-const PROPERTIES = ["vaerdi", "noegle", "etiket", "skrivebeskyttet", "pladsholder", "fejl", "skjultetiket", "hoejst"];
+const PROPERTIES = ["vaerdi", "noegle", "etiket", "skrivebeskyttet", "pladsholder", "fejl", "skjultetiket", "hoejst", "flerelinjer", "ord"];
 let instances = 0;
 
 class Tekstfelt extends HTMLElement {
@@ -31,12 +32,12 @@ class Tekstfelt extends HTMLElement {
   #build() {
     const id = `tekstfelt-${++instances}`;
     this.innerHTML = `<label for="${id}"></label><textarea id="${id}" rows="1" lang="da" spellcheck="true"
-      aria-describedby="${id}-fejl"></textarea><div class="rt-fejl" id="${id}-fejl"></div>`;
+      aria-describedby="${id}-fejl"></textarea><div class="rt-status" role="status"></div><div class="rt-fejl" id="${id}-fejl"></div>`;
     this.input = this.querySelector("textarea");
     this.input.dataset.testid = "tekstfelt-tekst";
-    this.gemmer = new Gemmer(this, () => this.input.value, (a, b) => a === b);
+    this.gemmer = new Gemmer(this, () => this.input.value, (a, b) => this.#stored(a) === this.#stored(b), words);
     this.input.addEventListener("input", () => {
-      if (/[\r\n\t]/.test(this.input.value)) {
+      if (!this.#set.flerelinjer && /[\r\n\t]/.test(this.input.value)) {
         const at = this.input.selectionStart;
         this.input.value = this.input.value.replace(/[\r\n\t]+/g, " ");
         this.input.setSelectionRange(at, at);
@@ -44,7 +45,7 @@ class Tekstfelt extends HTMLElement {
       this.gemmer.changed();
     });
     this.input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.isComposing) {
+      if (event.key === "Enter" && !event.isComposing && !this.#set.flerelinjer) {
         event.preventDefault();
         this.gemmer.flush(true);
         this.dispatchEvent(new CustomEvent("linjeskift", { bubbles: true }));
@@ -52,8 +53,26 @@ class Tekstfelt extends HTMLElement {
     });
     this.input.addEventListener("compositionstart", () => (this.composing = true));
     this.input.addEventListener("compositionend", () => (this.composing = false));
-    this.addEventListener("raadslag-status", () => this.#refresh());
+    this.addEventListener("raadslag-status", (event) => {
+      this.#tell(event.detail);
+      this.#refresh();
+    });
     this.input.addEventListener("blur", () => this.gemmer.flush(true));
+  }
+
+  /** As the server stores it: the field keeps what was typed, and only what is compared is put in order. */
+  #stored(text) {
+    return (this.#set.flerelinjer ? text : text.replace(/\s+/g, " ")).normalize("NFC").trim();
+  }
+
+  /** Beside a field that stands alone; a page with many has one line for all of them. */
+  #tell({ status, detail }) {
+    if (this.#set.ord) {
+      const words = JSON.parse(this.#set.ord);
+      const line = this.querySelector(".rt-status");
+      line.textContent = status === "afvist" ? "" : (words[status] ?? "").replace("{0}", detail ?? "").trim();
+      line.dataset.status = status;
+    }
   }
 
   #changed(name, value) {
@@ -75,30 +94,48 @@ class Tekstfelt extends HTMLElement {
     this.input.setAttribute("aria-invalid", String(!!fejl));
     this.toggleAttribute("invalid", !!fejl);
     this.toggleAttribute("readonly", !!this.#set.skrivebeskyttet);
+    this.toggleAttribute("flerelinjer", !!this.#set.flerelinjer);
     if (hoejst) {
       this.input.maxLength = hoejst;
     }
     if (vaerdi && vaerdi !== this.taken) {
       this.taken = vaerdi;
       const { tekst, revision } = JSON.parse(vaerdi);
-      if (this.gemmer.fromServer(tekst, revision) && this.input.value !== tekst) {
-        this.input.value = tekst;
+      if (this.gemmer.fromServer(tekst, revision)) {
+        this.#show(tekst);
       }
       if (!this.#shown) {
         this.#shown = true;
         // Flow adds its listeners after the properties.
-        setTimeout(() => this.gemmer.lookForDraft(tekst));
+        setTimeout(() => this.gemmer.lookForDraft(tekst, !!this.#set.skrivebeskyttet));
       }
     }
   }
 
-  hentKladde() {
-    const draft = this.gemmer.takeDraft();
-    if (draft) {
-      this.input.value = draft.tekst;
-      this.gemmer.changed();
-      this.gemmer.flush();
+  /** The caret stays where it was as far as it can. */
+  #show(text) {
+    if (this.input.value === text) {
+      return;
     }
+    const { selectionStart, selectionEnd } = this.input;
+    this.input.value = text;
+    if (document.activeElement === this.input) {
+      this.input.setSelectionRange(selectionStart, selectionEnd);
+    }
+  }
+
+  /** A text as if it had been written here. */
+  put(text) {
+    this.#show(text);
+    this.gemmer.changed();
+  }
+
+  hentKladde() {
+    this.gemmer.useDraft();
+  }
+
+  joinDraft() {
+    this.gemmer.joinDraft();
   }
 
   kasserKladde() {
@@ -109,11 +146,12 @@ class Tekstfelt extends HTMLElement {
     this.gemmer.keepMine();
   }
 
+  joinNewest() {
+    this.gemmer.joinNewest();
+  }
+
   tagNyeste() {
-    const newest = this.gemmer.takeNewest();
-    if (newest !== null) {
-      this.input.value = newest;
-    }
+    this.gemmer.takeNewest();
   }
 
   /** A plain field has no underlines inside it: it carries the worst one itself. */

@@ -49,7 +49,7 @@ class RigTekst extends HTMLElement {
       <div class="rt-hjaelp" id="${id}-hjaelp" hidden></div>`;
     this.ids = id;
     const leave = this.#leave();
-    this.gemmer = new Gemmer(this, () => writeDoc(this.view.state.doc), (a, b) => sameText(a, b));
+    this.gemmer = new Gemmer(this, () => writeDoc(this.view.state.doc), (a, b) => sameText(a, b), blocks);
     this.plugins = [
       typing,
       keymap({ ...keys(() => this.toolbar?.openLink() ?? false, leave), "Alt-F10": () => (this.toolbar?.focus(), true) }),
@@ -172,7 +172,7 @@ class RigTekst extends HTMLElement {
     if (!this.#shown) {
       this.#shown = true;
       // Flow adds its listeners after the properties.
-      setTimeout(() => this.gemmer.lookForDraft(tekst));
+      setTimeout(() => this.gemmer.lookForDraft(tekst, !!this.#set.skrivebeskyttet));
     }
   }
 
@@ -279,14 +279,18 @@ class RigTekst extends HTMLElement {
     return true;
   }
 
+  /** A text as if it had been written here. */
+  put(json) {
+    const { state } = this.view;
+    this.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, readDoc(json).content));
+  }
+
   hentKladde() {
-    const draft = this.gemmer.takeDraft();
-    if (draft) {
-      const doc = readDoc(draft.tekst);
-      const { state } = this.view;
-      this.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, doc.content));
-      this.gemmer.flush();
-    }
+    this.gemmer.useDraft();
+  }
+
+  joinDraft() {
+    this.gemmer.joinDraft();
   }
 
   kasserKladde() {
@@ -297,11 +301,12 @@ class RigTekst extends HTMLElement {
     this.gemmer.keepMine();
   }
 
+  joinNewest() {
+    this.gemmer.joinNewest();
+  }
+
   tagNyeste() {
-    const newest = this.gemmer.takeNewest();
-    if (newest !== null) {
-      this.#show(newest);
-    }
+    this.gemmer.takeNewest();
   }
 
   focus() {
@@ -325,6 +330,14 @@ function sameText(a, b) {
     return false;
   }
 }
+
+/** For raadslag-merge.js: a text in its blocks. */
+const blocks = {
+  said: (json) => plainText(readDoc(json)).text.match(/\S+/g) ?? [],
+  split: (json) => JSON.parse(writeDoc(readDoc(json))).content.map((block) => JSON.stringify(block)),
+  glue: (pieces) => JSON.stringify({ type: "doc", content: pieces.map((piece) => JSON.parse(piece)) }),
+  between: () => [],
+};
 
 function underlines() {
   return new Plugin({

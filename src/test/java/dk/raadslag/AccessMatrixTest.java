@@ -34,6 +34,7 @@ import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Enhed;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.referat.Beslutning;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.referat.Udfald;
 import java.io.ByteArrayInputStream;
@@ -187,6 +188,9 @@ class AccessMatrixTest {
             actions.put(udfald, id -> choose(id, udfald));
         }
         actions.put("meld tilbage", id -> sagsgang.meldTilbage(id, "sag", "Hvem betaler?"));
+        actions.put("skriv tilbagemelding", id -> sagsgang.writeFeedback(id, "sag", "Hvem betaler?", 0));
+        actions.put("afslut tilbagemelding", id -> sagsgang.finishFeedback(id, "sag"));
+        actions.put("godkend uden tilbagemeldinger", id -> sagsgang.approveWithout(id, Set.of()));
         actions.put("åbn", id -> fortrolighed.aabn(id));
         actions.put(
                 "forlæng fortrolighed",
@@ -209,6 +213,16 @@ class AccessMatrixTest {
                     .punkter()
                     .getFirst();
             moedebord.beslut(id, foerste.punktId(), null, Udfald.GODKENDT, "", -1);
+        });
+        actions.put("bemærk", id -> {
+            Beslutning truffet =
+                    moedebord.beslutninger(id).stream().findFirst().orElseThrow(() -> new Regelbrud("ikkeBesluttet"));
+            moedebord.bemaerk(
+                    id,
+                    truffet.getPunktId(),
+                    truffet.getAtPunktId().orElse(null),
+                    "FAS følger op",
+                    truffet.getBemaerkningRevision());
         });
         for (String udfald :
                 List.of("udgiv", "genudgiv", "afhold", "offentliggoer", "offentliggoerRettet", "godkendReferat")) {

@@ -309,6 +309,31 @@ public class Fortaelling {
         });
     }
 
+    /** Another outcome, by one tap: the remark stays. */
+    public void raadmandenBeslutterIgen(long sag, int atPunkt, Udfald udfald) {
+        som(brugere.raadmand(), () -> {
+            long moedeId = sager.hent(sag).getMoedeId();
+            Punktindhold punkt = punkt(moedeId, sag);
+            long at = punkt.atPunkter().get(atPunkt - 1).id();
+            moedebord.beslut(moedeId, punkt.punktId(), at, udfald, kendt(moedeId, punkt.punktId(), at));
+            return null;
+        });
+    }
+
+    /** Over whatever remark stands there. */
+    public void raadmandenBemaerker(long sag, int atPunkt, String bemaerkning) {
+        som(brugere.raadmand(), () -> {
+            long moedeId = sager.hent(sag).getMoedeId();
+            Punktindhold punkt = punkt(moedeId, sag);
+            long at = punkt.atPunkter().get(atPunkt - 1).id();
+            Beslutning truffet = moedebord.beslutninger(moedeId).stream()
+                    .filter(beslutning -> beslutning.getAtPunktId().orElse(0L) == at)
+                    .findFirst()
+                    .orElseThrow();
+            return moedebord.bemaerk(moedeId, punkt.punktId(), at, bemaerkning, truffet.getBemaerkningRevision());
+        });
+    }
+
     /** Every at-punkt of every case the same; the standing items are left. */
     public void raadmandenBeslutterAlt(long moedeId, Udfald udfald, String bemaerkning) {
         som(brugere.raadmand(), () -> {
@@ -489,7 +514,7 @@ public class Fortaelling {
         return trufne.stream()
                 .filter(beslutning -> beslutning.getPunktId() == punkt
                         && beslutning.getAtPunktId().filter(id -> id == at).isPresent())
-                .map(Beslutning::getVersion)
+                .map(Beslutning::getUdfaldRevision)
                 .findFirst()
                 .orElse(-1);
     }

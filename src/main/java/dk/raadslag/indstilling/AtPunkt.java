@@ -66,6 +66,10 @@ public class AtPunkt {
         return revision;
     }
 
+    public String getRettetAf() {
+        return rettetAf;
+    }
+
     public boolean erSlettet() {
         return slettet;
     }

@@ -367,6 +367,52 @@ public class Indstilling {
         return melding;
     }
 
+    /** What one of the secretariat is writing about a place, saved at each pause; given once it is finished. */
+    Gemt writeFeedback(String sted, String tekst, long grundlag, String af, Instant nu) {
+        require(Set.of(TIL_KVALITETSTJEK), "writeFeedback");
+        Optional<Tilbagemelding> begun = beingWritten(sted, af);
+        if (tekst.isBlank()
+                && begun.filter(melding -> melding.getRevision() == grundlag).isPresent()) {
+            tilbagemeldinger.remove(begun.orElseThrow());
+            return new Gemt.Modtaget(0);
+        }
+        if (begun.isPresent()) {
+            return begun.orElseThrow().write(tekst, grundlag);
+        }
+        if (tekst.isBlank()) {
+            return new Gemt.Modtaget(0);
+        }
+        Tilbagemelding melding = Tilbagemelding.begun(sted, af, nu);
+        tilbagemeldinger.add(melding);
+        return melding.write(tekst, 0);
+    }
+
+    void finishFeedback(String sted, String af) {
+        require(Set.of(TIL_KVALITETSTJEK), "finishFeedback");
+        beingWritten(sted, af).ifPresent(Tilbagemelding::finish);
+    }
+
+    /** Whoever takes the case a step further has written what they have to say. */
+    void finishFeedback(String af) {
+        tilbagemeldinger.stream().filter(melding -> melding.getAf().equals(af)).forEach(Tilbagemelding::finish);
+    }
+
+    /** The case is to go on without these. */
+    void waiveFeedback(Set<Long> meldinger) {
+        require(Set.of(TIL_KVALITETSTJEK), "waiveFeedback");
+        tilbagemeldinger.stream()
+                .filter(melding -> melding.isWaiting() && meldinger.contains(melding.getId()))
+                .forEach(Tilbagemelding::waive);
+    }
+
+    private Optional<Tilbagemelding> beingWritten(String sted, String af) {
+        return tilbagemeldinger.stream()
+                .filter(melding -> melding.isBeingWritten() && melding.isWaiting())
+                .filter(melding ->
+                        melding.getSted().equals(sted) && melding.getAf().equals(af))
+                .findFirst();
+    }
+
     void fjernTilbagemelding(long meldingId) {
         require(Set.of(TIL_KVALITETSTJEK), "fjernTilbagemelding");
         tilbagemeldinger.removeIf(melding -> melding.getId() == meldingId && !melding.erSendt());
@@ -381,10 +427,13 @@ public class Indstilling {
 
     void sendTilRettelse() {
         require(Set.of(TIL_KVALITETSTJEK), "sendTilRettelse");
-        if (tilbagemeldinger.stream().allMatch(Tilbagemelding::erSendt)) {
+        List<Tilbagemelding> faerdige = tilbagemeldinger.stream()
+                .filter(melding -> melding.isWaiting() && !melding.isBeingWritten())
+                .toList();
+        if (faerdige.isEmpty()) {
             throw new Regelbrud("ingenTilbagemelding");
         }
-        tilbagemeldinger.forEach(Tilbagemelding::send);
+        faerdige.forEach(Tilbagemelding::send);
         status = TIL_RETTELSE;
     }
 
@@ -414,6 +463,9 @@ public class Indstilling {
 
     void godkendKvalitet() {
         require(Set.of(TIL_KVALITETSTJEK), "godkendKvalitet");
+        if (tilbagemeldinger.stream().anyMatch(Tilbagemelding::isWaiting)) {
+            throw new Regelbrud("tilbagemeldingVenter");
+        }
         status = TIL_KLASSIFIKATION;
     }
 

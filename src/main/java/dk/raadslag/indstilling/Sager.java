@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Sager {
 
+    /** The subject on {@link dk.raadslag.samarbejde.Kanal} under which whoever writes in a case tells its other screens. */
+    public static final String EMNE = "sag";
+
     private static final Set<Status> SEKRETARIATETS =
             EnumSet.of(Status.FORSINKET, Status.TIL_KVALITETSTJEK, Status.TIL_RETTELSE, Status.TIL_KLASSIFIKATION);
 

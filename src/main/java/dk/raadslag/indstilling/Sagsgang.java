@@ -6,6 +6,7 @@ import dk.raadslag.forloeb.Opgaver;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kvalitet.Alvor;
 import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,7 @@ public class Sagsgang {
     private final Forloeb forloeb;
     private final Moederaekke moeder;
     private final AktuelBruger aktuel;
+    private final Kanal kanal;
     private final Spor spor;
     private final Kriterier kriterier;
     private final Kvalitetskontrol kontrol;
@@ -44,6 +47,7 @@ public class Sagsgang {
             Forloeb forloeb,
             Moederaekke moeder,
             AktuelBruger aktuel,
+            Kanal kanal,
             Spor spor,
             Kriterier kriterier,
             Kvalitetskontrol kontrol,
@@ -53,6 +57,7 @@ public class Sagsgang {
         this.forloeb = forloeb;
         this.moeder = moeder;
         this.aktuel = aktuel;
+        this.kanal = kanal;
         this.spor = spor;
         this.kriterier = kriterier;
         this.kontrol = kontrol;
@@ -72,8 +77,9 @@ public class Sagsgang {
      * @throws Regelbrud if a rule stands in the way; nothing has changed then
      */
     public void vaelg(long sag, String udfald, Map<String, Object> oplysninger) {
-        sager.tilLaesning(sag);
+        sager.tilLaesning(sag).finishFeedback(aktuel.bruger().getNavn());
         opgaver.fuldfoer(PROCES, sag, udfald, oplysninger);
+        tell(sag);
     }
 
     /** What may close a case in this municipality, in its order. */
@@ -144,11 +150,56 @@ public class Sagsgang {
     @PreAuthorize("hasRole('SEKRETARIAT')")
     public void meldTilbage(long sag, String sted, String tekst) {
         sager.tilLaesning(sag).meldTilbage(sted, tekst, aktuel.bruger().getNavn(), clock.instant());
+        tell(sag);
+    }
+
+    /**
+     * Saves what the one signed in is writing about a place, as it is typed; blank takes it away.
+     *
+     * @param grundlag the revision that it was written on, 0 where nothing was
+     */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public Gemt writeFeedback(long sag, String sted, String tekst, long grundlag) {
+        tell(sag);
+        return sager.laas(sag)
+                .writeFeedback(sted, tekst, grundlag, aktuel.bruger().getNavn(), clock.instant());
+    }
+
+    /** What the one signed in has written there is given, and goes to the author when the case is sent back. */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public void finishFeedback(long sag, String sted) {
+        sager.laas(sag).finishFeedback(sted, aktuel.bruger().getNavn());
+        tell(sag);
+    }
+
+    /** What has been written and not been sent: approving asks what is to become of it. */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    @Transactional(readOnly = true)
+    public List<Tilbagemelding> waitingFeedback(long sag) {
+        return sager.tilLaesning(sag).getTilbagemeldinger().stream()
+                .filter(Tilbagemelding::isWaiting)
+                .toList();
+    }
+
+    /**
+     * Approves without sending these to the author; they stay with the case.
+     *
+     * @throws Regelbrud if there is other feedback by now
+     */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public void approveWithout(long sag, Set<Long> meldinger) {
+        sager.laas(sag).waiveFeedback(meldinger);
+        vaelg(sag, "godkend", Map.of());
     }
 
     @PreAuthorize("hasRole('SEKRETARIAT')")
     public void fjernTilbagemelding(long sag, long melding) {
         sager.tilLaesning(sag).fjernTilbagemelding(melding);
+        tell(sag);
+    }
+
+    private void tell(long sag) {
+        kanal.send(Sager.EMNE, Long.toString(sag));
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import dk.raadslag.forloeb.Forloeb;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.organisation.Bruger;
+import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.spor.Spor;
 import dk.raadslag.tekst.Tekst;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class Skrivebord {
     private final Moederaekke moeder;
     private final Forloeb forloeb;
     private final AktuelBruger aktuel;
+    private final Kanal kanal;
     private final Spor spor;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Skrivebord {
             Moederaekke moeder,
             Forloeb forloeb,
             AktuelBruger aktuel,
+            Kanal kanal,
             Spor spor,
             Clock clock) {
         this.indstillinger = indstillinger;
@@ -46,6 +49,7 @@ public class Skrivebord {
         this.moeder = moeder;
         this.forloeb = forloeb;
         this.aktuel = aktuel;
+        this.kanal = kanal;
         this.spor = spor;
         this.clock = clock;
     }
@@ -201,8 +205,11 @@ public class Skrivebord {
         return punktum > 0 ? filnavn.substring(0, punktum) : filnavn;
     }
 
+    /** Whatever comes of it is told as it is committed. */
     private Indstilling skriv(long sag) {
-        return sager.tilSkrivning(sag);
+        Indstilling indstilling = sager.tilSkrivning(sag);
+        kanal.send(Sager.EMNE, Long.toString(sag));
+        return indstilling;
     }
 
     private String navn() {

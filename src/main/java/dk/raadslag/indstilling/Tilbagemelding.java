@@ -22,6 +22,9 @@ public class Tilbagemelding {
     private Instant tidspunkt;
     private boolean sendt;
     private boolean rettet;
+    private long revision;
+    private boolean skrives;
+    private boolean frafaldet;
 
     @SuppressWarnings("NullAway.Init")
     protected Tilbagemelding() {}
@@ -31,6 +34,31 @@ public class Tilbagemelding {
         this.tekst = tekst.strip();
         this.af = af;
         this.tidspunkt = tidspunkt;
+    }
+
+    /** Nothing yet, and being written from now on. */
+    static Tilbagemelding begun(String sted, String af, Instant nu) {
+        Tilbagemelding melding = new Tilbagemelding(sted, "", af, nu);
+        melding.skrives = true;
+        return melding;
+    }
+
+    /** Takes the text if it was written on the newest. */
+    Gemt write(String ny, long grundlag) {
+        if (grundlag != revision) {
+            return new Gemt.Foraeldet(revision, tekst, af);
+        }
+        tekst = ny.strip();
+        return new Gemt.Modtaget(++revision);
+    }
+
+    void finish() {
+        skrives = false;
+    }
+
+    /** The case goes on without it. */
+    void waive() {
+        frafaldet = true;
     }
 
     void send() {
@@ -65,6 +93,24 @@ public class Tilbagemelding {
     /** The author sees it once it is sent. */
     public boolean erSendt() {
         return sendt;
+    }
+
+    public long getRevision() {
+        return revision;
+    }
+
+    /** Its writer has not said yet that this is all. */
+    public boolean isBeingWritten() {
+        return skrives;
+    }
+
+    public boolean isWaived() {
+        return frafaldet;
+    }
+
+    /** Neither sent nor waived: the case cannot be approved over it. */
+    public boolean isWaiting() {
+        return !sendt && !frafaldet;
     }
 
     public boolean erRettet() {

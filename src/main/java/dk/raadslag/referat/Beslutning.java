@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What was decided on one at-punkt, or on a standing item as a whole. */
 @Entity
 public class Beslutning {
+
+    /** How long the same person's writing is one event. */
+    private static final Duration SAME_REMARK = Duration.ofMinutes(10);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -26,7 +30,11 @@ public class Beslutning {
     @Enumerated(EnumType.STRING)
     private Udfald udfald;
 
-    private String bemaerkning;
+    private int udfaldRevision;
+    private String bemaerkning = "";
+    private long bemaerkningRevision;
+    private String bemaerketAf = "";
+    private @Nullable Instant bemaerket;
     private String af;
     private Instant tidspunkt;
 
@@ -36,28 +44,41 @@ public class Beslutning {
     @SuppressWarnings("NullAway.Init")
     protected Beslutning() {}
 
-    Beslutning(
-            long moedeId,
-            long punktId,
-            @Nullable Long atPunktId,
-            Udfald udfald,
-            String bemaerkning,
-            String af,
-            Instant nu) {
+    Beslutning(long moedeId, long punktId, @Nullable Long atPunktId, Udfald udfald, String af, Instant nu) {
         this.moedeId = moedeId;
         this.punktId = punktId;
         this.atPunktId = atPunktId;
         this.udfald = udfald;
-        this.bemaerkning = bemaerkning.strip();
         this.af = af;
         this.tidspunkt = nu;
     }
 
-    void ret(Udfald udfald, String bemaerkning, String af, Instant nu) {
+    void ret(Udfald udfald, String af, Instant nu) {
         this.udfald = udfald;
-        this.bemaerkning = bemaerkning.strip();
+        this.udfaldRevision++;
         this.af = af;
         this.tidspunkt = nu;
+    }
+
+    /**
+     * Takes the remark if it was written on the newest. What one person writes on, pause by pause, is one remark.
+     *
+     * @return whether it is another's remark, or a new one, that the trail is to tell of; empty if it was not taken
+     */
+    Optional<Boolean> remark(String ny, long grundlag, String af, Instant nu) {
+        if (grundlag != bemaerkningRevision) {
+            return Optional.empty();
+        }
+        boolean begins = !af.equals(bemaerketAf)
+                || bemaerket == null
+                || bemaerket.plus(SAME_REMARK).isBefore(nu);
+        bemaerkning = ny.strip();
+        bemaerkningRevision++;
+        bemaerketAf = af;
+        if (begins) {
+            bemaerket = nu;
+        }
+        return Optional.of(begins);
     }
 
     public long getMoedeId() {
@@ -88,8 +109,17 @@ public class Beslutning {
         return tidspunkt;
     }
 
-    public int getVersion() {
-        return version;
+    public int getUdfaldRevision() {
+        return udfaldRevision;
+    }
+
+    public long getBemaerkningRevision() {
+        return bemaerkningRevision;
+    }
+
+    /** Who wrote the remark; empty while there is none. */
+    public String getBemaerketAf() {
+        return bemaerketAf;
     }
 
     boolean gaelder(long punkt, @Nullable Long atPunkt) {

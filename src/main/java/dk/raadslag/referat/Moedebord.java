@@ -3,6 +3,7 @@ package dk.raadslag.referat;
 import dk.raadslag.dagsorden.Dagsordenlaeser;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dagsorden.Udgave;
+import dk.raadslag.indstilling.Gemt;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
@@ -11,6 +12,7 @@ import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,18 +92,14 @@ public class Moedebord {
      * Decides. Once the meeting is held only the remark can be put right, for the case has gone on from the outcome.
      *
      * @param atPunktId null for a standing item
-     * @param kendt the version of the decision that the one who decides has seen, or -1 where there was none
+     * @param kendt the outcome's revision that the one who decides has seen, or -1 where there was none
      * @throws Regelbrud if another has decided in between, or the meeting is not at that point
      */
-    public void beslut(
-            long moedeId, long punktId, @Nullable Long atPunktId, Udfald udfald, String bemaerkning, int kendt) {
+    public void beslut(long moedeId, long punktId, @Nullable Long atPunktId, Udfald udfald, int kendt) {
         Moede moede = moeder.findById(moedeId).orElseThrow();
-        Udgave udgave = dagsordener.seneste(moedeId).orElseThrow(() -> new Regelbrud("ikkeUdgivet"));
-        udgave.punkt(punktId);
-        Optional<Beslutning> foer = beslutninger.findByMoedeIdOrderById(moedeId).stream()
-                .filter(beslutning -> beslutning.gaelder(punktId, atPunktId))
-                .findFirst();
-        if (foer.map(Beslutning::getVersion).orElse(-1) != kendt) {
+        Punktindhold punkt = item(moedeId, punktId);
+        Optional<Beslutning> foer = find(moedeId, punktId, atPunktId);
+        if (foer.map(Beslutning::getUdfaldRevision).orElse(-1) != kendt) {
             throw new Regelbrud("besluttetImens");
         }
         if (moede.status() != Moedestatus.UDGIVET
@@ -110,16 +108,61 @@ public class Moedebord {
         }
         String navn = aktuel.bruger().getNavn();
         foer.ifPresentOrElse(
-                beslutning -> beslutning.ret(udfald, bemaerkning, navn, clock.instant()),
-                () -> beslutninger.save(
-                        new Beslutning(moedeId, punktId, atPunktId, udfald, bemaerkning, navn, clock.instant())));
+                beslutning -> beslutning.ret(udfald, navn, clock.instant()),
+                () -> beslutninger.save(new Beslutning(moedeId, punktId, atPunktId, udfald, navn, clock.instant())));
         beslutninger.flush();
-        spor.noter(
-                Moede.EMNE,
-                moedeId,
-                "besluttet",
-                Map.of("punkt", Integer.toString(udgave.punkt(punktId).nr()), "udfald", udfald.name()),
-                null);
+        note(moedeId, punkt, "besluttet", Map.of("udfald", udfald.name()));
         kanal.send(EMNE, Long.toString(moedeId));
+    }
+
+    /** The same, with a remark over the one that is there. */
+    public void beslut(
+            long moedeId, long punktId, @Nullable Long atPunktId, Udfald udfald, String bemaerkning, int kendt) {
+        beslut(moedeId, punktId, atPunktId, udfald, kendt);
+        Beslutning beslutning = find(moedeId, punktId, atPunktId).orElseThrow();
+        if (!bemaerkning.strip().equals(beslutning.getBemaerkning())) {
+            bemaerk(moedeId, punktId, atPunktId, bemaerkning, beslutning.getBemaerkningRevision());
+        }
+    }
+
+    /**
+     * Writes the remark to a decision, as it is typed; whoever taps an outcome meanwhile is not in its way.
+     *
+     * @param grundlag the remark's revision that it was written on
+     * @throws Regelbrud if nothing is decided there
+     */
+    public Gemt bemaerk(long moedeId, long punktId, @Nullable Long atPunktId, String tekst, long grundlag) {
+        Punktindhold punkt = item(moedeId, punktId);
+        Beslutning beslutning = find(moedeId, punktId, atPunktId).orElseThrow(() -> new Regelbrud("ikkeBesluttet"));
+        Optional<Boolean> taken =
+                beslutning.remark(tekst, grundlag, aktuel.bruger().getNavn(), clock.instant());
+        if (taken.isEmpty()) {
+            return new Gemt.Foraeldet(
+                    beslutning.getBemaerkningRevision(), beslutning.getBemaerkning(), beslutning.getBemaerketAf());
+        }
+        if (taken.orElseThrow()) {
+            note(moedeId, punkt, "bemaerket", Map.of());
+        }
+        kanal.send(EMNE, Long.toString(moedeId));
+        return new Gemt.Modtaget(beslutning.getBemaerkningRevision());
+    }
+
+    private Punktindhold item(long moedeId, long punktId) {
+        return dagsordener
+                .seneste(moedeId)
+                .orElseThrow(() -> new Regelbrud("ikkeUdgivet"))
+                .punkt(punktId);
+    }
+
+    private Optional<Beslutning> find(long moedeId, long punktId, @Nullable Long atPunktId) {
+        return beslutninger.findLockedByMoedeIdOrderById(moedeId).stream()
+                .filter(beslutning -> beslutning.gaelder(punktId, atPunktId))
+                .findFirst();
+    }
+
+    private void note(long moedeId, Punktindhold punkt, String handling, Map<String, String> detaljer) {
+        Map<String, String> alle = new HashMap<>(detaljer);
+        alle.put("punkt", Integer.toString(punkt.nr()));
+        spor.noter(Moede.EMNE, moedeId, handling, alle, null);
     }
 }

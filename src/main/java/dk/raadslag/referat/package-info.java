@@ -5,6 +5,7 @@
             "organisation",
             "kalender",
             "tekst",
+            "tekst :: ui",
             "dokument",
             "dokument :: ui",
             "samarbejde",

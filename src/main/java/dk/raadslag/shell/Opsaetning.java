@@ -12,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Opsaetning implements VaadinServiceInitListener {
 
+    private final SystemMessages systemMessages;
+
+    Opsaetning(SystemMessages systemMessages) {
+        this.systemMessages = systemMessages;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
@@ -21,6 +27,7 @@ class Opsaetning implements VaadinServiceInitListener {
             document.title("Rådslag");
             document.head().appendElement("link").attr("rel", "icon").attr("href", "./frontend/raadslag.svg");
         });
+        event.getSource().setSystemMessagesProvider(systemMessages);
         event.getSource().addSessionInitListener(start -> {
             start.getSession().setLocale(Praeferencer.locale(start.getRequest()));
             start.getSession().setErrorHandler(new Fejlbesked());

@@ -7,6 +7,8 @@ import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,17 @@ public final class Praeferencer {
 
     public static Locale locale(@Nullable VaadinRequest request) {
         return cookie(request, SPROG).filter("en"::equals).isPresent() ? Oversaettelser.ENGELSK : Oversaettelser.DANSK;
+    }
+
+    /** The same where no cookie may tell: then English only for a browser that asks for it, and not for Danish. */
+    static Locale localeOrBrowsers(@Nullable VaadinRequest request) {
+        if (request == null || cookie(request, SPROG).isPresent()) {
+            return locale(request);
+        }
+        List<String> asked = Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .toList();
+        return asked.contains("en") && !asked.contains("da") ? Oversaettelser.ENGELSK : Oversaettelser.DANSK;
     }
 
     public static ColorScheme.Value colorScheme(@Nullable VaadinRequest request) {

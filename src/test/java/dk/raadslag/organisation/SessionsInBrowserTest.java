@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import dk.raadslag.Browsertest;
 import dk.raadslag.Fortaelling;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -109,9 +111,56 @@ class SessionsInBrowserTest extends Browsertest {
         assertThat(page.getByText("Er du her stadig?")).isHidden();
         page.clock().fastForward("10:00");
         page.waitForURL(LOGIN);
+        assertThat(page.getByText("Du blev logget ud, fordi du ikke havde rørt programmet"))
+                .isVisible();
+        logIndSom(personer.forfatter());
+        page.waitForURL("**/sag/" + sag);
+        assertThat(paa("afsnit-indledning")).containsText("Skrevet lige før frokost.");
+    }
+
+    @Test
+    void whoseSessionEndsInMidSentenceIsToldAndFindsTheWordsAgain() {
+        fortaelling.begynd();
+        logIndSom(personer.forfatter());
+        long sag = fortaelling.forfatterenSkriver("Fritidsjob", "rådmanden godkender");
+        aabn("/sag/" + sag);
+        Cookie before = cookie();
+        browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        browser.addCookies(List.of(new Cookie("JSESSIONID", "0123456789ABCDEF0123456789ABCDEF")
+                .setDomain(before.domain)
+                .setPath("/")));
+        paa("afsnit-indledning").locator(".ProseMirror").click();
+        page.keyboard().type("Midt i en sætning. ");
+        assertThat(page.getByText("Det, du har skrevet, ligger i denne browser"))
+                .isVisible();
+        assertThat(paa("afsnit-indledning")).containsText("Midt i en sætning.");
+        page.keyboard().press("Escape");
+        page.waitForURL(LOGIN);
         logIndSom(personer.forfatter());
         aabn("/sag/" + sag);
-        assertThat(paa("afsnit-indledning")).containsText("Skrevet lige før frokost.");
+        assertThat(paa("afsnit-indledning")).containsText("Midt i en sætning.");
+        assertThat(paa("gemt")).containsText("Gemt");
+    }
+
+    @Test
+    void whoseCookieIsGoneIsToldSoInTheirLanguage() {
+        fortaelling.begynd();
+        logIndSom(personer.forfatter());
+        long sag = fortaelling.forfatterenSkriver("Fritidsjob", "rådmanden godkender");
+        aabn("/sag/" + sag);
+        browser.clearCookies();
+        paa("afsnit-indledning").locator(".ProseMirror").click();
+        page.keyboard().type("Midt i en sætning. ");
+        assertThat(page.getByText("Browseren sender ikke cookies")).isVisible();
+        assertThat(page.getByText("Det, du har skrevet, ligger i denne browser"))
+                .isVisible();
+    }
+
+    private Cookie cookie() {
+        return browser.cookies().stream()
+                .filter(one -> one.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -29,6 +29,10 @@ class Afsnitsfelt extends Section {
                 (tekst, grundlag) -> Skrivefelt.svar(tjenester.skrivebord().gemAfsnit(id, noegle, tekst, grundlag)),
                 steder::gemt);
         steder.tilfoej("afsnit:" + noegle, felt);
+        steder.onNews(nyeste -> {
+            Afsnit nyt = nyeste.afsnit(noegle);
+            skrivefelt.update(nyt.getTekst(), nyt.getRevision(), nyt.getRettetAf());
+        });
         add(felt, new Vejledning(del));
     }
 

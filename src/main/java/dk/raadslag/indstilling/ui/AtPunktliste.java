@@ -63,6 +63,7 @@ class AtPunktliste extends HtmlContainer {
         addClassName("afsnit");
         add(overskrift, liste, tilfoej, new Vejledning(del));
         vis(sag.getAtPunkter());
+        steder.onNews(nyeste -> vis(nyeste.getAtPunkter()));
     }
 
     @Override
@@ -158,6 +159,7 @@ class AtPunktliste extends HtmlContainer {
             AtPunktrad kendt = foer.remove(punkt.getId());
             AtPunktrad rad = kendt == null ? new AtPunktrad(this, tjenester, sag, punkt, steder) : kendt;
             rad.setNr(i + 1);
+            rad.read(punkt);
             rader.put(punkt.getId(), rad);
             if (liste.getComponentCount() <= i || liste.getComponentAt(i) != rad) {
                 rad.removeFromParent();

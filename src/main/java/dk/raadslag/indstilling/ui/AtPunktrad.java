@@ -67,6 +67,11 @@ class AtPunktrad extends Div {
         liste.flyt(this, nr + skridt);
     }
 
+    /** What another has written here meanwhile. */
+    void read(AtPunkt nyeste) {
+        skrivefelt.update(nyeste.getTekst(), nyeste.getRevision(), nyeste.getRettetAf());
+    }
+
     void setNr(int nr) {
         this.nr = nr;
         String navn = getTranslation("sag.at", nr);

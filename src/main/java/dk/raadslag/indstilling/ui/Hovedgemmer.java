@@ -5,9 +5,8 @@ import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.tekst.ui.Gemmer;
 import dk.raadslag.tekst.ui.Gemmer.Svar;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
 /**
  * Saves the head field by field, though it has one revision: what another wrote in another field meanwhile is taken
@@ -15,12 +14,8 @@ import java.util.Objects;
  */
 class Hovedgemmer {
 
-    /** What the browser shows in a field, and as which revision. */
-    private record Vist(long revision, String tekst) {}
-
     private final Sagstjenester tjenester;
     private final long sag;
-    private final Map<Hovedfelt, Vist> viste = new EnumMap<>(Hovedfelt.class);
     private Hoved hoved;
     private long revision;
     private String af;
@@ -31,9 +26,17 @@ class Hovedgemmer {
         this.hoved = sag.getHoved();
         this.revision = sag.getHovedRevision();
         this.af = sag.getRettetAf();
-        for (Hovedfelt felt : Hovedfelt.values()) {
-            husk(felt);
-        }
+    }
+
+    /**
+     * A field's own revision: a number that is another when its text is. So a draft that a browser has kept knows, also days
+     * after, whether somebody has written in this field, and no other field of the head is in its way.
+     */
+    static long revision(String tekst) {
+        byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return ((long) bytes.length << Integer.SIZE) + crc.getValue();
     }
 
     Gemmer til(Hovedfelt felt) {
@@ -41,32 +44,19 @@ class Hovedgemmer {
     }
 
     private Svar gem(Hovedfelt felt, String tekst, long grundlag) {
-        Vist vist = Objects.requireNonNull(viste.get(felt));
-        if (grundlag != vist.revision()) {
+        if (grundlag != revision(felt.af(hoved))) {
             hentNyeste();
-            return foraeldet(felt);
         }
-        if (!felt.af(hoved).equals(vist.tekst())) {
-            return foraeldet(felt);
+        while (grundlag == revision(felt.af(hoved))) {
+            Hoved ny = felt.med(hoved, tekst);
+            if (tjenester.skrivebord().gemHoved(sag, ny, revision) instanceof Gemt.Modtaget(long nyRevision)) {
+                hoved = ny;
+                revision = nyRevision;
+                return new Gemmer.Gemt(revision(felt.af(ny)));
+            }
+            hentNyeste();
         }
-        Hoved ny = felt.med(hoved, tekst);
-        if (tjenester.skrivebord().gemHoved(sag, ny, revision) instanceof Gemt.Modtaget(long nyRevision)) {
-            hoved = ny;
-            revision = nyRevision;
-            husk(felt);
-            return new Gemmer.Gemt(nyRevision);
-        }
-        hentNyeste();
-        return gem(felt, tekst, grundlag);
-    }
-
-    private Svar foraeldet(Hovedfelt felt) {
-        husk(felt);
-        return new Gemmer.Foraeldet(felt.af(hoved), revision, af);
-    }
-
-    private void husk(Hovedfelt felt) {
-        viste.put(felt, new Vist(revision, felt.af(hoved)));
+        return new Gemmer.Foraeldet(felt.af(hoved), revision(felt.af(hoved)), af);
     }
 
     private void hentNyeste() {

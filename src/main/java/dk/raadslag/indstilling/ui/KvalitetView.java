@@ -1,9 +1,10 @@
 package dk.raadslag.indstilling.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.Bilagsrensning;
@@ -20,8 +22,14 @@ import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Sekretariatslaesning;
+import dk.raadslag.indstilling.Status;
 import dk.raadslag.kalender.Kalender;
+import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.samarbejde.Kanal;
+import dk.raadslag.samarbejde.Naervaer;
+import dk.raadslag.samarbejde.ui.Deltagere;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /** The secretariat reads a case, writes feedback beside each piece of it, and chooses its outcome (rule 6). */
 @Route("kvalitet/:id")
@@ -37,6 +45,12 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient Kalender kalender;
     private final transient Diagrammer diagrammer;
     private final transient Filer filer;
+    private final transient Naervaer naervaer;
+    private final transient Kanal kanal;
+    private final transient AktuelBruger aktuel;
+    private transient @Nullable Registration lytning;
+    private @Nullable Laesestykker stykker;
+    private @Nullable Status status;
     private final Div hoved = new Div();
     private final Div indhold = new Div();
     private long id;
@@ -49,7 +63,10 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
             Bilagsrensning rensning,
             Kalender kalender,
             Diagrammer diagrammer,
-            Filer filer) {
+            Filer filer,
+            Naervaer naervaer,
+            Kanal kanal,
+            AktuelBruger aktuel) {
         this.sager = sager;
         this.sagsgang = sagsgang;
         this.kvalitet = kvalitet;
@@ -58,6 +75,9 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
         this.kalender = kalender;
         this.diagrammer = diagrammer;
         this.filer = filer;
+        this.naervaer = naervaer;
+        this.kanal = kanal;
+        this.aktuel = aktuel;
         hoved.addClassName("top");
         indhold.addClassNames("side", "kvalitet");
         add(hoved, indhold);
@@ -84,31 +104,54 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void load() {
         Indstilling sag = sager.hent(id);
-        hoved.removeAll();
-        hoved.add(title(sag), new Udfaldsknapper(sagsgang, id, this::load));
+        showTop(sag);
         indhold.removeAll();
         indhold.add(new Sagsfakta(sag), new Kvalitetskort(kvalitet, sag, this::load));
         laesning.sidenSidst(id).ifPresent(siden -> indhold.add(new Aendringskort(siden)));
+        stykker = new Laesestykker(
+                sag,
+                sagsgang,
+                filer,
+                sager,
+                aktuel.bruger(),
+                bilag -> new Rensning(rensning, filer, id, bilag, this::load));
         indhold.add(
                 new Vurderingskort(laesning, sag),
-                new Laesestykker(
-                        sag, sagsgang, filer, sager, bilag -> new Rensning(rensning, filer, id, bilag, this::load)),
+                stykker,
                 Forloebskort.af(sag, sagsgang, diagrammer).aabent());
     }
 
-    private Div title(Indstilling sag) {
-        Span status = new Span(getTranslation("indstilling.status." + sag.getStatus()));
-        status.addClassName("badge");
-        status.setTestId("status");
-        Span hvem =
-                new Span(sag.getEnhed().getKode() + " · " + sag.getForfatter().getNavn() + " · "
-                        + Moedetekst.af(kalender.medHistorik(sag.getMoedeId()), getLocale()));
-        Div sti = new Div(hvem);
-        sti.addClassName("sti");
-        Div titel = new Div(
-                sti, new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel()), status);
-        titel.addClassName("titel");
-        return titel;
+    private void showTop(Indstilling sag) {
+        status = sag.getStatus();
+        hoved.removeAll();
+        hoved.add(
+                new Kvalitetstitel(sag, kalender.medHistorik(sag.getMoedeId())),
+                new Deltagere(naervaer, aktuel, "indstilling", Long.toString(id)),
+                new Udfaldsknapper(sagsgang, id, this::load));
+    }
+
+    /** A colleague has written, or taken the case a step on. What is being written here stays where it is. */
+    private void read() {
+        Indstilling sag = sager.hent(id);
+        if (sag.getStatus() != status) {
+            showTop(sag);
+        }
+        if (stykker != null) {
+            stykker.read(sag);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        SerializableRunnable read = event.getUI().accessLater(this::read, () -> {});
+        lytning = kanal.lyt(Sager.EMNE, Long.toString(id), read::run);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (lytning != null) {
+            lytning.remove();
+        }
     }
 
     @Override

@@ -19,7 +19,10 @@ import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.SkabelonAfsnit;
+import dk.raadslag.organisation.Bruger;
 import dk.raadslag.tekst.Tekst;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A case as the secretariat reads it: in the order of its template, each piece with its feedback beside it. */
 class Laesestykker extends Div {
@@ -30,19 +33,26 @@ class Laesestykker extends Div {
     private final transient Sagsgang sagsgang;
     private final transient Filer filer;
     private final transient Sager sager;
+    private final transient Bruger bruger;
     private final SerializableFunction<Bilag, Component> vedBilag;
+    private final List<Tilbagemeldingsfelt> felter = new ArrayList<>();
 
-    /** @param vedBilag what stands behind each bilag */
+    /**
+     * @param bruger who reads
+     * @param vedBilag what stands behind each bilag
+     */
     Laesestykker(
             Indstilling sag,
             Sagsgang sagsgang,
             Filer filer,
             Sager sager,
+            Bruger bruger,
             SerializableFunction<Bilag, Component> vedBilag) {
         this.sag = sag;
         this.sagsgang = sagsgang;
         this.filer = filer;
         this.sager = sager;
+        this.bruger = bruger;
         this.vedBilag = vedBilag;
         addClassName("laesestykker");
         sag.getSkabelon().getAfsnit().forEach(this::piece);
@@ -50,6 +60,11 @@ class Laesestykker extends Div {
                 "sag",
                 getTranslation("kvalitetsview.hele.sagen"),
                 new Paragraph(getTranslation("kvalitetsview.hele.sagen.hjaelp")));
+    }
+
+    /** A colleague may have written. */
+    void read(Indstilling nyeste) {
+        felter.forEach(felt -> felt.read(nyeste));
     }
 
     private void piece(SkabelonAfsnit del) {
@@ -73,7 +88,10 @@ class Laesestykker extends Div {
     private void piece(String sted, String navn, Component indhold) {
         Div tekst = new Div(indhold);
         tekst.addClassName("laesetekst");
-        Div stykke = new Div(tekst, new Tilbagemeldingsfelt(sagsgang, sag, sted, navn, () -> sager.hent(sag.getId())));
+        Tilbagemeldingsfelt felt =
+                new Tilbagemeldingsfelt(sagsgang, sag, sted, navn, bruger, () -> sager.hent(sag.getId()));
+        felter.add(felt);
+        Div stykke = new Div(tekst, felt);
         stykke.addClassName("laesestykke");
         stykke.setTestId("stykke-" + sted);
         add(stykke);

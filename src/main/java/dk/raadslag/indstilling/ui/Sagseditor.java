@@ -2,10 +2,13 @@ package dk.raadslag.indstilling.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.SkabelonAfsnit;
 import dk.raadslag.tekst.Tekst;
 import java.util.ArrayList;
@@ -19,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 class Sagseditor extends Div {
 
     private final List<Afsnitsfelt> afsnit = new ArrayList<>();
+    private final transient Sagstjenester tjenester;
+    private final long sag;
     private final Skrivesteder steder;
     private final Taellere taellere;
+    private transient @Nullable Registration lytning;
     private @Nullable AtPunktliste atPunkter;
 
     Sagseditor(
@@ -29,6 +35,8 @@ class Sagseditor extends Div {
             Hovedgemmer hoved,
             Skrivesteder steder,
             SerializableRunnable genindlaes) {
+        this.tjenester = tjenester;
+        this.sag = sag.getId();
         this.steder = steder;
         this.taellere = new Taellere(sag.getSkabelon().getMaksTegn(), this::tekster);
         Kvalitetspanel panel = new Kvalitetspanel(tjenester, sag, steder);
@@ -51,6 +59,17 @@ class Sagseditor extends Div {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         steder.gemt();
+        SerializableRunnable read =
+                event.getUI().accessLater(() -> steder.read(tjenester.sager().hent(sag)), () -> {});
+        lytning = tjenester.kanal().lyt(Sager.EMNE, Long.toString(sag), read::run);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (lytning != null) {
+            lytning.remove();
+        }
+        super.onDetach(event);
     }
 
     private Component del(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del) {

@@ -14,6 +14,7 @@ import dk.raadslag.kalender.Kalender;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.samarbejde.Naervaer;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +35,7 @@ record Sagstjenester(
         Filer filer,
         Diagrammer diagrammer,
         Naervaer naervaer,
+        Kanal kanal,
         AktuelBruger aktuel,
         ObjectProvider<Sagskort> sagskort,
         Clock clock) {

@@ -14,6 +14,7 @@ import dk.raadslag.tekst.ui.Gemmer;
 import dk.raadslag.tekst.ui.Gemmer.Svar;
 import dk.raadslag.tekst.ui.KladdeFundet;
 import dk.raadslag.tekst.ui.Konflikt;
+import dk.raadslag.tekst.ui.Overskrevet;
 import dk.raadslag.tekst.ui.RigTekst;
 import dk.raadslag.tekst.ui.Tekstindtastning;
 import java.io.Serializable;
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a field with a text of a case; asks below the field when two texts stand against each other. */
-class Skrivefelt implements Serializable {
+public class Skrivefelt implements Serializable {
 
     private final Tekstindtastning felt;
     private @Nullable Valgkort spoergsmaal;
@@ -31,7 +32,7 @@ class Skrivefelt implements Serializable {
      * @param kladdenoegle the same for the same text and person, so that unsaved text is found again in this browser
      * @param gemt runs after each save
      */
-    Skrivefelt(Tekstindtastning felt, String kladdenoegle, Gemmer gemmer, SerializableRunnable gemt) {
+    public Skrivefelt(Tekstindtastning felt, String kladdenoegle, Gemmer gemmer, SerializableRunnable gemt) {
         this.felt = felt;
         this.senest = felt.getVaerdi();
         felt.setKladdeNoegle("raadslag:" + kladdenoegle);
@@ -45,10 +46,17 @@ class Skrivefelt implements Serializable {
         });
         felt.addKonfliktListener(this::konflikt);
         felt.addKladdeFundetListener(this::kladde);
+        felt.addOverskrevetListener(this::overskrevet);
+    }
+
+    /** What another has saved meanwhile; nothing if it is what stands here. */
+    public void update(String tekst, long revision, String af) {
+        senest = tekst;
+        felt.update(tekst, revision, af);
     }
 
     /** The desk's answer in the field's words. */
-    static Svar svar(Gemt gemt) {
+    public static Svar svar(Gemt gemt) {
         return switch (gemt) {
             case Gemt.Modtaget(long revision) -> new Gemmer.Gemt(revision);
             case Gemt.Foraeldet(long revision, String tekst, String af) -> new Gemmer.Foraeldet(tekst, revision, af);
@@ -73,14 +81,24 @@ class Skrivefelt implements Serializable {
     private void konflikt(Konflikt konflikt) {
         Valgkort kort = new Valgkort(
                 "konflikt", felt.getTranslation("sag.konflikt", konflikt.hvem()), plain(konflikt.nyeste()));
+        kort.valg("saml-konflikt", felt.getTranslation("sag.konflikt.saml"), felt::joinNewest);
         kort.valg("behold-mit", felt.getTranslation("sag.konflikt.behold"), felt::beholdMit);
         kort.valg("tag-nyeste", felt.getTranslation("sag.konflikt.nyeste"), felt::tagNyeste);
+        vis(kort);
+    }
+
+    private void overskrevet(Overskrevet overskrevet) {
+        Valgkort kort = new Valgkort(
+                "overskrevet", felt.getTranslation("sag.overskrevet", overskrevet.hvem()), plain(overskrevet.mit()));
+        kort.valg("saml-overskrevet", felt.getTranslation("sag.konflikt.saml"), felt::joinDraft);
+        kort.valg("drop-overskrevet", felt.getTranslation("sag.konflikt.nyeste"), felt::kasserKladde);
         vis(kort);
     }
 
     private void kladde(KladdeFundet kladde) {
         String tid = FristTekst.kort(kladde.skrevet(), UI.getCurrent().getLocale());
         Valgkort kort = new Valgkort("kladde", felt.getTranslation("sag.kladde", tid), plain(kladde.tekst()));
+        kort.valg("saml-kladde", felt.getTranslation("sag.konflikt.saml"), felt::joinDraft);
         kort.valg("hent-kladde", felt.getTranslation("sag.kladde.hent"), felt::hentKladde);
         kort.valg("kasser-kladde", felt.getTranslation("sag.kladde.kasser"), felt::kasserKladde);
         vis(kort);

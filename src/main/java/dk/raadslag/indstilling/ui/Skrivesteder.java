@@ -1,7 +1,9 @@
 package dk.raadslag.indstilling.ui;
 
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kvalitetsfund;
 import dk.raadslag.tekst.ui.Tekstindtastning;
 import java.io.Serializable;
@@ -17,6 +19,7 @@ class Skrivesteder implements Serializable {
     private final Map<String, Tekstindtastning> felter = new HashMap<>();
     private final Map<String, Focusable<?>> andre = new HashMap<>();
     private final List<SerializableRunnable> lyttere = new ArrayList<>();
+    private final List<SerializableConsumer<Indstilling>> readers = new ArrayList<>();
 
     void tilfoej(String sted, Tekstindtastning felt) {
         felter.put(sted, felt);
@@ -32,6 +35,26 @@ class Skrivesteder implements Serializable {
 
     void gemt() {
         lyttere.forEach(SerializableRunnable::run);
+    }
+
+    /** Takes in what another has saved of this place, whenever that may have happened. */
+    void onNews(SerializableConsumer<Indstilling> reader) {
+        readers.add(reader);
+    }
+
+    /** Another may have saved: every place shows what it holds now. */
+    void read(Indstilling nyeste) {
+        Map<String, Long> foer = revisions();
+        List.copyOf(readers).forEach(reader -> reader.accept(nyeste));
+        if (!foer.equals(revisions())) {
+            gemt();
+        }
+    }
+
+    private Map<String, Long> revisions() {
+        Map<String, Long> alle = new HashMap<>();
+        hverFelt((sted, felt) -> alle.put(sted, felt.getRevision()));
+        return alle;
     }
 
     /** Those that are on the screen now. */

@@ -70,6 +70,9 @@ public class Udfaldsknapper extends Div {
         }
         if (udfald.noegle().equals("send")) {
             Forsoeg.paa(this, () -> new Afsendelsesdialog(navn, sagsgang, sag, udfoert).open(), () -> {});
+        } else if (udfald.noegle().equals("godkend")
+                && !sagsgang.waitingFeedback(sag).isEmpty()) {
+            new Usendtdialog(navn, sagsgang, sag, udfoert).open();
         } else if (udfald.noegle().equals("aaben") && sagsgang.skalAfgoereBilag(sag)) {
             new Aabendialog(navn, sagsgang, sag, udfoert).open();
         } else if (udfald.kraever("kriterium")) {

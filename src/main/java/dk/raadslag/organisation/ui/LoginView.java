@@ -11,10 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.raadslag.organisation.Afdeling;
 import dk.raadslag.organisation.Demobrugere;
 import dk.raadslag.organisation.Indgange;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -84,10 +87,20 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 .filter(minutter -> minutter.matches("\\d{1,2}"))
                 .ifPresent(minutter -> tell("laast", minutter));
         hvorfor.getSingleParameter("udlogget").ifPresent(ud -> tell("udlogget"));
+        if (hvorfor.getParameters().isEmpty() && hasExpired()) {
+            tell("udloebet");
+        }
     }
 
     private static boolean names(QueryParameters ord, String navn) {
         return ord.getParameters().containsKey(navn);
+    }
+
+    /** As the screen that was left noted: {@code frontend/raadslag-sessionsvagt.js}. */
+    private static boolean hasExpired() {
+        Cookie[] cookies = VaadinRequest.getCurrent().getCookies();
+        return cookies != null
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals("udloebet"));
     }
 
     private void tell(String hvad, Object... ord) {

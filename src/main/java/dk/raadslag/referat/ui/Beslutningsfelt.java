@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.indstilling.ui.Skrivefelt;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.referat.Beslutning;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.referat.Udfald;
+import dk.raadslag.tekst.ui.TekstFelt;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,15 +33,20 @@ class Beslutningsfelt extends Div {
     private final Map<Udfald, NativeButton> knapper = new EnumMap<>(Udfald.class);
     private final List<NativeButton> naermest = new ArrayList<>();
     private final NativeButton andre = new NativeButton();
-    private final TextArea bemaerkning = new TextArea();
+    private final TekstFelt bemaerkning = new TekstFelt();
     private final Span af = new Span();
-    private int version = -1;
+    private int udfaldRevision = -1;
     private boolean alle;
+    private boolean shown;
     private @Nullable Udfald udfald;
-    private String gemt = "";
 
     Beslutningsfelt(
-            Moedebord bord, Moede moede, Punktindhold punkt, Punktindhold.@Nullable AtPunkt at, Runnable besluttet) {
+            Moedebord bord,
+            Moede moede,
+            Punktindhold punkt,
+            Punktindhold.@Nullable AtPunkt at,
+            long person,
+            Runnable besluttet) {
         this.bord = bord;
         this.moede = moede;
         this.punkt = punkt;
@@ -51,7 +56,7 @@ class Beslutningsfelt extends Div {
         String overskrift = at == null
                 ? getTranslation("referat.bord.beslutning")
                 : getTranslation("referat.bord.at", at.nr(), at.tekst());
-        add(new H2(overskrift), outcomes(overskrift), remark());
+        add(new H2(overskrift), outcomes(overskrift), remark(person));
     }
 
     private Div outcomes(String overskrift) {
@@ -60,8 +65,7 @@ class Beslutningsfelt extends Div {
         raekke.getElement().setAttribute("role", "group");
         raekke.getElement().setAttribute("aria-label", overskrift);
         for (Udfald mulig : at == null ? Udfald.tilFastePunkter() : Udfald.tilSager()) {
-            NativeButton knap = new NativeButton(
-                    getTranslation("referat.udfald." + mulig), click -> save(mulig, bemaerkning.getValue()));
+            NativeButton knap = new NativeButton(getTranslation("referat.udfald." + mulig), click -> decide(mulig));
             knap.setTestId("udfald-" + (at == null ? 0 : at.nr()) + "-" + mulig);
             knapper.put(mulig, knap);
             if (at == null || Udfald.naermest(at.tekst()).contains(mulig)) {
@@ -91,28 +95,26 @@ class Beslutningsfelt extends Div {
         andre.setVisible(knapper.values().stream().anyMatch(knap -> !knap.isVisible()));
     }
 
-    private Div remark() {
+    private Div remark(long person) {
         bemaerkning.setLabel(getTranslation("referat.bord.bemaerkning"));
-        bemaerkning.setWidthFull();
-        bemaerkning.setMaxLength(4000);
-        bemaerkning.setValueChangeMode(ValueChangeMode.LAZY);
-        bemaerkning.setValueChangeTimeout(700);
+        bemaerkning.setMultiline(true);
+        bemaerkning.setStatusVisible(true);
         bemaerkning.setTestId("bemaerkning-" + (at == null ? 0 : at.nr()));
-        bemaerkning.addValueChangeListener(change -> {
-            if (change.isFromClient() && udfald != null) {
-                save(udfald, change.getValue());
-            }
-        });
+        new Skrivefelt(
+                bemaerkning,
+                "%d:moede:%d:%d:%d".formatted(person, moede.id(), punkt.punktId(), at == null ? 0 : at.id()),
+                (tekst, grundlag) -> Skrivefelt.svar(
+                        bord.bemaerk(moede.id(), punkt.punktId(), at == null ? null : at.id(), tekst, grundlag)),
+                () -> {});
         af.addClassNames("muted", "small");
         Div felt = new Div(bemaerkning, af);
         felt.addClassName("bemaerkning");
         return felt;
     }
 
-    private void save(Udfald valgt, String tekst) {
+    private void decide(Udfald valgt) {
         try {
-            gemt = tekst;
-            bord.beslut(moede.id(), punkt.punktId(), at == null ? null : at.id(), valgt, tekst, version);
+            bord.beslut(moede.id(), punkt.punktId(), at == null ? null : at.id(), valgt, udfaldRevision);
         } catch (Regelbrud regel) {
             Notification.show(getTranslation(regel.noegle(), regel.oplysninger()), 6000, Notification.Position.MIDDLE);
         }
@@ -125,17 +127,10 @@ class Beslutningsfelt extends Div {
                 .filter(beslutning -> beslutning.getPunktId() == punkt.punktId()
                         && Objects.equals(beslutning.getAtPunktId().orElse(null), at == null ? null : at.id()))
                 .findFirst();
-        version = truffet.map(Beslutning::getVersion).orElse(-1);
+        udfaldRevision = truffet.map(Beslutning::getUdfaldRevision).orElse(-1);
         udfald = truffet.map(Beslutning::getUdfald).orElse(null);
-        String tekst = truffet.map(Beslutning::getBemaerkning).orElse("");
-        if (bemaerkning.getValue().equals(gemt) || bemaerkning.isEmpty()) {
-            bemaerkning.setValue(tekst);
-            gemt = tekst;
-        }
-        boolean anden =
-                !tekst.isEmpty() && !tekst.strip().equals(bemaerkning.getValue().strip());
-        bemaerkning.setHelperText(anden ? getTranslation("referat.bord.andenSkrev", tekst) : null);
-        af.setText(truffet.map(beslutning -> getTranslation("referat.bord.af", beslutning.getAf()))
+        truffet.ifPresent(this::showRemark);
+        af.setText(truffet.map(beslutning -> getTranslation("referat.bord.af", writer(beslutning)))
                 .orElse(""));
         boolean kanVaelges = moede.status() == Moedestatus.UDGIVET;
         knapper.forEach((mulig, knap) -> {
@@ -145,5 +140,19 @@ class Beslutningsfelt extends Div {
         });
         narrow();
         bemaerkning.setVisible(udfald != null);
+    }
+
+    private static String writer(Beslutning truffet) {
+        return truffet.getBemaerkning().isEmpty() ? truffet.getAf() : truffet.getBemaerketAf();
+    }
+
+    private void showRemark(Beslutning truffet) {
+        String tekst = truffet.getBemaerkning();
+        if (shown) {
+            bemaerkning.update(tekst, truffet.getBemaerkningRevision(), truffet.getBemaerketAf());
+        } else {
+            bemaerkning.setVaerdi(tekst, truffet.getBemaerkningRevision());
+            shown = true;
+        }
     }
 }

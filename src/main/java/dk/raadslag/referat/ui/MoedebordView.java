@@ -18,6 +18,7 @@ import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
+import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.samarbejde.Kanal;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +41,7 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     private final Moeder moeder;
     private final Filer filer;
     private final Kanal kanal;
+    private final AktuelBruger aktuel;
 
     private long moedeId;
     private @Nullable Moede moede;
@@ -48,11 +50,12 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     private @Nullable Registration lytter;
     private int valgt;
 
-    public MoedebordView(Moedebord bord, Moeder moeder, Filer filer, Kanal kanal) {
+    public MoedebordView(Moedebord bord, Moeder moeder, Filer filer, Kanal kanal, AktuelBruger aktuel) {
         this.bord = bord;
         this.moeder = moeder;
         this.filer = filer;
         this.kanal = kanal;
+        this.aktuel = aktuel;
         addClassName("moedebord");
     }
 
@@ -77,7 +80,7 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     private void show(Udgave ny) {
         Punktindhold punkt = ny.punkter().get(Math.min(valgt, ny.punkter().size() - 1));
         Punktliste liste = new Punktliste(moede(), ny, punkt.punktId(), bord.beslutninger(moedeId), this::select);
-        visning = new Punktvisning(bord, filer, moede(), punkt, this::refresh);
+        visning = new Punktvisning(bord, filer, moede(), punkt, aktuel.id(), this::refresh);
         add(liste, visning);
     }
 

@@ -29,7 +29,8 @@ class Punktvisning extends Div {
     private final H1 overskrift;
     private final List<Beslutningsfelt> felter = new ArrayList<>();
 
-    Punktvisning(Moedebord bord, Filer filer, Moede moede, Punktindhold punkt, Runnable besluttet) {
+    /** @param person whose screen it is */
+    Punktvisning(Moedebord bord, Filer filer, Moede moede, Punktindhold punkt, long person, Runnable besluttet) {
         this.bord = bord;
         this.filer = filer;
         this.moede = moede;
@@ -44,9 +45,9 @@ class Punktvisning extends Div {
         }
         addBilag();
         if (punkt.atPunkter().isEmpty()) {
-            felter.add(new Beslutningsfelt(bord, moede, punkt, null, besluttet));
+            felter.add(new Beslutningsfelt(bord, moede, punkt, null, person, besluttet));
         }
-        punkt.atPunkter().forEach(at -> felter.add(new Beslutningsfelt(bord, moede, punkt, at, besluttet)));
+        punkt.atPunkter().forEach(at -> felter.add(new Beslutningsfelt(bord, moede, punkt, at, person, besluttet)));
         felter.forEach(this::add);
         load();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("raadslag-sessionsvagt")
 @JsModule("context://frontend/raadslag-sessionsvagt.js")
+@JsModule("context://frontend/raadslag-dialogkladde.js")
 class Sessionsvagt extends Component {
 
     private static final int ADVARSEL_MINUTTER = 5;
@@ -21,9 +22,11 @@ class Sessionsvagt extends Component {
 
     private @Nullable ConfirmDialog advarsel;
 
-    Sessionsvagt(AuthenticationContext authentication) {
+    /** @param person whom it brings back to where they were, when they have signed in again */
+    Sessionsvagt(AuthenticationContext authentication, long person) {
         int minutter = VaadinSession.getCurrent().getSession().getMaxInactiveInterval() / SEKUNDER;
         int foer = Math.min(ADVARSEL_MINUTTER, minutter / 2);
+        getElement().setAttribute("person", Long.toString(person));
         getElement().setAttribute("minutter", Integer.toString(minutter));
         getElement().setAttribute("advarsel", Integer.toString(foer));
         getElement().addEventListener("advarsel", snart -> advar(authentication, foer));

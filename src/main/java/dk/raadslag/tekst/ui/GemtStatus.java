@@ -18,10 +18,15 @@ public final class GemtStatus extends Component implements HasStyle {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        getElement().setProperty("ord", words(this));
+    }
+
+    /** What is said of a text, by how it stands with it. */
+    static String words(Component about) {
         ObjectNode ord = JsonNodeFactory.instance.objectNode();
         for (String navn : List.of("gemt", "gemmer", "offline", "afvist", "konflikt")) {
-            ord.put(navn, getTranslation("tekst.status." + navn));
+            ord.put(navn, about.getTranslation("tekst.status." + navn));
         }
-        getElement().setProperty("ord", ord.toString());
+        return ord.toString();
     }
 }

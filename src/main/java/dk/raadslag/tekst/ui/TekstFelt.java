@@ -7,7 +7,7 @@ import dk.raadslag.tekst.Tekst;
 import dk.raadslag.tekst.UgyldigTekst;
 import dk.raadslag.tekst.UgyldigTekst.Fejl;
 
-/** A field for one paragraph of plain text that grows with it: at-punkter and the head of a case. */
+/** A field for plain text that grows with it: one paragraph, as at-punkter and the head of a case, or several. */
 @Tag("raadslag-tekstfelt")
 @JsModule("context://frontend/raadslag-tekstfelt.js")
 @StyleSheet("context://frontend/rigtekst.css")
@@ -17,6 +17,7 @@ public final class TekstFelt extends Tekstindtastning {
     public static final int HOEJST = 4_000;
 
     private int hoejst = HOEJST;
+    private boolean multiline;
 
     public TekstFelt() {
         setHoejst(hoejst);
@@ -38,11 +39,23 @@ public final class TekstFelt extends Tekstindtastning {
         getElement().setProperty("hoejst", tegn);
     }
 
+    /** Several paragraphs: Enter begins a new line, and the field looks like a box to write in. */
+    public void setMultiline(boolean multiline) {
+        this.multiline = multiline;
+        getElement().setProperty("flerelinjer", multiline);
+    }
+
+    /** Says itself whether its text is saved, where the page has no {@link GemtStatus} in sight. */
+    public void setStatusVisible(boolean visible) {
+        getElement().setProperty("ord", visible ? GemtStatus.words(this) : "");
+    }
+
     @Override
     protected String checked(String fraBrowseren) {
         if (fraBrowseren.length() > hoejst) {
             throw new UgyldigTekst(Fejl.TOO_LARGE);
         }
-        return Tekst.fraPlainText(fraBrowseren).toPlainText().replace('\n', ' ').strip();
+        String plain = Tekst.fraPlainText(fraBrowseren).toPlainText();
+        return (multiline ? plain : plain.replace('\n', ' ')).strip();
     }
 }

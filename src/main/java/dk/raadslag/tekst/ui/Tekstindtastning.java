@@ -29,13 +29,19 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
 
     private static final Logger LOG = LoggerFactory.getLogger(Tekstindtastning.class);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final LastWords LAST_WORDS = new LastWords();
 
     private String tekst = "";
     private long revision;
     private long nummer;
     private long sidsteGrundlag;
+    private String andenHvem = "";
     private boolean readOnly;
     private Gemmer gemmer = (nyTekst, grundlag) -> new Gemt(grundlag + 1);
+
+    Tekstindtastning() {
+        getElement().setAttribute("adresse", LAST_WORDS);
+    }
 
     /** The text as it is to be stored. */
     protected abstract String checked(String fraBrowseren) throws UgyldigTekst;
@@ -45,6 +51,17 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
         this.tekst = tekst;
         this.revision = revision;
         sendVaerdi();
+    }
+
+    /**
+     * What another has saved meanwhile: shown unless somebody types here. Whoever had written what it takes the place of is
+     * asked, by {@link Overskrevet}.
+     */
+    public void update(String tekst, long revision, String af) {
+        if (revision != this.revision) {
+            andenHvem = af;
+            setVaerdi(tekst, revision);
+        }
     }
 
     /** The newest text that was saved through this field, or was set. */
@@ -132,9 +149,19 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
         getElement().callJsFunction("kasserKladde");
     }
 
+    /** Puts the unsaved text that was found together with what stands here, and saves both. */
+    public void joinDraft() {
+        getElement().callJsFunction("joinDraft");
+    }
+
     /** After a conflict: what was written here is saved over the newest. */
     public void beholdMit() {
         getElement().callJsFunction("beholdMit");
+    }
+
+    /** After a conflict: what was written here is put together with the newest, and both saved. */
+    public void joinNewest() {
+        getElement().callJsFunction("joinNewest");
     }
 
     /** After a conflict: the newest is shown, and what was written here given up. */
@@ -150,20 +177,27 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
         return addListener(Konflikt.class, listener);
     }
 
+    public Registration addOverskrevetListener(ComponentEventListener<Overskrevet> listener) {
+        return addListener(Overskrevet.class, listener);
+    }
+
     public Registration addMarkeringValgtListener(ComponentEventListener<MarkeringValgt> listener) {
         return addListener(MarkeringValgt.class, listener);
     }
 
     @ClientCallable
     private String gem(String fraBrowseren, double grundlag) {
+        return receive(fraBrowseren, (long) grundlag).toString();
+    }
+
+    /** @param grundlag -1 is what the browser wrote on top of its last save before it had the answer */
+    ObjectNode receive(String fraBrowseren, long grundlag) {
         try {
-            // -1 is what the browser wrote on top of its last save before it had the answer.
-            return answer(save(fraBrowseren, grundlag < 0 ? sidsteGrundlag : (long) grundlag))
-                    .toString();
+            return answer(save(fraBrowseren, grundlag < 0 ? sidsteGrundlag : grundlag));
         } catch (RuntimeException e) {
             // The browser keeps the text and tries again. A message from the database may quote the text: never logged.
             LOG.warn("A text was not saved: {}", e.getClass().getName());
-            return JSON.objectNode().put("svar", "fejl").toString();
+            return JSON.objectNode().put("svar", "fejl");
         }
     }
 
@@ -171,6 +205,11 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
     @ClientCallable
     private void konflikt(String mit, String nyeste, String hvem) {
         fireEvent(new Konflikt(this, true, mit, nyeste, hvem));
+    }
+
+    @ClientCallable
+    private void overskrevet(String mit) {
+        fireEvent(new Overskrevet(this, true, mit, andenHvem));
     }
 
     @ClientCallable
@@ -185,6 +224,9 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
         }
         try {
             String checked = checked(nyTekst);
+            if (grundlag == revision && checked.equals(tekst)) {
+                return new Gemt(revision);
+            }
             Svar svar = gemmer.gem(checked, grundlag);
             if (svar instanceof Gemt(long nyRevision)) {
                 tekst = checked;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import dk.raadslag.Browsertest;
 import dk.raadslag.Fortaelling;
+import dk.raadslag.indstilling.Status;
 import dk.raadslag.organisation.Testbrugere;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -75,6 +76,22 @@ class AuthorBrowserTest extends Browsertest {
         tjekTilgaengelighed();
         aabn("/sag/" + sag + "/udskrift");
         tjekTilgaengelighed();
+    }
+
+    @Test
+    void aReasonHalfWrittenInADialogIsThereAfterAReload() {
+        long sag = fortaelling.forfatterenSkriver("Flere fritidsjob", "rådmanden godkender");
+        aabn("/sag/" + sag);
+        paa("traek-tilbage").click();
+        paa("grund").locator("textarea").fill("Sagen er overhalet af aftalen");
+        page.reload();
+        paa("traek-tilbage").click();
+        assertThat(paa("grund").locator("textarea")).hasValue("Sagen er overhalet af aftalen");
+        paa("bekraeft").click();
+        assertThat(paa("bekraeft")).isHidden();
+        Assertions.assertThat(fortaelling.status(sag)).isEqualTo(Status.TRUKKET_TILBAGE);
+        Assertions.assertThat(page.evaluate("() => Object.keys(localStorage).filter(key => key.includes('dialog'))"))
+                .isEqualTo(List.of());
     }
 
     /** The author has the cases of the other journeys too: a row far down is drawn when the list gets there. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -24,6 +25,7 @@ import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.Tilbagemelding;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.tekst.ui.TekstFelt;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,23 +57,61 @@ class KvalitetViewTest extends KaribuTest {
         _click(byTestId(Button.class, "udfald-sendRetur"));
         assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_KVALITETSTJEK);
 
-        _setValue(byTestId(TextArea.class, "feedback-" + afsnit), "Skriv målet med i indledningen");
+        byTestId(TekstFelt.class, "feedback-" + afsnit).skriv("Skriv målet med i indledningen");
         _click(byTestId(Button.class, "gem-feedback"));
-        _setValue(byTestId(TextArea.class, "feedback-" + at), "Hvad koster det?");
+        byTestId(TekstFelt.class, "feedback-" + at).skriv("Hvad koster det?");
         _click(byTestId(Button.class, "gem-feedback"));
-        _setValue(byTestId(TextArea.class, "feedback-sag"), "Skal fjernes igen");
+        byTestId(TekstFelt.class, "feedback-sag").skriv("Skal fjernes igen");
         _click(byTestId(Button.class, "gem-feedback"));
         long fjernes = sager.hent(sag.getId()).getTilbagemeldinger().getLast().getId();
         _click(byTestId(Button.class, "fjern-" + fjernes));
         assertThat(sager.hent(sag.getId()).getTilbagemeldinger())
                 .extracting(Tilbagemelding::getSted)
                 .containsExactly(afsnit, at);
-        assertThat(byTestId(TextArea.class, "feedback-" + at).getValue()).isEmpty();
+        assertThat(byTestId(TekstFelt.class, "feedback-" + at).getVaerdi()).isEmpty();
 
         _click(byTestId(Button.class, "udfald-sendRetur"));
         assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_RETTELSE);
         assertThat(words(byTestId(Div.class, "stykke-" + at))).contains(text("kvalitetsview.sendt"));
-        _assertNone(TextArea.class);
+        _assertNone(TekstFelt.class);
+    }
+
+    @Test
+    void approvingAsksWhatIsToBecomeOfFeedbackThatTheAuthorHasNotGot() {
+        Indstilling sag = received("Flere fritidsjob til unge");
+        open("kvalitet/" + sag.getId());
+        byTestId(TekstFelt.class, "feedback-sag").skriv("Hvad koster det?");
+        _click(byTestId(Button.class, "udfald-godkend"));
+        assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_KVALITETSTJEK);
+        assertThat(words(byTestId(Dialog.class, "usendte"))).contains("Hvad koster det?");
+        _click(byTestId(Button.class, "send-usendte"));
+        assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_RETTELSE);
+        assertThat(sager.hent(sag.getId()).getTilbagemeldinger().getFirst().erSendt())
+                .isTrue();
+    }
+
+    @Test
+    void orItIsApprovedWithoutAndStaysWithTheCase() {
+        Indstilling sag = received("Flere fritidsjob til unge");
+        open("kvalitet/" + sag.getId());
+        byTestId(TekstFelt.class, "feedback-sag").skriv("Hvad koster det?");
+        _click(byTestId(Button.class, "gem-feedback"));
+        _click(byTestId(Button.class, "udfald-godkend"));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_KLASSIFIKATION);
+        assertThat(words(byTestId(Div.class, "stykke-sag")))
+                .contains("Hvad koster det?", text("kvalitetsview.ikkeSendt"));
+    }
+
+    @Test
+    void whatWasBeingWrittenIsInTheFieldWhenTheScreenIsOpenedAgain() {
+        Indstilling sag = received("Flere fritidsjob til unge");
+        open("kvalitet/" + sag.getId());
+        byTestId(TekstFelt.class, "feedback-sag").skriv("Hvad koster");
+        open("kvalitet/" + sag.getId());
+        assertThat(byTestId(TekstFelt.class, "feedback-sag").getVaerdi()).isEqualTo("Hvad koster");
+        byTestId(TekstFelt.class, "feedback-sag").skriv("");
+        assertThat(sager.hent(sag.getId()).getTilbagemeldinger()).isEmpty();
     }
 
     @Test

@@ -46,6 +46,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WritingACaseTest extends KaribuTest {
 
     @Autowired
+    Sagstjenester tjenester;
+
+    @Autowired
     private Fortaelling fortaelling;
 
     @Autowired
@@ -108,12 +111,15 @@ class WritingACaseTest extends KaribuTest {
     void whatAnotherWroteInTheSameFieldIsNeverOverwrittenSilently() {
         long sag = begynd();
         aabn(sag);
-        Hoved hoved = sager.hent(sag).getHoved();
+        Indstilling before = sager.hent(sag);
+        Gemmer telefon = new Hovedgemmer(tjenester, before).til(Hovedfelt.TELEFON);
         skrivebord.gemHoved(sag, new Hoved("En andens", "", "12", "", "", 10), 0);
         gemt("sagsnummer", "EMN-2026-000001");
         assertThat(sager.hent(sag).getTitel()).isEqualTo("En andens");
-        assertThat(byTestId(TekstFelt.class, "telefon").skriv(hoved.telefon() + "99"))
-                .isInstanceOf(Gemmer.Foraeldet.class);
+        assertThat(telefon.gem("99", Hovedgemmer.revision(before.getHoved().telefon())))
+                .isInstanceOfSatisfying(
+                        Gemmer.Foraeldet.class,
+                        newest -> assertThat(newest.nyeste()).isEqualTo("12"));
         assertThat(byTestId(TekstFelt.class, "minutter").skriv("mange")).isInstanceOf(Gemmer.Afvist.class);
     }
 

@@ -3,7 +3,6 @@ package dk.raadslag.referat.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,7 +11,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
 import dk.raadslag.indstilling.Regelbrud;
@@ -20,6 +18,7 @@ import dk.raadslag.organisation.Rolle;
 import dk.raadslag.referat.Beslutning;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.referat.Udfald;
+import dk.raadslag.tekst.ui.TekstFelt;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +63,7 @@ class MoedebordViewTest extends KaribuTest {
         openTheCase();
 
         _click(byTestId(NativeButton.class, "udfald-1-GODKENDT_MED_BEMAERKNING"));
-        _setValue(byTestId(TextArea.class, "bemaerkning-1"), "Foreningerne først");
+        byTestId(TekstFelt.class, "bemaerkning-1").skriv("Foreningerne først");
 
         assertThat(bord.beslutninger(moede))
                 .extracting(Beslutning::getUdfald, Beslutning::getBemaerkning)

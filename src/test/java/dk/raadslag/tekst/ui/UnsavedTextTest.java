@@ -76,37 +76,130 @@ class UnsavedTextTest extends Browsertest {
     }
 
     @Test
-    void closedBeforeItWasSavedItIsOfferedAgain() {
+    void loadedAgainBeforeItWasSavedItStandsThereAndIsSaved() {
         LAGER.virker = false;
         type("Ikke nået frem. ");
         assertThat(status).hasText("Ikke gemt – gemmes når der er forbindelse igen");
 
         page.reload();
         assertThat(warnings).containsExactly("beforeunload");
+        assertThat(tekst).hasText("Ikke nået frem. Gammel.");
         LAGER.virker = true;
-        assertThat(paa("besked")).hasText("kladde: Ikke nået frem. Gammel.");
-        assertThat(tekst).hasText("Gammel.");
-        paa("hent").click();
 
         eventually("Ikke nået frem. Gammel.");
+        assertThat(paa("besked")).hasText("");
+    }
+
+    @Test
+    void leftWithinTheSecondItIsThereAndSavedWithoutAQuestion() {
+        for (int pause : List.of(0, 40, 120, 250, 400, 900)) {
+            LAGER.saet(Tekst.fraPlainText("Gammel.").toJson());
+            open();
+            type("Ny. ");
+            page.waitForTimeout(pause);
+            page.navigate("about:blank");
+            page.goBack();
+            assertThat(tekst).hasText("Ny. Gammel.");
+            eventually("Ny. Gammel.");
+            page.waitForFunction("() => localStorage.getItem('raadslag:test:indledning') === null");
+        }
+        assertThat(warnings).isEmpty();
+        assertThat(paa("besked")).hasText("");
+    }
+
+    @Test
+    void theLastWordsGoToAnAddressOfTheFieldsOwn() {
+        type("Ikke mere. ");
+        eventually("Ikke mere. Gammel.");
+        Object status = page.evaluate("""
+                async (text) => {
+                  const address = document.querySelector("raadslag-rigtekst").getAttribute("adresse");
+                  const send = (method, body) => fetch(address, { method, body }).then((answer) => answer.status);
+                  return [
+                    await send("POST", "no words"),
+                    await send("POST", JSON.stringify({ tekst: text, grundlag: -1 })),
+                    await fetch(address.replace(/[0-9a-f-]{36}/, "0"), { method: "POST", body: "{}" }).then((a) => a.status >= 400),
+                  ];
+                }""", Tekst.fraPlainText("Sidste ord.").toJson());
+        assertThat(status).isEqualTo(List.of(400, 204, true));
+        assertThat(plain()).isEqualTo("Sidste ord.");
+    }
+
+    @Test
+    void whereAnotherHasWrittenMeanwhileItIsOffered() {
+        leaveUnsaved("Mit. ");
+        LAGER.saet(Tekst.fraPlainText("Jonas' tekst.").toJson());
+
         page.reload();
-        assertThat(tekst).hasText("Ikke nået frem. Gammel.");
+        assertThat(paa("besked")).hasText("kladde: Mit. Gammel.");
+        assertThat(tekst).hasText("Jonas' tekst.");
+        paa("hent").click();
+
+        eventually("Mit. Gammel.");
+        page.reload();
+        assertThat(tekst).hasText("Mit. Gammel.");
         assertThat(paa("besked")).hasText("");
     }
 
     @Test
     void anOfferThatIsDeclinedIsNotMadeAgain() {
-        LAGER.virker = false;
-        type("Kladde. ");
-        assertThat(status).hasText("Ikke gemt – gemmes når der er forbindelse igen");
+        leaveUnsaved("Kladde. ");
+        LAGER.saet(Tekst.fraPlainText("Jonas' tekst.").toJson());
         page.reload();
         assertThat(paa("besked")).hasText("kladde: Kladde. Gammel.");
         paa("kasser").click();
         page.waitForFunction("() => localStorage.getItem('raadslag:test:indledning:fundet') === null");
 
         page.reload();
-        assertThat(tekst).hasText("Gammel.");
+        assertThat(tekst).hasText("Jonas' tekst.");
         assertThat(paa("besked")).hasText("");
+    }
+
+    @Test
+    void bothTextsCanBePutTogether() {
+        LAGER.saet(afsnit("Første.", "Andet."));
+        open();
+        LAGER.saet(afsnit("Jonas' første.", "Andet.", "Jonas' tredje."));
+        tekst.focus();
+        page.keyboard().press("Control+Home");
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Mit.");
+        assertThat(status).hasText("Ikke gemt – en anden har skrevet i samme felt");
+        paa("saml").click();
+
+        eventually("Jonas' første.\nFørste.\nMit.\nAndet.\nJonas' tredje.");
+        assertThat(tekst).containsText("Jonas' tredje.");
+    }
+
+    @Test
+    void whatIsPutTogetherKeepsTheWordsOfBoth() {
+        Object merged = page.evaluate("""
+                async () => {
+                  const { merge, words, keeps } = await import("/frontend/raadslag-merge.js");
+                  const put = (base, mine, theirs) => words.glue(
+                    merge(words.split(base), words.split(mine), words.split(theirs), words.between));
+                  return [
+                    put("JUS følger op.", "JUS følger op i maj.", "JUS og FAS følger op."),
+                    put("", "FAS.", "JUS."),
+                    put("en to tre", "en to tre", "en tre"),
+                    put("en to tre", "to tre", "en to tre fire"),
+                    put("ens", "begge", "begge"),
+                    put("a b", "a x b", "a y b"),
+                    String(keeps(words.said("a b c"), words.said("a  c"))),
+                    String(keeps(words.said("a c"), words.said("a b c"))),
+                  ];
+                }""");
+        assertThat(merged)
+                .isEqualTo(List.of(
+                        "JUS og FAS følger op i maj.",
+                        "JUS. FAS.",
+                        "en tre",
+                        "to tre fire",
+                        "begge",
+                        "a y x b",
+                        "true",
+                        "false"));
     }
 
     @Test
@@ -160,6 +253,17 @@ class UnsavedTextTest extends Browsertest {
             page.keyboard().press("Control+Home");
         }
         page.keyboard().type(text);
+    }
+
+    private void leaveUnsaved(String text) {
+        LAGER.virker = false;
+        type(text);
+        assertThat(status).hasText("Ikke gemt – gemmes når der er forbindelse igen");
+        LAGER.virker = true;
+    }
+
+    private static String afsnit(String... paragraphs) {
+        return Tekst.fraPlainText(String.join("\n", paragraphs)).toJson();
     }
 
     private static String plain() {
