@@ -70,6 +70,31 @@ public class Bilag {
         this.navn = navn.strip();
     }
 
+    /**
+     * Another file in its place. A name that was the old file's becomes the new one's, one that somebody gave it stays;
+     * what was decided of its openness was decided of the old file.
+     */
+    void replace(String filnavn, String sha256, String type, long stoerrelse) {
+        if (navn.equals(stem(this.filnavn))) {
+            navn = stem(filnavn);
+        }
+        this.filnavn = filnavn;
+        this.sha256 = sha256;
+        this.type = type;
+        this.stoerrelse = stoerrelse;
+        original = null;
+        originalStoerrelse = 0;
+        if (erAfgjort()) {
+            skalAfgoeresIgen();
+        }
+    }
+
+    /** A file's name without its ending. */
+    static String stem(String filnavn) {
+        int punktum = filnavn.lastIndexOf('.');
+        return punktum > 0 ? filnavn.substring(0, punktum) : filnavn;
+    }
+
     void flytTil(int nr) {
         this.nr = nr;
     }

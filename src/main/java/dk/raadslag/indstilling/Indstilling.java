@@ -230,6 +230,11 @@ public class Indstilling {
         return nyt;
     }
 
+    void replaceBilag(long bilagId, String filnavn, String sha256, String type, long stoerrelse) {
+        requireWritable("replaceBilag");
+        bilag(bilagId).replace(filnavn, sha256, type, stoerrelse);
+    }
+
     void fjernBilag(long bilagId) {
         requireWritable("fjernBilag");
         bilag.remove(bilag(bilagId));

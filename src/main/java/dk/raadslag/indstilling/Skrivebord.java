@@ -140,15 +140,26 @@ public class Skrivebord {
                 "bilagVedlagt",
                 Map.of(),
                 indstilling -> indstilling.vedlaeg(
-                        udenEndelse(filnavn),
+                        Bilag.stem(filnavn),
                         new Filnavn(filnavn).navn(),
                         fil.sha256(),
                         fil.type().mime(),
                         fil.stoerrelse()));
     }
 
+    /** A new version of a bilag: its number, its place and the name that somebody gave it stay. */
+    public void replaceBilag(long sag, long bilag, String filnavn, Fil fil) {
+        Indstilling indstilling = skriv(sag);
+        indstilling.replaceBilag(
+                bilag, new Filnavn(filnavn).navn(), fil.sha256(), fil.type().mime(), fil.stoerrelse());
+        spor.noter(IndstillingTrin.EMNE, sag, "bilagErstattet", nr(indstilling, bilag), null);
+    }
+
     public void fjernBilag(long sag, long bilag) {
-        note(sag, "bilagFjernet", Map.of(), indstilling -> indstilling.fjernBilag(bilag));
+        Indstilling indstilling = skriv(sag);
+        Map<String, String> nr = nr(indstilling, bilag);
+        indstilling.fjernBilag(bilag);
+        spor.noter(IndstillingTrin.EMNE, sag, "bilagFjernet", nr, null);
     }
 
     public void omdoebBilag(long sag, long bilag, String navn) {
@@ -200,9 +211,9 @@ public class Skrivebord {
         spor.noter(IndstillingTrin.EMNE, sag, handling, detaljer, null);
     }
 
-    private static String udenEndelse(String filnavn) {
-        int punktum = filnavn.lastIndexOf('.');
-        return punktum > 0 ? filnavn.substring(0, punktum) : filnavn;
+    /** Its number alone: a name may tell what is confidential. */
+    private static Map<String, String> nr(Indstilling indstilling, long bilag) {
+        return Map.of("nr", Integer.toString(indstilling.bilag(bilag).getNr()));
     }
 
     /** Whatever comes of it is told as it is committed. */

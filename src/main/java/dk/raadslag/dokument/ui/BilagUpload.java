@@ -47,6 +47,8 @@ public class BilagUpload extends Composite<Div> implements LocaleChangeObserver 
         this.modtager = modtager;
         upload.setTestId("bilag-upload");
         upload.setWidthFull();
+        // One after the other: files that were chosen together keep their order.
+        upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.setUploadHandler(this::receive);
         upload.setMaxFileSize((int) filer.stoerst().toBytes());
         upload.addFileRejectedListener(event ->

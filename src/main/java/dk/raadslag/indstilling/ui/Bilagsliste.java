@@ -39,6 +39,17 @@ class Bilagsliste extends Section {
         });
     }
 
+    /** The same, and the keyboard stays with the bilag that was moved. */
+    void flyt(long bilag, int plads, int skridt) {
+        goer(() -> tjenester.skrivebord().flytBilag(sag, bilag, plads));
+        liste.getChildren()
+                .filter(Bilagsrad.class::isInstance)
+                .map(Bilagsrad.class::cast)
+                .filter(rad -> rad.id() == bilag)
+                .findFirst()
+                .ifPresent(rad -> rad.hold(skridt));
+    }
+
     void vis() {
         vis(tjenester.sager().hent(sag).getBilag());
     }

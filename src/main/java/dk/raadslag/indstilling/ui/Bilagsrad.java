@@ -3,8 +3,13 @@ package dk.raadslag.indstilling.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -16,10 +21,14 @@ import dk.raadslag.indstilling.Skrivebord;
 class Bilagsrad extends ListItem {
 
     private final Bilagsliste liste;
+    private final long id;
     private final Div handlinger = new Div();
+    private final Button op;
+    private final Button ned;
 
     Bilagsrad(Bilagsliste liste, Sagstjenester tjenester, long sag, Bilag bilag, int antal, Skrivesteder steder) {
         this.liste = liste;
+        this.id = bilag.getId();
         Skrivebord bord = tjenester.skrivebord();
         int nr = bilag.getNr();
         Checkbox fortroligt = new Checkbox(getTranslation("sag.bilag.fortroligt"), bilag.erFortrolig());
@@ -37,11 +46,20 @@ class Bilagsrad extends ListItem {
             knap(VaadinIcon.LOCK, "begrundelse", nr, () -> begrund(tjenester, sag, bilag));
         }
         knap(VaadinIcon.PENCIL, "omdoeb", nr, () -> omdoeb(bord, sag, bilag));
-        knap(VaadinIcon.ARROW_UP, "op", nr, () -> liste.goer(() -> bord.flytBilag(sag, bilag.getId(), nr - 1)))
-                .setEnabled(nr > 1);
-        knap(VaadinIcon.ARROW_DOWN, "ned", nr, () -> liste.goer(() -> bord.flytBilag(sag, bilag.getId(), nr + 1)))
-                .setEnabled(nr < antal);
-        knap(VaadinIcon.TRASH, "fjern", nr, () -> liste.goer(() -> bord.fjernBilag(sag, bilag.getId())));
+        knap(VaadinIcon.REFRESH, "erstat", nr, () -> new Erstatningsdialog(liste, tjenester, sag, bilag).open());
+        op = knap(VaadinIcon.ARROW_UP, "op", nr, () -> liste.flyt(id, nr - 1, -1));
+        op.setEnabled(nr > 1);
+        ned = knap(VaadinIcon.ARROW_DOWN, "ned", nr, () -> liste.flyt(id, nr + 1, 1));
+        ned.setEnabled(nr < antal);
+        knap(VaadinIcon.TRASH, "fjern", nr, () -> fjern(bord, sag, bilag));
+        handlinger.addComponentAsFirst(greb());
+        DropTarget<Bilagsrad> maal = DropTarget.create(this);
+        maal.setDropEffect(DropEffect.MOVE);
+        maal.addDropListener(drop -> drop.getDragData()
+                .filter(Bilagsrad.class::isInstance)
+                .map(Bilagsrad.class::cast)
+                .filter(rad -> rad != this)
+                .ifPresent(rad -> liste.flyt(rad.id(), nr, 0)));
         Bilagslink link = new Bilagslink(sag, bilag, tjenester.filer(), tjenester.sager());
         steder.tilfoej("bilag:" + bilag.getId(), link.anker());
         add(
@@ -49,6 +67,41 @@ class Bilagsrad extends ListItem {
                 new Bilagsgrund(bilag),
                 new Rensning(tjenester.rensning(), tjenester.filer(), sag, bilag, () -> liste.goer(() -> {})),
                 handlinger);
+    }
+
+    private Span greb() {
+        Span greb = new Span("⋮⋮");
+        greb.addClassName("greb");
+        greb.getElement().setAttribute("aria-hidden", "true").setAttribute("title", getTranslation("sag.at.greb"));
+        DragSource.create(greb).setDragData(this);
+        return greb;
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** The keyboard goes on where it was: at the button that moved it, or the other one at the end of the list. */
+    void hold(int skridt) {
+        if (skridt != 0) {
+            Button samme = skridt < 0 ? op : ned;
+            (samme.isEnabled() ? samme : skridt < 0 ? ned : op).focus();
+        }
+    }
+
+    private void fjern(Skrivebord bord, long sag, Bilag bilag) {
+        Handlingsdialog dialog =
+                new Handlingsdialog(
+                        getTranslation("sag.bilag.fjern.sikker", bilag.getNr()),
+                        getTranslation("sag.bilag.fjern.ja"),
+                        () -> liste.goer(() -> {})) {
+                    @Override
+                    void udfoer() {
+                        bord.fjernBilag(sag, id);
+                    }
+                };
+        dialog.indhold(new Paragraph(getTranslation("sag.bilag.fjern.hvad", bilag.getNavn())));
+        dialog.open();
     }
 
     private Button knap(VaadinIcon ikon, String handling, int nr, SerializableRunnable click) {

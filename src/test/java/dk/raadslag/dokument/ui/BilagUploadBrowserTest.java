@@ -23,6 +23,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,19 @@ class BilagUploadBrowserTest extends Browsertest {
         assertThat(paa("afvist-fil")).containsText("Indholdet er ikke PDF, Word (docx)");
         assertThat(page.locator("vaadin-upload-file")).hasCount(0);
         tjekTilgaengelighed();
+    }
+
+    @Test
+    void filesThatAreChosenTogetherKeepTheirOrderHoweverLongEachTakes() {
+        byte[] big = Arrays.copyOf(Proevefiler.pdf(), 8 << 20);
+        input().setInputFiles(new FilePayload[] {
+            file("01.pdf", big),
+            file("02.pdf", Proevefiler.pdf()),
+            file("03.pdf", big),
+            file("04.pdf", Proevefiler.pdf())
+        });
+        assertThat(paa("modtaget").locator("p"))
+                .hasText(new String[] {"01.pdf (PDF)", "02.pdf (PDF)", "03.pdf (PDF)", "04.pdf (PDF)"});
     }
 
     @Test
