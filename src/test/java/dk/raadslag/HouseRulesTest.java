@@ -1,7 +1,11 @@
 package dk.raadslag;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +40,18 @@ class HouseRulesTest {
                 .orShould()
                 .haveSimpleNameEndingWith("Helper")
                 .check(Programmet.CLASSES);
+    }
+
+    /** Spring's ahead-of-time processing looks into every type that what is stored gives away, and cannot into an exception. */
+    @Test
+    void nothingThatIsStoredGivesAnException() {
+        assertThat(Programmet.CLASSES.stream()
+                        .filter(one -> one.isAnnotatedWith(Entity.class) || one.isAnnotatedWith(Embeddable.class))
+                        .flatMap(one -> one.getMethods().stream())
+                        .filter(method -> method.getReturnType().getAllInvolvedRawTypes().stream()
+                                .anyMatch(type -> type.isAssignableTo(Throwable.class)))
+                        .map(JavaMethod::getFullName))
+                .isEmpty();
     }
 
     @Test

@@ -65,23 +65,23 @@ public record Klassifikation(
      */
     void kraevHjemmel() {
         missing().ifPresent(mangel -> {
-            throw mangel;
+            throw new Regelbrud(mangel);
         });
     }
 
-    /** The rule that stands in the way of deciding it so; empty when nothing is missing. */
-    public Optional<Regelbrud> missing() {
+    /** Which rule stands in the way of deciding it so, as {@link Regelbrud} has it; empty when nothing is missing. */
+    public Optional<String> missing() {
         if (aabenhed != Aabenhed.FORTROLIG) {
             return Optional.empty();
         }
         if (kriterium == null || grund.isEmpty()) {
-            return Optional.of(new Regelbrud("fortroligUdenGrund"));
+            return Optional.of("fortroligUdenGrund");
         }
         if (kriterium.kraeverLov() && lov.isEmpty()) {
-            return Optional.of(new Regelbrud("lovMangler"));
+            return Optional.of("lovMangler");
         }
         if (kriterium.kraeverOphoer() && !ophoer().erKendt()) {
-            return Optional.of(new Regelbrud("ophoerKraeves"));
+            return Optional.of("ophoerKraeves");
         }
         return Optional.empty();
     }

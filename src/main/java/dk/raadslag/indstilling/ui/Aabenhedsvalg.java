@@ -91,8 +91,7 @@ class Aabenhedsvalg extends Section {
     /** It is kept as chosen; what is missing is asked for here, and again before it is sent (rule 23). */
     private void visMangel(Klassifikation valgt) {
         mangler.setText(valgt.missing()
-                .map(mangel ->
-                        getTranslation("sag.forslag.mangler", getTranslation(mangel.noegle(), mangel.oplysninger())))
+                .map(mangel -> getTranslation("sag.forslag.mangler", getTranslation("regel." + mangel)))
                 .orElse(""));
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kvalitetsfund;
-import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Sagsgang.Afsendelse;
 import java.util.List;
 
@@ -44,8 +43,8 @@ class Afsendelsesindhold extends Div {
         forslag.missing().ifPresent(mangel -> add(missing(mangel)));
     }
 
-    private Paragraph missing(Regelbrud mangel) {
-        Paragraph linje = new Paragraph(getTranslation(mangel.noegle(), mangel.oplysninger()));
+    private Paragraph missing(String mangel) {
+        Paragraph linje = new Paragraph(getTranslation("regel." + mangel));
         linje.addClassName("for-sent");
         linje.setTestId("aabenhed-mangler");
         return linje;
