@@ -1,6 +1,7 @@
 // <raadslag-at-punkter>: a list of points in which typing never waits. A new point is there at the key that makes it; the
 // server's own takes its place, text and caret included, when it comes. Java side: dk.raadslag.indstilling.ui.AtPunktliste.
 import "./raadslag-tekstfelt.js";
+import { pointsOf } from "./normal-text.js";
 
 const fieldIn = (row) => row.querySelector("raadslag-tekstfelt");
 
@@ -14,6 +15,7 @@ class AtPunkter extends HTMLElement {
     this.listens = true;
     this.addEventListener("linjeskift", (event) => this.#split(event.target));
     this.addEventListener("keydown", (event) => this.#key(event));
+    this.addEventListener("paste", (event) => this.#paste(event), true);
     this.addEventListener("focusin", (event) => (this.last = event.target));
     this.addEventListener("click", (event) => {
       if (event.target.closest(".at-tilfoej")) {
@@ -94,6 +96,29 @@ class AtPunkter extends HTMLElement {
     }
     this.#take(row);
     this.$server.remove(row.dataset.punkt);
+  }
+
+  /** Pasted lines are points; their numbers and their "at" stand in front already. */
+  #paste(event) {
+    const input = event.target;
+    const row = input.closest("[role=listitem]");
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const [first, ...more] = pointsOf(text);
+    const before = input.value.slice(0, input.selectionStart);
+    if (!row || input.readOnly || !first || (!more.length && (before.trim() || first === text.trim()))) {
+      return;
+    }
+    event.preventDefault();
+    const behind = input.value.slice(input.selectionEnd);
+    const head = before + first;
+    fieldIn(row).write(more.length ? head : head + behind, head.length);
+    let last = fieldIn(row);
+    more.forEach((point, i) => {
+      const end = i === more.length - 1 ? behind : "";
+      last = this.#add(last.closest("[role=listitem]"), point + end);
+      last.input.focus();
+      last.input.setSelectionRange(point.length, point.length);
+    });
   }
 
   #take(row) {

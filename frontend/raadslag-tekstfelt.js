@@ -1,9 +1,10 @@
 // <raadslag-tekstfelt>: plain text that grows, one paragraph or several, saved as carefully as the rich text.
 // Java side: dk.raadslag.tekst.ui.TekstFelt.
 import { Gemmer } from "./raadslag-gemmer.js";
+import { normal, normalise } from "./normal-text.js";
 import { words } from "./raadslag-merge.js";
 
-const PROPERTIES = ["vaerdi", "noegle", "etiket", "skrivebeskyttet", "pladsholder", "fejl", "skjultetiket", "hoejst", "flerelinjer", "ord"];
+const PROPERTIES = ["vaerdi", "noegle", "etiket", "skrivebeskyttet", "pladsholder", "fejl", "skjultetiket", "hoejst", "flerelinjer", "ord", "ingenfiler"];
 let instances = 0;
 
 class Tekstfelt extends HTMLElement {
@@ -32,11 +33,14 @@ class Tekstfelt extends HTMLElement {
   #build() {
     const id = `tekstfelt-${++instances}`;
     this.innerHTML = `<label for="${id}"></label><textarea id="${id}" rows="1" lang="da" spellcheck="true"
-      aria-describedby="${id}-fejl"></textarea><div class="rt-status" role="status"></div><div class="rt-fejl" id="${id}-fejl"></div>`;
+      aria-describedby="${id}-fejl"></textarea><div class="rt-status" role="status"></div><div class="rt-fejl" id="${id}-fejl"></div><div class="rt-besked" role="status"></div>`;
     this.input = this.querySelector("textarea");
     this.input.dataset.testid = "tekstfelt-tekst";
     this.gemmer = new Gemmer(this, () => this.input.value, (a, b) => this.#stored(a) === this.#stored(b), words);
-    this.input.addEventListener("input", () => {
+    this.input.addEventListener("input", (event) => {
+      if (!event.isComposing) {
+        normalise(this.input);
+      }
       if (!this.#set.flerelinjer && /[\r\n\t]/.test(this.input.value)) {
         const at = this.input.selectionStart;
         this.input.value = this.input.value.replace(/[\r\n\t]+/g, " ");
@@ -44,6 +48,7 @@ class Tekstfelt extends HTMLElement {
       }
       this.gemmer.changed();
     });
+    this.input.addEventListener("paste", (event) => this.#paste(event));
     this.input.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && !event.isComposing && !this.#set.flerelinjer) {
         event.preventDefault();
@@ -72,6 +77,27 @@ class Tekstfelt extends HTMLElement {
       const line = this.querySelector(".rt-status");
       line.textContent = status === "afvist" ? "" : (words[status] ?? "").replace("{0}", detail ?? "").trim();
       line.dataset.status = status;
+    }
+  }
+
+  /** A screenshot is not text: the person is told where it belongs. Letters come in one piece. */
+  #paste(event) {
+    const { files, types } = event.clipboardData;
+    const text = event.clipboardData.getData("text/plain");
+    const alone = files.length && !text && !types.includes("text/html");
+    this.querySelector(".rt-besked").textContent = alone ? this.#set.ingenfiler ?? "" : "";
+    if (!event.defaultPrevented && text && normal(text) !== text) {
+      event.preventDefault();
+      this.#insert(normal(text));
+    }
+  }
+
+  /** As if typed: the browser's own undo takes it back. */
+  #insert(text) {
+    this.input.focus();
+    if (!document.execCommand(text ? "insertText" : "delete", false, text)) {
+      this.input.setRangeText(text, this.input.selectionStart, this.input.selectionEnd, "end");
+      this.gemmer.changed();
     }
   }
 
@@ -171,8 +197,9 @@ class Tekstfelt extends HTMLElement {
     if (this.input.value.slice(from, to) !== expected || this.input.readOnly) {
       return false;
     }
-    this.input.setRangeText(replacement, from, to, "end");
-    this.gemmer.changed();
+    this.input.focus();
+    this.input.setSelectionRange(from, to);
+    this.#insert(replacement);
     this.gemmer.flush(true);
     return true;
   }

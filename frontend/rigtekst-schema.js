@@ -36,9 +36,12 @@ export const schema = new Schema({
     ordered_list: {
       content: "list_item+",
       group: "block list",
-      attrs: { order: { default: 1 } },
-      parseDOM: [{ tag: "ol", getAttrs: (dom) => ({ order: dom.hasAttribute("start") ? Math.max(0, +dom.getAttribute("start") || 1) : 1 }) }],
-      toDOM: (node) => (node.attrs.order === 1 ? ["ol", 0] : ["ol", { start: node.attrs.order }, 0]),
+      attrs: { order: { default: 1 }, letters: { default: false } },
+      parseDOM: [{ tag: "ol", getAttrs: (dom) => ({
+        order: dom.hasAttribute("start") ? Math.max(0, +dom.getAttribute("start") || 1) : 1,
+        letters: /^a$/i.test(dom.getAttribute("type") ?? "") || /alpha|latin/.test(dom.style.listStyleType),
+      }) }],
+      toDOM: ({ attrs }) => ["ol", { start: attrs.order === 1 ? null : attrs.order, type: attrs.letters ? "a" : null }, 0],
     },
     list_item: {
       content: "paragraph (paragraph | list)*",

@@ -8,6 +8,7 @@ import { tableEditing } from "prosemirror-tables";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { Gemmer } from "./raadslag-gemmer.js";
 import { cleanHtml } from "./rigtekst-indsaet.js";
+import { normal } from "./normal-text.js";
 import { count, plainText, position } from "./rigtekst-klartekst.js";
 import { keys, setLink, typing } from "./rigtekst-kommandoer.js";
 import { readDoc, schema, storable, writeDoc } from "./rigtekst-schema.js";
@@ -46,6 +47,7 @@ class RigTekst extends HTMLElement {
     const id = `rigtekst-${++instances}`;
     this.innerHTML = `<div class="rt-top"><div class="rt-etiket" id="${id}-etiket"></div><div class="rt-antal"></div></div>
       <div class="rt-anker"></div><div class="rt-felt"></div><div class="rt-fejl" id="${id}-fejl"></div>
+      <div class="rt-besked" role="status"></div>
       <div class="rt-hjaelp" id="${id}-hjaelp" hidden></div>`;
     this.ids = id;
     const leave = this.#leave();
@@ -57,6 +59,7 @@ class RigTekst extends HTMLElement {
       history(),
       gapCursor(),
       tableEditing(),
+      normalised(),
       underlines(this),
       placeholder(this),
     ];
@@ -65,12 +68,16 @@ class RigTekst extends HTMLElement {
       editable: () => !this.#set.skrivebeskyttet && this.#shown,
       attributes: () => this.#attributes(),
       dispatchTransaction: (tr) => this.#dispatch(tr),
-      transformPastedHTML: (html) => cleanHtml(html),
-      transformPastedText: (text) => text.replace(/\t/g, " "),
+      transformPastedHTML: (html) => this.#paste(html),
+      transformPastedText: (text) => normal(text).replace(/\t/g, " "),
       handlePaste: (view, event) => this.#pasteLink(event),
-      handleDrop: (view, event) => !!event.dataTransfer?.files?.length,
+      handleDrop: (view, event) => this.#filesAlone(event.dataTransfer),
       handleClick: (view, pos) => this.#click(pos),
       handleDOMEvents: {
+        paste: (view, event) => {
+          this.#tell("");
+          return this.#filesAlone(event.clipboardData) && (event.preventDefault(), true);
+        },
         keydown: () => {
           this.#readSelection(); // a command meant for what is selected gets all of it, also on a slow machine
           return false;
@@ -229,6 +236,32 @@ class RigTekst extends HTMLElement {
     return true;
   }
 
+  #paste(html) {
+    const missed = new Set();
+    const clean = cleanHtml(html, missed);
+    const words = this.#words();
+    if (missed.size && words) {
+      const list = new Intl.ListFormat(words.sprog).format([...missed].map((what) => words[`mistet-${what}`]));
+      this.#tell(words.mistet.replace("{0}", list) + (missed.has("billeder") ? ` ${words.billede}` : ""));
+    }
+    return clean;
+  }
+
+  /** A screenshot, or files: they are not text, and the person is told where they belong. */
+  #filesAlone(data) {
+    if (!data?.files?.length || data.types.includes("text/html") || data.getData("text/plain")) {
+      return false;
+    }
+    const image = [...data.files].every((file) => file.type.startsWith("image/"));
+    this.#tell(this.#words()?.[image ? "billede" : "fil"] ?? "");
+    return true;
+  }
+
+  /** Stands under the text until the next paste, and is read aloud. */
+  #tell(sentence) {
+    this.querySelector(".rt-besked").textContent = sentence;
+  }
+
   #click(pos) {
     const hit = marks.getState(this.view.state).find(pos, pos)[0];
     if (hit?.spec.id) {
@@ -274,7 +307,11 @@ class RigTekst extends HTMLElement {
     }
     const { state } = this.view;
     const start = piece.pos + from - piece.fra;
-    this.view.dispatch(closeHistory(state.tr.insertText(storable(replacement), start, start + to - from)));
+    const tr = state.tr.insertText(storable(replacement), start, start + to - from);
+    tr.setSelection(TextSelection.create(tr.doc, start + storable(replacement).length));
+    this.view.focus();
+    this.view.dispatch(closeHistory(tr).scrollIntoView());
+    this.view.dispatch(closeHistory(this.view.state.tr)); // what is typed next is undone by itself
     this.gemmer.flush(true);
     return true;
   }
@@ -338,6 +375,25 @@ const blocks = {
   glue: (pieces) => JSON.stringify({ type: "doc", content: pieces.map((piece) => JSON.parse(piece)) }),
   between: () => [],
 };
+
+/** Letters in one piece, however they came: dictated, dropped or typed. */
+function normalised() {
+  return new Plugin({
+    appendTransaction(transactions, old, { doc, tr }) {
+      if (!transactions.some((transaction) => transaction.docChanged)) {
+        return null;
+      }
+      doc.descendants((node, pos) => {
+        if (node.isText && normal(node.text) !== node.text) {
+          const at = tr.mapping.map(pos);
+          const text = normal(node.text).replace(/\n/g, " ");
+          tr.replaceWith(at, at + node.nodeSize, text ? schema.text(text, node.marks) : []);
+        }
+      });
+      return tr.docChanged ? tr : null;
+    },
+  });
+}
 
 function underlines() {
   return new Plugin({

@@ -16,7 +16,7 @@ final class SikkerHtml {
             .addTags("table", "thead", "tbody", "tr", "th", "td")
             .addAttributes("th", "scope", "colspan", "rowspan")
             .addAttributes("td", "colspan", "rowspan")
-            .addAttributes("ol", "start")
+            .addAttributes("ol", "start", "type")
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https", "mailto", "tel");
 

@@ -1,6 +1,7 @@
 package dk.raadslag.offentlig;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,10 @@ public record Soegevalg(String tekst, boolean efterDato, int side, Map<String, S
         return new Soegevalg("", false, 1, Map.of("enhed", enhed));
     }
 
+    /** Letters in one piece, as the record has them: macOS types å so in an address, but pastes it in two. */
     private static String kort(String tekst) {
-        return tekst.substring(0, Math.min(LAENGST, tekst.length()));
+        String normal = Normalizer.normalize(tekst, Normalizer.Form.NFC);
+        return normal.substring(0, Math.min(LAENGST, normal.length()));
     }
 
     public Soegevalg med(String felt, String vaerdi) {

@@ -37,6 +37,7 @@ class Opsaetning implements VaadinServiceInitListener {
             start.getUI().setLocale(Praeferencer.locale(request));
             ColorScheme.Value scheme = Praeferencer.colorScheme(request);
             start.getUI().getPage().setColorScheme(scheme);
+            start.getUI().getPage().addJsModule("context://frontend/normal-input.js");
         });
     }
 }

@@ -41,8 +41,11 @@ final class HtmlWriter {
                 }
             }
             case BulletList(var items) -> list("<ul>", items, "</ul>");
-            case OrderedList(int order, var items) ->
-                list(order == 1 ? "<ol>" : "<ol start=\"" + order + "\">", items, "</ol>");
+            case OrderedList(int order, boolean letters, var items) ->
+                list(
+                        "<ol" + (letters ? " type=\"a\"" : "") + (order == 1 ? "" : " start=\"" + order + "\"") + ">",
+                        items,
+                        "</ol>");
             case Table(var rows) -> table(rows);
         }
     }

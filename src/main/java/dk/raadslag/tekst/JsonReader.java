@@ -14,6 +14,7 @@ import dk.raadslag.tekst.Node.Table;
 import dk.raadslag.tekst.UgyldigTekst.Fejl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -82,7 +83,10 @@ final class JsonReader {
                 new Heading(attribute(json, "level", 3), inlines(allowAttributes(json, "level"), depth + 1));
             case "bullet_list" -> new BulletList(items(allow(json, NODE), depth + 1));
             case "ordered_list" ->
-                new OrderedList(attribute(json, "order", 1), items(allowAttributes(json, "order"), depth + 1));
+                new OrderedList(
+                        attribute(json, "order", 1),
+                        letters(json),
+                        items(allowAttributes(json, "order", "letters"), depth + 1));
             case "table" -> new Table(rows(allow(json, NODE), depth + 1));
             default -> throw misplaced(json);
         };
@@ -118,7 +122,7 @@ final class JsonReader {
         List<Inline> inlines = new ArrayList<>();
         for (JsonNode json : children(parent, depth)) {
             switch (type(json)) {
-                case "text" -> inlines.add(text(allow(json, Set.of("type", "text", "marks"))));
+                case "text" -> text(allow(json, Set.of("type", "text", "marks"))).ifPresent(inlines::add);
                 case "hard_break" -> {
                     // A break inside bold text carries the marks around it; they mean nothing there.
                     marks(allow(json, Set.of("type", "marks")));
@@ -130,12 +134,15 @@ final class JsonReader {
         return inlines;
     }
 
-    private static Text text(JsonNode json) {
+    /** Nothing where nothing can be seen. */
+    private static Optional<Text> text(JsonNode json) {
         JsonNode text = json.get("text");
         if (text == null || !text.isString()) {
             throw new UgyldigTekst(Fejl.BAD_TEXT);
         }
-        return new Text(text.stringValue(), marks(json));
+        Text read = new Text(text.stringValue(), marks(json));
+        String normal = NormalText.of(read.text());
+        return normal.isEmpty() ? Optional.empty() : Optional.of(new Text(normal, read.marks()));
     }
 
     private static Marks marks(JsonNode json) {
@@ -219,6 +226,14 @@ final class JsonReader {
             throw new UgyldigTekst(Fejl.BAD_ATTRIBUTE);
         }
         return value.intValue();
+    }
+
+    private static boolean letters(JsonNode list) {
+        JsonNode value = list.path("attrs").get("letters");
+        if (value != null && !value.isBoolean()) {
+            throw new UgyldigTekst(Fejl.BAD_ATTRIBUTE);
+        }
+        return value != null && value.booleanValue();
     }
 
     private static JsonNode allowAttributes(JsonNode json, String... names) {

@@ -30,8 +30,7 @@ final class JsonWriter {
             case Paragraph(var inlines) -> node("paragraph", inlines);
             case Heading(int level, var inlines) -> withAttribute(node("heading", inlines), "level", level);
             case BulletList(var items) -> node("bullet_list", items);
-            case OrderedList(int order, var items) ->
-                order == 1 ? node("ordered_list", items) : withAttribute(node("ordered_list", items), "order", order);
+            case OrderedList list -> write(list);
             case ListItem(var blocks) -> node("list_item", blocks);
             case Table(var rows) -> node("table", rows);
             case Row(var cells) -> node("table_row", cells);
@@ -39,6 +38,14 @@ final class JsonWriter {
             case HardBreak() -> node("hard_break", List.of());
             case Text text -> write(text);
         };
+    }
+
+    private static ObjectNode write(OrderedList list) {
+        ObjectNode json = node("ordered_list", list.items());
+        if (list.letters()) {
+            json.putObject("attrs").put("letters", true);
+        }
+        return list.order() == 1 ? json : withAttribute(json, "order", list.order());
     }
 
     private static ObjectNode write(Cell cell) {

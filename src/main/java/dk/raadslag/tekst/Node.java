@@ -49,7 +49,8 @@ public sealed interface Node {
         }
     }
 
-    record OrderedList(int order, List<ListItem> items) implements ListBlock {
+    /** Begins with this number; with letters, 3 is c. */
+    record OrderedList(int order, boolean letters, List<ListItem> items) implements ListBlock {
         public OrderedList {
             require(order >= 0 && order <= 100_000, Fejl.BAD_ATTRIBUTE);
             require(!items.isEmpty(), Fejl.BAD_CONTENT);

@@ -29,7 +29,8 @@ record Rettelse(TextBlock old, int from, int to, String by) {
             case Paragraph p -> p == old ? new Paragraph(inlines()) : p;
             case Heading h -> h == old ? new Heading(h.level(), inlines()) : h;
             case BulletList(var items) -> new BulletList(map(items, this::item));
-            case OrderedList(int order, var items) -> new OrderedList(order, map(items, this::item));
+            case OrderedList(int order, boolean letters, var items) ->
+                new OrderedList(order, letters, map(items, this::item));
             case Table(var rows) -> new Table(map(rows, row -> new Row(map(row.cells(), this::cell))));
         };
     }

@@ -42,7 +42,7 @@ public record Tekst(List<Block> blokke) {
         return plain.isEmpty()
                 ? TOM
                 : new Tekst(Arrays.stream(plain.split("\\R", -1))
-                        .<Block>map(line -> Paragraph.of(Text.storable(line)))
+                        .<Block>map(line -> Paragraph.of(NormalText.of(Text.storable(line))))
                         .toList());
     }
 

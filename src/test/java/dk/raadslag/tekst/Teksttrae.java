@@ -50,7 +50,7 @@ public final class Teksttrae {
     private Block block(int depth) {
         return switch (random.nextInt(depth > 4 ? 1 : depth > 0 ? 3 : 5)) {
             case 1 -> new BulletList(many(1, 4, () -> item(depth + 1)));
-            case 2 -> new OrderedList(random.nextInt(4), many(1, 4, () -> item(depth + 1)));
+            case 2 -> new OrderedList(random.nextInt(4), random.nextBoolean(), many(1, 4, () -> item(depth + 1)));
             case 3 -> new Heading(3 + random.nextInt(2), many(0, 3, this::inline));
             case 4 -> new Table(many(1, 4, () -> new Row(many(1, 4, this::cell))));
             default -> paragraph();

@@ -77,23 +77,18 @@ class Skrivesteder implements Serializable {
         }
     }
 
-    /** Puts the correction in the place of the words, if they still stand there. */
+    /** Puts the correction in the place of the words, if they still stand there; writing goes on behind it. */
     void ret(Kvalitetsfund fund, String ny) {
-        erstat(fund, fund.ord(), ny);
-        gaaTil(fund);
+        Tekstindtastning felt = felter.get(fund.sted());
+        if (felt != null) {
+            felt.erstat(fund.fra(), fund.til(), fund.ord(), ny);
+        }
     }
 
     void fortryd(Kvalitetsfund fund, String ny) {
         Tekstindtastning felt = felter.get(fund.sted());
         if (felt != null) {
             felt.erstat(fund.fra(), fund.fra() + ny.length(), ny, fund.ord());
-        }
-    }
-
-    private void erstat(Kvalitetsfund fund, String ord, String ny) {
-        Tekstindtastning felt = felter.get(fund.sted());
-        if (felt != null) {
-            felt.erstat(fund.fra(), fund.til(), ord, ny);
         }
     }
 }

@@ -43,7 +43,20 @@ public final class RigTekst extends Tekstindtastning {
             "linkind",
             "linkud",
             "antal",
-            "sprog");
+            "sprog",
+            "mistet",
+            "mistet-billeder",
+            "mistet-formler",
+            "mistet-slettet",
+            "mistet-kommentarer",
+            "mistet-skjult",
+            "mistet-understregning",
+            "mistet-gennemstregning",
+            "mistet-haevet",
+            "mistet-links",
+            "mistet-romertal",
+            "billede",
+            "fil");
 
     /** One for all fields of all people. */
     private static final Map<Locale, String> ORDENE = new ConcurrentHashMap<>();

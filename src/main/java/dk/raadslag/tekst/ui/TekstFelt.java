@@ -1,5 +1,6 @@
 package dk.raadslag.tekst.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -48,6 +49,12 @@ public final class TekstFelt extends Tekstindtastning {
     /** Says itself whether its text is saved, where the page has no {@link GemtStatus} in sight. */
     public void setStatusVisible(boolean visible) {
         getElement().setProperty("ord", visible ? GemtStatus.words(this) : "");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().setProperty("ingenfiler", getTranslation("tekst.ingenfiler"));
+        super.onAttach(event);
     }
 
     @Override

@@ -89,6 +89,7 @@ public class TekstproeveView extends Main {
         add(knap("saml", () -> rig.joinNewest()));
         add(knap("mit", () -> rig.beholdMit()), knap("nyeste", () -> rig.tagNyeste()));
         add(knap("marker", () -> rig.setMarkeringer(List.of(new Markering(5, 9, Slags.STOP, "aar")))));
+        add(knap("ret-titel", () -> felt.erstat(5, 9, "2025", "2027")));
         add(knap("ret", () -> rig.erstat(5, 9, "2025", "2027")), knap("gaa", () -> rig.gaaTil(5, 9)));
     }
 

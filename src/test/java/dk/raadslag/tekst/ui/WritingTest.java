@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rich text field in a real browser. */
@@ -142,6 +143,88 @@ class WritingTest extends Browsertest {
 
         saved(fixture(name + ".ud.html").replaceAll(">\\s+<", "><").strip());
         assertThat(fejl).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+        "word-indlejret|",
+        "word-bogstaver|",
+        "word-romertal|romertal (listen har tal i stedet)",
+        "word-afbrudt-liste|",
+        "word-paa-nettet|",
+        "liste-i-punkt|",
+        "liste-i-liste|",
+        "excel|skjult tekst",
+        "flettede-celler|",
+        "delte-bogstaver|",
+        "usynlige-tegn|",
+        "word-fodnote|",
+        "word-kommentar|slettet tekst og kommentarer",
+        "word-billede|billeder og understregning",
+        "links|links til filer",
+        "alt-muligt|gennemstregning (ordene står her stadig)",
+        "word-nummereret-overskrift|"
+    })
+    void dropsNothingOfWhatIsPastedWithoutAWord(String name, String missed) throws IOException {
+        paste(Map.of("text/html", fixture(name + ".html")));
+
+        saved(fixture(name + ".ud.html").replaceAll(">\\s+<", "><").strip());
+        Locator word = page.getByTestId("indledning").locator(".rt-besked");
+        if (missed == null) {
+            assertThat(word).isEmpty();
+        } else {
+            assertThat(word).containsText("Ikke taget med fra det, der blev indsat: " + missed + ".");
+        }
+        assertThat(fejl).isEmpty();
+    }
+
+    @Test
+    void aPastedScreenshotSaysWhereItBelongs() {
+        for (Locator field : List.of(tekst, paa("titel").locator("textarea"))) {
+            field.click();
+            field.evaluate("""
+                    (element) => {
+                      const data = new DataTransfer();
+                      data.items.add(new File([new Uint8Array(4)], "image.png", { type: "image/png" }));
+                      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                    }""");
+        }
+        assertThat(paa("indledning").locator(".rt-besked")).containsText("vedhæft den under Bilag");
+        assertThat(paa("titel").locator(".rt-besked")).containsText("Vedhæft den under Bilag");
+    }
+
+    @Test
+    void lettersComeInOnePieceHoweverTheyAreWritten() {
+        tekst.click();
+        page.keyboard().insertText("Ra\u030admanden i A\u030arhus");
+        saved("<p>Rådmanden i Århus</p>");
+        paa("titel").locator("textarea").click();
+        page.keyboard().insertText("Bla\u030a bog");
+        eventually(() -> TekstproeveView.FELT.tekst, "Blå bog");
+        assertThat(paa("titel").locator("textarea")).hasValue("Blå bog");
+    }
+
+    @Test
+    void aCorrectionLeavesNothingSelectedAndIsUndoneByTheKeyboard() {
+        LAGER.saet(Tekst.fraPlainText("i år 2025 begynder det").toJson());
+        TekstproeveView.FELT.saet("i år 2025 begynder det");
+        open();
+        paa("ret").click();
+        assertThat(tekst).isFocused();
+        page.keyboard().type("!");
+        saved("<p>i år 2027! begynder det</p>");
+        type("Control+z", "Control+z");
+        saved("<p>i år 2025 begynder det</p>");
+
+        Locator titel = paa("titel").locator("textarea");
+        paa("ret-titel").click();
+        assertThat(titel).isFocused();
+        page.keyboard().type("!");
+        eventually(() -> TekstproeveView.FELT.tekst, "i år 2027! begynder det");
+        type("Control+z", "Control+z");
+        eventually(() -> TekstproeveView.FELT.tekst, "i år 2025 begynder det");
     }
 
     @Test
