@@ -122,7 +122,8 @@ final class JsonReader {
         List<Inline> inlines = new ArrayList<>();
         for (JsonNode json : children(parent, depth)) {
             switch (type(json)) {
-                case "text" -> text(allow(json, Set.of("type", "text", "marks"))).ifPresent(inlines::add);
+                case "text" ->
+                    text(allow(json, Set.of("type", "text", "marks"))).ifPresent(inlines::add);
                 case "hard_break" -> {
                     // A break inside bold text carries the marks around it; they mean nothing there.
                     marks(allow(json, Set.of("type", "marks")));

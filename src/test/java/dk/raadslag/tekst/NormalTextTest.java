@@ -20,6 +20,7 @@ class NormalTextTest {
         assertThat(Tekst.fraPlainText(APART)).isEqualTo(whole);
         String json = whole.toJson();
         assertThat(Tekst.fraJson(json.replace("Rådmanden i kommunen", APART))).isEqualTo(whole);
-        assertThat(Tekst.fraJson(json.replace("Rådmanden i kommunen", "\u200b"))).isEqualTo(Tekst.tom());
+        assertThat(Tekst.fraJson(json.replace("Rådmanden i kommunen", "\u200b")))
+                .isEqualTo(Tekst.tom());
     }
 }

@@ -55,7 +55,8 @@ class PastingPointsTest extends Browsertest {
         }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> Assertions.assertThat(fortaelling.atPunkter(sag)).containsExactly(points));
+                .untilAsserted(
+                        () -> Assertions.assertThat(fortaelling.atPunkter(sag)).containsExactly(points));
         Assertions.assertThat(fejl).isEmpty();
     }
 

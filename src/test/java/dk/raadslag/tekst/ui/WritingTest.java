@@ -149,24 +149,24 @@ class WritingTest extends Browsertest {
     @CsvSource(
             delimiter = '|',
             value = {
-        "word-indlejret|",
-        "word-bogstaver|",
-        "word-romertal|romertal (listen har tal i stedet)",
-        "word-afbrudt-liste|",
-        "word-paa-nettet|",
-        "liste-i-punkt|",
-        "liste-i-liste|",
-        "excel|skjult tekst",
-        "flettede-celler|",
-        "delte-bogstaver|",
-        "usynlige-tegn|",
-        "word-fodnote|",
-        "word-kommentar|slettet tekst og kommentarer",
-        "word-billede|billeder og understregning",
-        "links|links til filer",
-        "alt-muligt|gennemstregning (ordene står her stadig)",
-        "word-nummereret-overskrift|"
-    })
+                "word-indlejret|",
+                "word-bogstaver|",
+                "word-romertal|romertal (listen har tal i stedet)",
+                "word-afbrudt-liste|",
+                "word-paa-nettet|",
+                "liste-i-punkt|",
+                "liste-i-liste|",
+                "excel|skjult tekst",
+                "flettede-celler|",
+                "delte-bogstaver|",
+                "usynlige-tegn|",
+                "word-fodnote|",
+                "word-kommentar|slettet tekst og kommentarer",
+                "word-billede|billeder og understregning",
+                "links|links til filer",
+                "alt-muligt|gennemstregning (ordene står her stadig)",
+                "word-nummereret-overskrift|"
+            })
     void dropsNothingOfWhatIsPastedWithoutAWord(String name, String missed) throws IOException {
         paste(Map.of("text/html", fixture(name + ".html")));
 
