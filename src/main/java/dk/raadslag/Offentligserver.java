@@ -2,6 +2,7 @@ package dk.raadslag;
 
 import dk.raadslag.database.Offentligpulje;
 import dk.raadslag.organisation.Svarhoveder;
+import dk.raadslag.organisation.TrustedProxies;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -33,7 +34,7 @@ import org.springframework.context.annotation.Import;
     HttpMessageConvertersAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({Offentligpulje.class, Svarhoveder.Foerst.class})
+@Import({Offentligpulje.class, Svarhoveder.Foerst.class, TrustedProxies.class})
 @ComponentScan(
         basePackages = "dk.raadslag.offentlig",
         excludeFilters =

@@ -42,6 +42,9 @@ class Databaser {
 
     private static final int AELDSTE_POSTGRESQL = 16;
 
+    /** Else the driver puts into its messages what stands in a row that was refused, and so into the log. */
+    private static final String UDEN_RAEKKER = "logServerErrorDetail";
+
     /**
      * A question has one plan whatever is asked for, so that it is made once; compiling it takes longer than running it; the
      * hits of a common word are counted in memory; no reader gets more than one processor; and an index is used wherever
@@ -86,7 +89,8 @@ class Databaser {
 
             @Override
             public String getJdbcUrl() {
-                return ejer.determineUrl();
+                String adresse = ejer.determineUrl();
+                return adresse + (adresse.contains("?") ? "&" : "?") + UDEN_RAEKKER + "=false";
             }
         };
     }
@@ -138,6 +142,7 @@ class Databaser {
         pulje.setInitializationFailTimeout(-1);
         pulje.addDataSourceProperty("currentSchema", skemaer);
         pulje.addDataSourceProperty("ApplicationName", bruger);
+        pulje.addDataSourceProperty(UDEN_RAEKKER, "false");
         return pulje;
     }
 
@@ -203,10 +208,28 @@ class Databaser {
                         .alterUserPassword(
                                 rolle.navn(), adgangskode.apply(rolle).toCharArray(), "scram-sha-256");
             }
+            closeLargeObjects(sql);
             forbindelse.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("Databasens roller kunne ikke oprettes", e);
         }
+    }
+
+    /**
+     * PostgreSQL lets everyone make large objects, whatever their rights. Only a superuser can take it from them: an owner who
+     * is none does it once by hand (README).
+     */
+    private static void closeLargeObjects(Statement sql) throws SQLException {
+        sql.execute("""
+                DO $$ DECLARE f regprocedure; BEGIN
+                    FOR f IN SELECT p.oid FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace
+                        AND p.proname IN ('lo_creat', 'lo_create', 'lo_from_bytea')
+                        AND has_function_privilege('raadslag_offentlig', p.oid, 'EXECUTE')
+                        AND (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
+                    LOOP
+                        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
+                    END LOOP;
+                END $$""");
     }
 
     private static boolean findes(Statement sql, Databaserolle rolle) throws SQLException {

@@ -1,6 +1,7 @@
 package dk.raadslag.drift;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -29,12 +30,21 @@ class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicat
         boolean demo = !ekstern && miljoe.getProperty("raadslag.demo", Boolean.class, true);
         miljoe.getPropertySources().addFirst(new MapPropertySource("raadslag.demo", Map.of("raadslag.demo", demo)));
         if (!ekstern) {
+            listenHereAlone(miljoe);
             miljoe.getPropertySources().addFirst(embedded(miljoe));
         }
         if (!demo) {
             context.addBeanFactoryPostProcessor(new UdenDemo());
         }
         VedFoersteBrug.indfoer(context);
+    }
+
+    /** The people of the demo have one password, which the README tells: others are let in by whoever says so. */
+    static void listenHereAlone(ConfigurableEnvironment miljoe) {
+        if (!StringUtils.hasText(miljoe.getProperty("server.address"))) {
+            miljoe.getPropertySources()
+                    .addFirst(new MapPropertySource("raadslag.her", Map.of("server.address", "127.0.0.1")));
+        }
     }
 
     private static boolean external(Environment miljoe) {
@@ -63,7 +73,8 @@ class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicat
         int port = miljoe.getProperty("server.port", Integer.class, 8080);
         try (ServerSocket proeve = new ServerSocket()) {
             proeve.setReuseAddress(true);
-            proeve.bind(new InetSocketAddress(Math.max(port, 0)));
+            InetAddress her = miljoe.getProperty("server.address", InetAddress.class);
+            proeve.bind(new InetSocketAddress(her, Math.max(port, 0)));
         } catch (IOException e) {
             throw new Opstartsfejl(e, "port", Integer.toString(port));
         }

@@ -109,6 +109,7 @@ final class IndlejretDatabase implements AutoCloseable {
                 Statement sql = forbindelse.createStatement()) {
             demandOurs(sql);
             if (mappe.isComplete()) {
+                closeLargeObjects();
                 return;
             }
             sql.execute("CREATE ROLE " + EJER + " LOGIN CREATEROLE");
@@ -123,7 +124,18 @@ final class IndlejretDatabase implements AutoCloseable {
             // PostgreSQL prices full-text matching so low that it passes over the index; only a superuser can say so.
             sql.execute("ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) COST 1000");
         }
+        closeLargeObjects();
         mappe.markComplete();
+    }
+
+    /** PostgreSQL lets everyone make large objects, the public web's role too; only a superuser can say no. */
+    private void closeLargeObjects() throws SQLException {
+        try (Connection forbindelse =
+                        postgres.getDatabase(SUPERBRUGER, DATABASE).getConnection();
+                Statement sql = forbindelse.createStatement()) {
+            sql.execute(
+                    "REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC");
+        }
     }
 
     private void demandOurs(Statement sql) throws SQLException, IOException {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Properties;
 import org.slf4j.LoggerFactory;
 
 /** The program's database for a command that runs without the program: as its owner, read-only unless the command says otherwise. */
@@ -46,7 +47,11 @@ public final class Kommandodatabase {
     }
 
     private static int work(String url, String bruger, String adgangskode, Arbejde arbejde) throws SQLException {
-        try (Connection database = DriverManager.getConnection(url, bruger, adgangskode)) {
+        Properties valg = new Properties();
+        valg.setProperty("user", bruger);
+        valg.setProperty("password", adgangskode);
+        valg.setProperty("logServerErrorDetail", "false");
+        try (Connection database = DriverManager.getConnection(url, valg)) {
             database.setReadOnly(true);
             return arbejde.paa(database);
         }

@@ -12,10 +12,25 @@ public final class Afsender {
     /** Kept by anyone, asked for again each time: a withdrawn page is gone at once. */
     static final String SPOERG_IGEN = "public, no-cache";
 
+    private static final String SELV_ALENE = "private, no-cache";
+
+    /** Set on a request whose host comes from RAADSLAG_ADRESSE. */
+    private static final String EGEN_ADRESSE = "raadslag.adresse";
+
     private Afsender() {}
 
     public static void send(Side side, HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(side, side.status() == 200 ? SPOERG_IGEN : "no-store", request, response);
+    }
+
+    /**
+     * Sends what holds addresses with the program's host in them. Where the host is only what the request says, whoever
+     * keeps answers for others may not keep this one: the next would be sent where the first one wanted.
+     */
+    public static void sendAddressed(Side side, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean own = Boolean.TRUE.equals(request.getAttribute(EGEN_ADRESSE));
+        send(side, side.status() != 200 ? "no-store" : own ? SPOERG_IGEN : SELV_ALENE, request, response);
     }
 
     static void send(Side side, String cache, HttpServletRequest request, HttpServletResponse response)

@@ -44,7 +44,7 @@ class Feedweb {
         String vaert = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         Feed.Hoved hoved = new Feed.Hoved(
                 "urn:raadslag:forum:" + forum, navn(forum), "/referater/" + forum + "/abonner.atom", "/referater");
-        Afsender.send(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
+        Afsender.sendAddressed(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
     }
 
     /** A name that no item has ever had is an address like any other mistake. */
@@ -63,7 +63,7 @@ class Feedweb {
                 enhed,
                 Soegevalg.enhed(enhed).feed(),
                 Sprog.DA.sti(Soegevalg.enhed(enhed).sti()));
-        Afsender.send(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
+        Afsender.sendAddressed(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
     }
 
     private List<Feedlinje> punkter(String enhed) {

@@ -76,6 +76,6 @@ class Soegeweb {
                 Sprog.DA.t("feed.soeg", valg.tekst()),
                 valg.feed(),
                 Sprog.DA.sti(valg.sti()));
-        Afsender.send(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
+        Afsender.sendAddressed(Side.af(Feed.TYPE, Feed.af(udgiver, vaert, hoved, linjer)), request, response);
     }
 }

@@ -34,6 +34,7 @@ public enum Afvisning {
     PERIODE_FOR_LANG((before, after, brugere) -> false),
     GRUND_MANGLER((before, after, brugere) -> false),
     KODE_MANGLER((before, after, brugere) -> false),
+    KODE_UGYLDIG((before, after, brugere) -> false),
     KODE_OPTAGET((before, after, brugere) -> false);
 
     private final Regel regel;
@@ -53,6 +54,9 @@ public enum Afvisning {
     static Optional<Afvisning> of(String kode, String navn, Enheder enheder) {
         if (kode.isBlank()) {
             return Optional.of(KODE_MANGLER);
+        }
+        if (!Moenster.ENHEDSKODE.matcher(kode).matches()) {
+            return Optional.of(KODE_UGYLDIG);
         }
         if (enheder.existsById(kode)) {
             return Optional.of(KODE_OPTAGET);
@@ -75,6 +79,10 @@ public enum Afvisning {
 
     private static final class Moenster {
         static final Pattern BRUGERNAVN = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
+
+        /** Stands in lists with commas, in addresses and in the groups of tasks. */
+        static final Pattern ENHEDSKODE = Pattern.compile("[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9-]{0,15}");
+
         static final int KORTESTE_ADGANGSKODE = 12;
     }
 }

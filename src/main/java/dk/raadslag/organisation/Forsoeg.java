@@ -10,8 +10,11 @@ import java.time.Instant;
  */
 record Forsoeg(double antal, Instant seneste, Instant laastTil) {
 
-    /** The fifth failure shuts an account for a minute, each further one for twice as long, at most half an hour. */
-    private static final int KONTO = 5;
+    /** The fifth failure shuts a door for a minute, each further one for twice as long, at most half an hour. */
+    static final int FAA = 5;
+
+    /** Of an account from wherever, so many that nobody shuts it for its owner in passing. */
+    static final int MANGE = 200;
 
     private static final Duration FOERSTE = Duration.ofMinutes(1);
     private static final Duration LAENGSTE = Duration.ofMinutes(30);
@@ -30,10 +33,14 @@ record Forsoeg(double antal, Instant seneste, Instant laastTil) {
         return laastTil.isAfter(nu);
     }
 
-    /** An account after one more. */
-    Forsoeg paaKonto(Instant nu) {
+    /**
+     * After one more.
+     *
+     * @param hoejst which failure shuts it
+     */
+    Forsoeg endnuEt(Instant nu, int hoejst) {
         double nyt = (nu.isAfter(seneste.plus(GLEMT)) ? 0 : antal) + 1;
-        Duration laas = nyt < KONTO ? Duration.ZERO : FOERSTE.multipliedBy(1L << (int) Math.min(nyt - KONTO, 10));
+        Duration laas = nyt < hoejst ? Duration.ZERO : FOERSTE.multipliedBy(1L << (int) Math.min(nyt - hoejst, 10));
         return new Forsoeg(nyt, nu, nu.plus(laas.compareTo(LAENGSTE) > 0 ? LAENGSTE : laas));
     }
 

@@ -16,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts sign-ins, for all nodes in one place. Each counts as a failure from its beginning until it has come in: so a
- * hundred at once are no more guesses than a hundred after another.
+ * hundred at once are no more guesses than a hundred after another. Few failures shut an account for the address that they
+ * came from, many from wherever shut it for strangers; a browser that has come in by it before is counted for itself, so
+ * that nobody who knows a name can lock its owner out.
  */
 @Component
 class Indgangsforsoeg {
@@ -31,27 +33,51 @@ class Indgangsforsoeg {
         this.clock = clock;
     }
 
-    /** @throws Indgangslaast if account or address must wait; that attempt is not counted */
+    /** @throws Indgangslaast if that door must wait; that attempt is not counted */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void begynd(String konto, String adresse) {
+    public void begynd(Attempt forsoeg) {
         Instant nu = clock.instant();
-        change(konto(konto), nu, foer -> foer.paaKonto(nu));
-        change(adresse(adresse), nu, foer -> foer.fraAdresse(nu));
+        change(doer("doer", forsoeg), nu, foer -> foer.endnuEt(nu, Forsoeg.FAA));
+        if (forsoeg.device() == null) {
+            change(konto(forsoeg.konto()), nu, foer -> foer.endnuEt(nu, Forsoeg.MANGE));
+            change(adresse(forsoeg.adresse()), nu, foer -> foer.fraAdresse(nu));
+        }
     }
 
+    /** The password was right. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void lykkedes(String konto, String adresse) {
+    public void lykkedes(Attempt forsoeg) {
         Instant nu = clock.instant();
         jdbc.sql("DELETE FROM raadslag.indgangsforsoeg WHERE noegle = ? OR seneste < ?")
-                .params(konto(konto), nu.minus(HUSKES).atOffset(ZoneOffset.UTC))
+                .params(doer("doer", forsoeg), nu.minus(HUSKES).atOffset(ZoneOffset.UTC))
                 .update();
-        store(adresse(adresse), find(adresse(adresse)).lykkedes(nu));
+        if (forsoeg.device() == null) {
+            takeBack(konto(forsoeg.konto()), nu);
+            takeBack(adresse(forsoeg.adresse()), nu);
+        }
     }
 
-    /** The password was right and a code must follow: no failure of the address, but the account's count stands. */
+    /**
+     * A code of the second factor: who tries it has the password, so the address is no excuse.
+     *
+     * @throws Indgangslaast if codes of that account must wait; that attempt is not counted
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void halvvejs(String adresse) {
-        store(adresse(adresse), find(adresse(adresse)).lykkedes(clock.instant()));
+    public void begyndKode(Attempt forsoeg) {
+        Instant nu = clock.instant();
+        change(kode(forsoeg), nu, foer -> foer.endnuEt(nu, Forsoeg.FAA));
+    }
+
+    /** The code was right. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void lykkedesKode(Attempt forsoeg) {
+        jdbc.sql("DELETE FROM raadslag.indgangsforsoeg WHERE noegle = ?")
+                .param(kode(forsoeg))
+                .update();
+    }
+
+    private void takeBack(String noegle, Instant nu) {
+        store(noegle, find(noegle).lykkedes(nu));
     }
 
     private void change(String noegle, Instant nu, UnaryOperator<Forsoeg> naeste) {
@@ -90,11 +116,24 @@ class Indgangsforsoeg {
                 .update();
     }
 
-    /** Hashed: people type their password where the name should be. */
     private static String konto(String konto) {
+        return "konto " + hash(konto);
+    }
+
+    private static String doer(String hvad, Attempt forsoeg) {
+        String device = forsoeg.device();
+        return hvad + " " + hash(forsoeg.konto() + (device == null ? " fra " + forsoeg.adresse() : " paa " + device));
+    }
+
+    private static String kode(Attempt forsoeg) {
+        return doer("kode", forsoeg.device() == null ? new Attempt(forsoeg.konto(), "", null) : forsoeg);
+    }
+
+    /** People type their password where the name should be. */
+    private static String hash(String ord) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(konto.getBytes(StandardCharsets.UTF_8));
-            return "konto " + HexFormat.of().formatHex(hash);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(ord.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every JDK", e);
         }

@@ -30,6 +30,7 @@ class Indgangskontrol implements AuthenticationManager {
 
     private final ProviderManager adgangskoder;
     private final Indgangsforsoeg forsoeg;
+    private final KnownDevices devices;
     private final Indgange indgange;
     private final Totrinslager totrin;
     private final Totrinskrav krav;
@@ -41,6 +42,7 @@ class Indgangskontrol implements AuthenticationManager {
             UserDetailsService konti,
             PasswordEncoder encoder,
             Indgangsforsoeg forsoeg,
+            KnownDevices devices,
             Indgange indgange,
             Totrinslager totrin,
             Totrinskrav krav,
@@ -53,6 +55,7 @@ class Indgangskontrol implements AuthenticationManager {
         dem.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
         adgangskoder = new ProviderManager(dem);
         this.forsoeg = forsoeg;
+        this.devices = devices;
         this.indgange = indgange;
         this.totrin = totrin;
         this.krav = krav;
@@ -65,22 +68,21 @@ class Indgangskontrol implements AuthenticationManager {
     @Override
     public Authentication authenticate(Authentication login) {
         String konto = Bruger.normalised(login.getName());
-        String adresse = adresse(login);
+        Attempt her = attempt(konto, login);
         try {
-            forsoeg.begynd(konto, adresse);
+            forsoeg.begynd(her);
             Authentication inde = adgangskoder.authenticate(login);
             if (!(inde.getPrincipal() instanceof Indlogget person)) {
                 throw new BadCredentialsException("No person");
             }
             demandOpen(person);
+            forsoeg.lykkedes(her);
             if (harTotrin(person)) {
                 throw new KodeMangler(person);
             }
             return come(krav.gaelder(person.roller()) ? person.udenTotrin() : person, login, "lykkedes");
         } catch (KodeMangler naeste) {
-            // Not in yet, and no failure of the address either; the account's count stands until the code was right.
-            forsoeg.halvvejs(adresse);
-            throw naeste;
+            throw naeste; // not in yet, and no failure: codes are counted for themselves
         } catch (Indgangslaast laast) {
             note(konto, "laast");
             throw laast;
@@ -99,13 +101,15 @@ class Indgangskontrol implements AuthenticationManager {
     Authentication kode(Indlogget halvvejs, String kode, Authentication login) {
         String konto = halvvejs.brugernavn();
         try {
-            forsoeg.begynd(konto, adresse(login));
+            forsoeg.begyndKode(attempt(konto, login));
             Indlogget person = brugere.findById(halvvejs.id())
                     .filter(Bruger::isAktiv)
                     .filter(bruger -> bruger.getAdgang() == halvvejs.adgang())
                     .map(Indlogget::of)
                     .orElseThrow(() -> new DisabledException("Changed meanwhile"));
-            return come(person, login, use(person.id(), kode));
+            String hvordan = use(person.id(), kode);
+            forsoeg.lykkedesKode(attempt(konto, login));
+            return come(person, login, hvordan);
         } catch (Indgangslaast laast) {
             note(konto, "laast");
             throw laast;
@@ -129,7 +133,6 @@ class Indgangskontrol implements AuthenticationManager {
     }
 
     private Authentication come(Indlogget person, Authentication login, String hvordan) {
-        forsoeg.lykkedes(person.brugernavn(), adresse(login));
         note(person.brugernavn(), hvordan);
         UsernamePasswordAuthenticationToken inde =
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
@@ -148,8 +151,11 @@ class Indgangskontrol implements AuthenticationManager {
         }
     }
 
-    private static String adresse(Authentication login) {
-        return login.getDetails() instanceof WebAuthenticationDetails fra ? fra.getRemoteAddress() : "";
+    /** A browser counts for itself only where the account knows it. */
+    private Attempt attempt(String konto, Authentication login) {
+        String adresse = login.getDetails() instanceof WebAuthenticationDetails fra ? fra.getRemoteAddress() : "";
+        String device = login.getDetails() instanceof SignInDetails fra ? fra.device() : null;
+        return new Attempt(konto, adresse, devices.knows(konto, device) ? device : null);
     }
 
     private void note(String konto, String handling) {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -20,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -39,12 +41,14 @@ public class Kodeindgang extends AbstractAuthenticationProcessingFilter {
 
     private record Halvvejs(Indlogget person, Instant udloeber) implements Serializable {}
 
-    Kodeindgang(Indgangskontrol indgang, Clock clock, SecurityContextHolderStrategy kontekst) {
+    Kodeindgang(Indgangskontrol indgang, KnownDevices devices, Clock clock, SecurityContextHolderStrategy kontekst) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + ADRESSE));
         this.indgang = indgang;
         this.clock = clock;
         setAuthenticationManager(indgang);
-        setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        setAuthenticationDetailsSource(SignInDetails::new);
+        setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), devices)));
         setSecurityContextHolderStrategy(kontekst);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setAuthenticationSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());

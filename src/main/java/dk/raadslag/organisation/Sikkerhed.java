@@ -1,5 +1,6 @@
 package dk.raadslag.organisation;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.raadslag.organisation.ui.LoginView;
 import jakarta.servlet.DispatcherType;
@@ -8,12 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -58,23 +61,45 @@ class Sikkerhed {
     SecurityFilterChain programKaede(
             HttpSecurity http,
             Indgangskontrol indgang,
+            KnownDevices devices,
+            RequestUtil vaadins,
             JdbcClient jdbc,
             SecurityContextHolderStrategy kontekst,
             Clock clock,
             ObjectProvider<Kommuneudgang> kommuneudgang) {
         return http.authenticationManager(indgang)
                 .addFilterBefore(new Sessionstjek(jdbc, kontekst, clock), AuthorizationFilter.class)
-                .addFilterBefore(new Kodeindgang(indgang, clock, kontekst), AuthorizationFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/" + Kodeindgang.ADRESSE))
+                .addFilterBefore(new Kodeindgang(indgang, devices, clock, kontekst), AuthorizationFilter.class)
+                // Vaadin's screens have a token of their own; sign-in has this one, so that nobody is signed in as
+                // another.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest))
+                .exceptionHandling(refusals ->
+                        refusals.defaultAccessDeniedHandlerFor(Sikkerhed::openedTooLongAgo, Sikkerhed::isSignIn))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(devices))
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.enableCsrfConfiguration(false);
                     vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated);
                     kommuneudgang.ifAvailable(vaadin::logoutSuccessHandler);
                 })
-                .formLogin(login ->
-                        login.failureHandler((request, response, afvist) -> refuse(request, response, afvist, clock)))
+                .formLogin(login -> login.authenticationDetailsSource(SignInDetails::new)
+                        .failureHandler((request, response, afvist) -> refuse(request, response, afvist, clock)))
                 .build();
+    }
+
+    private static boolean isSignIn(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && Set.of("/login", "/" + Kodeindgang.ADRESSE)
+                        .contains(request.getRequestURI()
+                                .substring(request.getContextPath().length()));
+    }
+
+    /** The page had no token, or one of a session that is over: a new page has a new one. */
+    private static void openedTooLongAgo(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + "/login?udloebet");
     }
 
     private static void refuse(

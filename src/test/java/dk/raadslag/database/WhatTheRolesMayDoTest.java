@@ -105,6 +105,31 @@ class WhatTheRolesMayDoTest {
                 .isZero();
     }
 
+    /** Whatever it says of its transactions: that it can change itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"raadslag_app", "raadslag_offentlig"})
+    void noRoleMakesLargeObjects(String role) {
+        assertThat(ejer.sql("SELECT p.oid::regprocedure::text FROM pg_proc p"
+                                + " WHERE p.proname IN ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_import')"
+                                + " AND has_function_privilege(?, p.oid, 'EXECUTE')")
+                        .param(role)
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsNotToldInMessages() {
+        assertThatThrownBy(() -> JdbcClient.create(program)
+                        .sql(
+                                "INSERT INTO raadslag.enhed (kode, navn) VALUES ('Helligbrøde', 'a'), ('Helligbrøde', 'b')")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("duplicate key")
+                .message()
+                .doesNotContain("Helligbrøde");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"raadslag_app", "raadslag_offentlig"})
     void noRoleOwnsOrRulesAnything(String role) {

@@ -19,7 +19,9 @@ import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtPunkt;
 import dk.raadslag.udgivelse.Tilstand;
 import java.io.StringReader;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -116,7 +120,11 @@ class PublicDataTest {
         "/file/970211, File",
         "/meeting/1, Error",
         "/meetings?page=0, Error",
-        "/meetings?modified_since=igår, Error"
+        "/meetings?modified_since=igår, Error",
+        "/meetings?modified_since=+999999999-12-31T23:59:59Z, Error",
+        "/meetings?modified_since=-999999999-01-01T00:00:00Z, Error",
+        "/papers?modified_since=%2B294277-01-01T00:00:00%2B01:00, Error",
+        "/papers?page=99999999999999999999, Error"
     })
     void everyAnswerIsAsItsDescriptionSays(String sti, String skema) {
         String beskrivelse = laeser.hent("/referater/data/openapi.json").tekst();
@@ -240,6 +248,35 @@ class PublicDataTest {
                 .newDocumentBuilder()
                 .parse(new java.io.ByteArrayInputStream(pages.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(pages).contains("/2034-03-27<", "/2034-03-27/punkt/1<").doesNotContain("/punkt/2<", "2034-04-03");
+    }
+
+    /** Raw: a client that says another host than it is connected to. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/robots.txt",
+                "/referater/sitemap.xml",
+                "/referater/datamoede/sitemap.xml",
+                "/referater/datamoede/kalender.ics",
+                "/referater/datamoede/abonner.atom",
+                "/referater/soeg.atom?q=huset",
+                "/referater/data",
+                "/referater/data/meetings"
+            })
+    void aHostThatSomebodySaysIsKeptForNobodyElse(String path) throws Exception {
+        try (Socket line = new Socket("127.0.0.1", port)) {
+            line.setSoTimeout(20_000);
+            line.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("Cache-Control: private");
+        }
+        MockHttpServletRequest known = new MockHttpServletRequest();
+        known.setAttribute("raadslag.adresse", true);
+        MockHttpServletResponse kept = new MockHttpServletResponse();
+        Afsender.sendAddressed(Side.af("text/plain", new byte[0]), known, kept);
+        assertThat(kept.getHeader("Cache-Control")).isEqualTo("public, no-cache");
     }
 
     @ParameterizedTest

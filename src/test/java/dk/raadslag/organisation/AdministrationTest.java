@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,27 @@ class AdministrationTest {
         administration.update(opened, with(opened, Set.of(Rolle.SEKRETARIAT)));
         assertThatThrownBy(() -> administration.update(opened, with(opened, Set.of(Rolle.DIREKTION))))
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void aCodeOfAUnitIsAWordThatMeansNothingElseAnywhere() {
+        for (String kode : List.of(
+                "FAS,SEKRETARIAT",
+                "FAS;OL",
+                "${skribenter}",
+                "A B",
+                "FAS'",
+                "<b>",
+                "-FAS",
+                "A/B",
+                "ALTFORLANGENHEDSKODE")) {
+            assertThatThrownBy(() -> administration.createEnhed(kode, "En enhed"))
+                    .as(kode)
+                    .isInstanceOfSatisfying(
+                            Afvist.class,
+                            afvist -> assertThat(afvist.afvisning()).isEqualTo(Afvisning.KODE_UGYLDIG));
+        }
+        administration.createEnhed("Æ-1", "En enhed");
     }
 
     @Test

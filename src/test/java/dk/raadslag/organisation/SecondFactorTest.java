@@ -114,12 +114,27 @@ class SecondFactorTest {
     @Test
     void wrongCodesCountIntoTheLockOutAndARightPasswordBetweenThemForgetsNone() {
         Indlogget halvvejs = password();
-        for (int i = 0; i < 4; i++) {
-            assertThatThrownBy(() -> indgang.kode(halvvejs, "000000", login()))
+        for (int i = 0; i < 5; i++) {
+            UsernamePasswordAuthenticationToken elsewhere = login();
+            elsewhere.setDetails(new SignInDetails("192.0.2." + i, null));
+            assertThatThrownBy(() -> indgang.kode(halvvejs, "000000", elsewhere))
                     .isInstanceOf(BadCredentialsException.class);
+            password();
         }
         assertThatThrownBy(() -> indgang.kode(halvvejs, now(), login())).isInstanceOf(Indgangslaast.class);
-        assertThatThrownBy(this::password).hasMessageContaining("Indgangslaast");
+        ur.gaaFrem(Duration.ofMinutes(1));
+        indgang.kode(password(), now(), login());
+    }
+
+    @Test
+    void codesTriedAtAScreenThatWasLeftOpenLockNobodyOut() {
+        Testbrugere.som(bo, () -> {
+            for (int i = 0; i < 7; i++) {
+                assertThat(totrin.slaaFra("000000")).isFalse();
+            }
+            assertThat(totrin.slaaFra(now())).isFalse();
+        });
+        indgang.kode(password(), now(), login());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.raadslag.Testtid;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -37,6 +39,12 @@ class TryingTheDoorTest {
 
     @Autowired
     Indgangsforsoeg forsoeg;
+
+    @Autowired
+    KnownDevices devices;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Brugere brugere;
@@ -63,7 +71,7 @@ class TryingTheDoorTest {
     }
 
     @Test
-    void theFifthFailureShutsTheAccountForAMinuteAndEachFurtherOneForTwiceAsLong() {
+    void theFifthFailureShutsTheAccountForThatAddressForAMinuteAndEachFurtherOneForTwiceAsLong() {
         fail(konto, 5);
         assertLocked(() -> enter(konto, RIGTIG), 1);
         ur.gaaFrem(Duration.ofMinutes(1));
@@ -93,6 +101,49 @@ class TryingTheDoorTest {
     }
 
     @Test
+    void fiveGuessesOfAStrangerDoNotShutItForItsOwnerElsewhere() {
+        fail(konto, 5);
+        assertLocked(() -> enter(konto, RIGTIG), 1);
+        enter(konto, RIGTIG, new SignInDetails("192.0.2.77", null));
+    }
+
+    @Test
+    void guessesFromEverywhereShutAnAccountInTheEndButNotForABrowserThatItKnows() {
+        String device = UUID.randomUUID().toString();
+        remember(device, konto);
+        for (int i = 0; i < 199; i++) {
+            forsoeg.begynd(new Attempt(konto, "2001:db8::" + i, null));
+        }
+        enter(konto, RIGTIG, new SignInDetails("192.0.2.77", null));
+        forsoeg.begynd(new Attempt(konto, "2001:db8::ffff", null));
+        assertLocked(() -> enter(konto, RIGTIG, new SignInDetails("192.0.2.78", null)), 1);
+        assertLocked(() -> enter(konto, RIGTIG, new SignInDetails("192.0.2.78", "another browser")), 1);
+        enter(konto, RIGTIG, new SignInDetails("192.0.2.78", device));
+    }
+
+    @Test
+    void aBrowserThatIsKnownGuessesNoMoreThanOthers() {
+        String device = UUID.randomUUID().toString();
+        remember(device, konto);
+        for (int i = 0; i < 5; i++) {
+            SignInDetails her = new SignInDetails("192.0.2." + i, device);
+            assertThatThrownBy(() -> enter(konto, "gættet", her)).isInstanceOf(BadCredentialsException.class);
+        }
+        assertLocked(() -> enter(konto, RIGTIG, new SignInDetails("192.0.2.99", device)), 1);
+        enter(konto, RIGTIG, new SignInDetails("192.0.2.99", null));
+    }
+
+    @Test
+    void whatIsKnownOfABrowserIsForgottenAfterHalfAYear() {
+        String device = UUID.randomUUID().toString();
+        remember(device, konto);
+        assertThat(devices.knows(konto, device)).isTrue();
+        assertThat(devices.knows("doer-" + UUID.randomUUID(), device)).isFalse();
+        ur.gaaFrem(Duration.ofDays(181));
+        assertThat(devices.knows(konto, device)).isFalse();
+    }
+
+    @Test
     void aNameThatIsNobodysIsTreatedInTheSameWay() {
         String ingen = "ingen-" + UUID.randomUUID();
         fail(ingen, 5);
@@ -112,23 +163,23 @@ class TryingTheDoorTest {
     void aHundredNamesFromOneAddressAreEnough() {
         String adresse = "198.51.100." + UUID.randomUUID();
         for (int i = 0; i < 100; i++) {
-            forsoeg.begynd("navn-" + UUID.randomUUID(), adresse);
+            forsoeg.begynd(new Attempt("navn-" + UUID.randomUUID(), adresse, null));
         }
-        assertLocked(() -> forsoeg.begynd("navn-" + UUID.randomUUID(), adresse), 1);
-        forsoeg.begynd("navn-" + UUID.randomUUID(), "198.51.100." + UUID.randomUUID());
+        assertLocked(() -> forsoeg.begynd(new Attempt("navn-" + UUID.randomUUID(), adresse, null)), 1);
+        forsoeg.begynd(new Attempt("navn-" + UUID.randomUUID(), "198.51.100." + UUID.randomUUID(), null));
         ur.gaaFrem(Duration.ofMinutes(1));
-        forsoeg.begynd("navn-" + UUID.randomUUID(), adresse);
+        forsoeg.begynd(new Attempt("navn-" + UUID.randomUUID(), adresse, null));
     }
 
     @Test
     void aTownHallThatComesInIsNoFlood() {
         String adresse = "198.51.100." + UUID.randomUUID();
         for (int i = 0; i < 150; i++) {
-            String navn = "navn-" + UUID.randomUUID();
-            forsoeg.begynd(navn, adresse);
-            forsoeg.lykkedes(navn, adresse);
+            Attempt en = new Attempt("navn-" + UUID.randomUUID(), adresse, null);
+            forsoeg.begynd(en);
+            forsoeg.lykkedes(en);
         }
-        forsoeg.begynd("navn-" + UUID.randomUUID(), adresse);
+        forsoeg.begynd(new Attempt("navn-" + UUID.randomUUID(), adresse, null));
     }
 
     @Test
@@ -138,7 +189,7 @@ class TryingTheDoorTest {
             IntStream.range(0, 30)
                     .forEach(i -> pool.execute(() -> {
                         try {
-                            forsoeg.begynd(konto, "192.0.2." + i);
+                            forsoeg.begynd(new Attempt(konto, "192.0.2.5", null));
                             guesses.incrementAndGet();
                         } catch (Indgangslaast tooMany) {
                             assertThat(tooMany.minutter()).isEqualTo(1);
@@ -168,10 +219,21 @@ class TryingTheDoorTest {
         }
     }
 
+    private void remember(String device, String navn) {
+        jdbc.sql("INSERT INTO raadslag.kendt_enhed VALUES (?, ?, ?)")
+                .params(device, brugere.findByBrugernavn(navn).orElseThrow().getId())
+                .param(ur.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private void enter(String navn, String adgangskode) {
+        enter(navn, adgangskode, new WebAuthenticationDetails("203.0.113.7", null));
+    }
+
+    private void enter(String navn, String adgangskode, WebAuthenticationDetails fra) {
         UsernamePasswordAuthenticationToken login =
                 UsernamePasswordAuthenticationToken.unauthenticated(navn, adgangskode);
-        login.setDetails(new WebAuthenticationDetails("203.0.113.7", null));
+        login.setDetails(fra);
         assertThat(indgang.authenticate(login)).isNotNull();
     }
 

@@ -28,6 +28,9 @@ class Datasvar {
 
     private static final String JSON = "application/json;charset=UTF-8";
 
+    private static final OffsetDateTime FOERSTE = OffsetDateTime.parse("0001-01-01T00:00:00Z");
+    private static final OffsetDateTime SIDSTE = OffsetDateTime.parse("9999-12-31T23:59:59Z");
+
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Offentligkilde kilde;
 
@@ -95,7 +98,11 @@ class Datasvar {
 
     /** @throws DateTimeException if it is no time with an offset */
     private static OffsetDateTime tid(@Nullable String tekst) {
-        return tekst == null ? Liste.ALTID : OffsetDateTime.parse(tekst.replace(' ', '+'));
+        OffsetDateTime tid = tekst == null ? Liste.ALTID : OffsetDateTime.parse(tekst.replace(' ', '+'));
+        if (tid.isBefore(FOERSTE) || tid.isAfter(SIDSTE)) {
+            throw new DateTimeException("A year that no database knows");
+        }
+        return tid;
     }
 
     private void fejl(int status, String key, HttpServletRequest request, HttpServletResponse response)
@@ -108,11 +115,11 @@ class Datasvar {
 
     void send(int status, Object indhold, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        Afsender.send(Side.af(status, JSON, mapper.writeValueAsBytes(indhold)), request, response);
+        Afsender.sendAddressed(Side.af(status, JSON, mapper.writeValueAsBytes(indhold)), request, response);
     }
 
     void tekst(String type, String tekst, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        Afsender.send(Side.af(200, type, tekst.getBytes(StandardCharsets.UTF_8)), request, response);
+        Afsender.sendAddressed(Side.af(200, type, tekst.getBytes(StandardCharsets.UTF_8)), request, response);
     }
 }

@@ -25,6 +25,7 @@ class Demokort extends Section {
     private Element form(Bruger bruger) {
         Element form = new Element("form").setAttribute("method", "post").setAttribute("action", "login");
         return form.appendChild(
+                SignInToken.field(),
                 hidden("username", bruger.getBrugernavn()),
                 hidden("password", Demobrugere.ADGANGSKODE),
                 button(bruger).getElement());

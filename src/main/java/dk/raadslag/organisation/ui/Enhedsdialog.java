@@ -38,6 +38,7 @@ class Enhedsdialog extends Redigering {
         navn.setTestId("navn");
         fields(kode, navn, aktiv);
         concerns(Afvisning.KODE_MANGLER, kode);
+        concerns(Afvisning.KODE_UGYLDIG, kode);
         concerns(Afvisning.KODE_OPTAGET, kode);
         concerns(Afvisning.NAVN_MANGLER, navn);
     }

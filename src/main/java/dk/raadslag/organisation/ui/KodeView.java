@@ -58,7 +58,7 @@ public class KodeView extends Main implements BeforeEnterObserver, HasDynamicTit
         NativeButton ind = new NativeButton(getTranslation("organisation.login.knap"));
         ind.addClassName("knap-primaer");
         ind.getElement().setAttribute("type", "submit").setAttribute("data-testid", "kode-ind");
-        return form.appendChild(label, felt, ind.getElement());
+        return form.appendChild(SignInToken.field(), label, felt, ind.getElement());
     }
 
     @Override
