@@ -222,5 +222,7 @@ CREATE INDEX ON offentlig.ord USING gin (ord offentlig.gin_trgm_ops);
 
 GRANT USAGE ON SCHEMA offentlig TO raadslag_offentlig;
 GRANT SELECT ON ALL TABLES IN SCHEMA offentlig TO raadslag_offentlig;
+-- What PostgreSQL gives to everyone: large objects, also to a role that only reads.
+REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;
 -- PostgreSQL prices a text match far too low.
 ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) COST 1000;

@@ -101,6 +101,39 @@ class OpeningWhatWasClosedTest extends KaribuTest {
     }
 
     @Test
+    void theDayOnWhichTheMinutesWereApprovedStaysWhenTheTrailIsCut() {
+        long sag = closed(Ophoer.naar("Skødet er underskrevet"));
+        long moede = decided(sag);
+        fortaelling.referatetGodkendes(moede);
+        Optional<LocalDate> approved = approved(moede);
+        assertThat(approved).isPresent();
+        fortaelling.gaaTil(clock.instant().plus(Duration.ofDays(30)));
+        trailOf(moede, "moede", "borte");
+        try {
+            Testbrugere.som(brugere(), () -> fortrolighed.aabn(sag));
+        } finally {
+            trailOf(moede, "borte", "moede");
+        }
+        assertThat(publicTitle(moede, sag)).contains(titel);
+        assertThat(approved(moede)).isEqualTo(approved);
+    }
+
+    /** Takes the rows away as far as anybody who asks can see, and puts them back as they were sealed. */
+    private static void trailOf(long moede, String from, String to) {
+        JdbcClient.create(Testdatabase.postgres().getPostgresDatabase())
+                .sql("UPDATE raadslag.haendelse SET emne_type = ? WHERE emne_type = ? AND emne_id = ?")
+                .params(to, from, Long.toString(moede))
+                .update();
+    }
+
+    private Optional<LocalDate> approved(long moede) {
+        return jdbc.sql("SELECT godkendt FROM offentlig.moede WHERE moede_id = ? AND godkendt IS NOT NULL")
+                .param(moede)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Test
     void aConfidentialBilagOfAnOpenCaseIsOpenedAlone() throws IOException {
         Fil fil = filer.gem(new ByteArrayInputStream(Proevefiler.pdf()));
         long sag = fortaelling.forfatterenSkriver(titel, "rådmanden godkender købet");

@@ -6,7 +6,6 @@ import dk.raadslag.indstilling.Moedeforloeb;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Offentlighed;
-import dk.raadslag.spor.Spor;
 import dk.raadslag.tekst.Tekst;
 import dk.raadslag.udgivelse.Aabnet;
 import dk.raadslag.udgivelse.MoedeOffentliggjort;
@@ -19,7 +18,6 @@ import dk.raadslag.udgivelse.OffentligtPunkt;
 import dk.raadslag.udgivelse.Tilstand;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,6 @@ public class Offentligkopi {
     private final Udgaver udgaver;
     private final Filer filer;
     private final Moedeforloeb sager;
-    private final Spor spor;
     private final Kriterieopgoerelse opgoerelse;
     private final Bilagsindhold bilagsindhold;
     private final ApplicationEventPublisher events;
@@ -52,7 +49,6 @@ public class Offentligkopi {
             Udgaver udgaver,
             Filer filer,
             Moedeforloeb sager,
-            Spor spor,
             Kriterieopgoerelse opgoerelse,
             Bilagsindhold bilagsindhold,
             ApplicationEventPublisher events,
@@ -61,7 +57,6 @@ public class Offentligkopi {
         this.udgaver = udgaver;
         this.filer = filer;
         this.sager = sager;
-        this.spor = spor;
         this.opgoerelse = opgoerelse;
         this.bilagsindhold = bilagsindhold;
         this.events = events;
@@ -71,29 +66,21 @@ public class Offentligkopi {
     /** Publishes the newest edition with what was decided on it, as far as the forum's rule makes it public. */
     public void offentliggoer(long moedeId, Tilstand tilstand, Afgoerelser afgoerelser) {
         Moede moede = moeder.findById(moedeId).orElseThrow();
-        hand(moede, tilstand, afgoerelser, tilstand == Tilstand.GODKENDT ? LocalDate.now(clock) : null);
+        hand(moede, tilstand, afgoerelser);
     }
 
     /** Publishes it again as it is public already, as something in it has been opened. */
     public void offentliggoerIgen(long moedeId, Afgoerelser afgoerelser) {
         Moede moede = moeder.findById(moedeId).orElseThrow();
         switch (moede.status()) {
-            case UDGIVET, AFHOLDT -> hand(moede, Tilstand.DAGSORDEN, Afgoerelser.INGEN, null);
-            case REFERAT_UDKAST -> hand(moede, Tilstand.UDKAST, afgoerelser, null);
-            case REFERAT_GODKENDT -> hand(moede, Tilstand.GODKENDT, afgoerelser, approved(moedeId));
+            case UDGIVET, AFHOLDT -> hand(moede, Tilstand.DAGSORDEN, Afgoerelser.INGEN);
+            case REFERAT_UDKAST -> hand(moede, Tilstand.UDKAST, afgoerelser);
+            case REFERAT_GODKENDT -> hand(moede, Tilstand.GODKENDT, afgoerelser);
             default -> {}
         }
     }
 
-    private @Nullable LocalDate approved(long moedeId) {
-        return spor.historik(Moede.EMNE, moedeId).stream()
-                .filter(linje -> linje.handling().equals("referatGodkendt"))
-                .map(linje -> linje.tidspunkt().atZone(clock.getZone()).toLocalDate())
-                .reduce((et, senere) -> senere)
-                .orElse(null);
-    }
-
-    private void hand(Moede moede, Tilstand tilstand, Afgoerelser afgoerelser, @Nullable LocalDate godkendt) {
+    private void hand(Moede moede, Tilstand tilstand, Afgoerelser afgoerelser) {
         if (!erOffentligt(moede.forum().offentlighed(), tilstand)) {
             return;
         }
@@ -114,7 +101,7 @@ public class Offentligkopi {
                         udgave.nr(),
                         tilstand,
                         clock.instant(),
-                        godkendt,
+                        moede.godkendt(),
                         punkter),
                 filer::aabn,
                 bilag -> bilagsindhold.tekst(bilag.filnavn(), bilag.sha256())));

@@ -54,6 +54,8 @@ public class Moede {
     @Enumerated(EnumType.STRING)
     private Moedestatus status;
 
+    private @Nullable LocalDate referatGodkendt;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "moede_id", nullable = false)
     @OrderBy("id")
@@ -211,8 +213,14 @@ public class Moede {
     }
 
     /** Rule 17. */
-    public void referatGodkendt() {
+    public void referatGodkendt(LocalDate dag) {
         fra("referatGodkendt", REFERAT_GODKENDT, Set.of(REFERAT_UDKAST));
+        referatGodkendt = dag;
+    }
+
+    /** The day on which the minutes were approved; null before. */
+    public @Nullable LocalDate godkendt() {
+        return referatGodkendt;
     }
 
     private void planlaeg(LocalDate nyRytmedag) {

@@ -17,6 +17,8 @@ import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.spor.Spor;
 import dk.raadslag.udgivelse.Tilstand;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ public class ReferatTrin {
     private final Forloeb forloeb;
     private final Oplysninger oplysninger;
     private final Spor spor;
+    private final Clock clock;
 
     ReferatTrin(
             Moeder moeder,
@@ -48,7 +51,8 @@ public class ReferatTrin {
             Offentligkopi offentligkopi,
             Forloeb forloeb,
             Oplysninger oplysninger,
-            Spor spor) {
+            Spor spor,
+            Clock clock) {
         this.moeder = moeder;
         this.kalender = kalender;
         this.dagsordener = dagsordener;
@@ -60,6 +64,7 @@ public class ReferatTrin {
         this.forloeb = forloeb;
         this.oplysninger = oplysninger;
         this.spor = spor;
+        this.clock = clock;
     }
 
     /**
@@ -100,7 +105,7 @@ public class ReferatTrin {
     }
 
     public void godkend(long moedeId) {
-        moede(moedeId).referatGodkendt();
+        moede(moedeId).referatGodkendt(LocalDate.now(clock));
         offentligkopi.offentliggoer(moedeId, Tilstand.GODKENDT, trufne.paa(moedeId));
         note(moedeId, "referatGodkendt");
     }

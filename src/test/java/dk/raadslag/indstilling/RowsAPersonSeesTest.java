@@ -11,12 +11,15 @@ import dk.raadslag.kreds.Kredse;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.spor.Spor;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,9 @@ class RowsAPersonSeesTest {
 
     @Autowired
     Kredse kredse;
+
+    @Autowired
+    Spor spor;
 
     @Autowired
     JdbcClient jdbc;
@@ -113,6 +119,44 @@ class RowsAPersonSeesTest {
         SecurityContextHolder.clearContext();
         assertThat(numbers("SELECT id FROM raadslag.haendelse WHERE emne_type LIKE '%indstilling'"))
                 .isEmpty();
+    }
+
+    @Test
+    void eachKindOfEventOfAnOpenCaseHasItsReaders() {
+        List<Bruger> writers = List.of(brugere.sekretariat(), brugere.forfatter());
+        List<Bruger> table =
+                List.of(brugere.sekretariat(), brugere.forfatter(), brugere.raadmand(), brugere.direktion());
+        List<Bruger> all = List.of(
+                brugere.sekretariat(),
+                brugere.forfatter(),
+                brugere.raadmand(),
+                brugere.direktion(),
+                brugere.andenForfatter(),
+                brugere.administrator());
+        readOnlyBy(writers, all, "fundFravalgt", "Taktik");
+        readOnlyBy(writers, all, "ophaevelseOensket", "Taktik");
+        readOnlyBy(writers, all, "spaerringOphaevet", "Taktik");
+        readOnlyBy(writers, all, "sendtTilRettelse", null);
+        readOnlyBy(table, all, "klassificeretFortrolig", "Taktik");
+        readOnlyBy(table, all, "fortrolighedForlaenget", "Taktik");
+        readOnlyBy(table, all, "bilagForlaenget", "Taktik");
+        readOnlyBy(table, all, "bilagBegrundet", null);
+        readOnlyBy(table, all, "optagetSomAkut", "Taktik");
+        readOnlyBy(table, all, "aKindThatNobodyHasThoughtOf", "Taktik");
+        readOnlyBy(all, all, "moedeAflyst", "Sygdom");
+        readOnlyBy(all, all, "indsendt", null);
+    }
+
+    private void readOnlyBy(List<Bruger> readers, List<Bruger> all, String handling, @Nullable String grund) {
+        transaction.executeWithoutResult(
+                tx -> spor.noter(IndstillingTrin.EMNE, aaben, handling, Map.of("af", "prøven"), grund));
+        String sql = "SELECT id FROM raadslag.haendelse WHERE emne_type = 'indstilling' AND emne_id = '" + aaben
+                + "' AND handling = '" + handling + "' AND detaljer LIKE '%prøven%'";
+        for (Bruger bruger : all) {
+            assertThat(!Testbrugere.som(bruger, () -> numbers(sql)).isEmpty())
+                    .as(handling + " by " + bruger.getNavn())
+                    .isEqualTo(readers.contains(bruger));
+        }
     }
 
     @Test

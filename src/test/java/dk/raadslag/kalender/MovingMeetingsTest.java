@@ -149,7 +149,9 @@ class MovingMeetingsTest {
         moede.afhold();
         assertThatThrownBy(moede::udgiv).isInstanceOf(UlovligOvergang.class);
         moede.referatUdkast();
-        moede.referatGodkendt();
+        assertThat(moede.godkendt()).isNull();
+        moede.referatGodkendt(LocalDate.parse("2026-12-07"));
+        assertThat(moede.godkendt()).isEqualTo("2026-12-07");
         assertThatThrownBy(() -> kalender.aflys(moede, "Nej")).isInstanceOf(UlovligOvergang.class);
     }
 
