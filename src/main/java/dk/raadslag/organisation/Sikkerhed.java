@@ -99,7 +99,7 @@ class Sikkerhed {
     private static void openedTooLongAgo(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + "/login?udloebet");
+        response.sendRedirect(request.getContextPath() + "/login?gammel");
     }
 
     private static void refuse(

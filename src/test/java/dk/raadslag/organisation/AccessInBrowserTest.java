@@ -110,7 +110,7 @@ class AccessInBrowserTest extends Browsertest {
         aabn("/login/kode");
         assertThat(page).hasURL(Pattern.compile(".*/login"));
         var answer = browser.request().post("/login/kode?kode=000000");
-        assertThat(answer.url()).endsWith("/login?udloebet");
+        assertThat(answer.url()).endsWith("/login?gammel");
     }
 
     @Test

@@ -66,9 +66,9 @@ class SignInOverHttpTest extends Browsertest {
 
     @Test
     void nobodyIsSignedInByAnotherSite() {
-        assertThat(location(post(RIGTIG, ""))).endsWith("/login?udloebet");
-        assertThat(location(post(RIGTIG, "tilfældigt"))).endsWith("/login?udloebet");
-        assertThat(location(send("/login/kode", "kode=000000"))).endsWith("/login?udloebet");
+        assertThat(location(post(RIGTIG, ""))).endsWith("/login?gammel");
+        assertThat(location(post(RIGTIG, "tilfældigt"))).endsWith("/login?gammel");
+        assertThat(location(send("/login/kode", "kode=000000"))).endsWith("/login?gammel");
         assertThat(get("/min-adgang").statusCode()).isEqualTo(302);
         assertThat(location(post(RIGTIG, token()))).doesNotContain("login");
         assertThat(get("/min-adgang").statusCode()).isEqualTo(200);
@@ -79,7 +79,7 @@ class SignInOverHttpTest extends Browsertest {
         String mine = token();
         anotherBrowser();
         token();
-        assertThat(location(post(RIGTIG, mine))).endsWith("/login?udloebet");
+        assertThat(location(post(RIGTIG, mine))).endsWith("/login?gammel");
     }
 
     @Test
