@@ -43,6 +43,15 @@ stop() {
     fail "det standsede ikke på et minut"
 }
 
+# What production is made of has no demo in it: it is compiled without, and nothing misses it.
+production() {
+    ./mvnw -q -B -ntp -Pproduction -Dmaven.test.skip=true process-classes > "$work/log" 2>&1 || fail "det kan ikke bygges uden demoen"
+    if find target/production/classes -path '*/raadslag/demo/*' -o -iname '*demour*' -o -path '*/demo/sager.json' | grep . > "$work/log"; then
+        fail "demoen er med i det, der skal i drift"
+    fi
+}
+
+production
 start false
 if enters; then fail "uden demo kommer en demoperson ind"; fi
 stop

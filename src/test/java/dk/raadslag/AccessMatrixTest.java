@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Kredslaesning;
 import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.demo.ClockMover;
 import dk.raadslag.dokument.Fil;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Proevefiler;
@@ -55,6 +56,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -119,6 +121,9 @@ class AccessMatrixTest {
 
     @Autowired
     Filer filer;
+
+    @Autowired
+    ObjectProvider<ClockMover> clocks;
 
     @Autowired
     TransactionTemplate transaction;
@@ -231,6 +236,10 @@ class AccessMatrixTest {
         actions.put("flyt frist", id -> {
             var set = moeder.findById(id).orElseThrow();
             kalender.aendrFrist(set, set.frist().tidspunkt().plus(Duration.ofMinutes(5)), "Ferie");
+        });
+        actions.put("stil demoens ur frem", id -> {
+            demand(clocks.getIfAvailable() != null);
+            clocks.getObject().moveTo(moeder.findById(id).orElseThrow().begynder());
         });
         actions.put("aflys", id -> kalender.aflys(moeder.findById(id).orElseThrow(), "Sygdom"));
         return actions;

@@ -28,11 +28,14 @@ class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicat
         ConfigurableEnvironment miljoe = context.getEnvironment();
         boolean ekstern = external(miljoe);
         boolean demo = !ekstern && miljoe.getProperty("raadslag.demo", Boolean.class, true);
-        miljoe.getPropertySources().addFirst(new MapPropertySource("raadslag.demo", Map.of("raadslag.demo", demo)));
         if (!ekstern) {
             listenHereAlone(miljoe);
-            miljoe.getPropertySources().addFirst(embedded(miljoe));
         }
+        Path ur = ekstern ? null : embedded(miljoe);
+        miljoe.getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "raadslag.demo",
+                        Map.of("raadslag.demo", demo, "raadslag.demo.ur", demo && ur != null ? ur.toString() : "")));
         if (!demo) {
             context.addBeanFactoryPostProcessor(new UdenDemo());
         }
@@ -55,7 +58,8 @@ class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicat
         return ekstern;
     }
 
-    private Databaseopstart embedded(Environment miljoe) {
+    /** Gives the file that a demo's clock is kept in. */
+    private Path embedded(ConfigurableEnvironment miljoe) {
         if (!ClassUtils.isPresent(INDLEJRET, getClass().getClassLoader())) {
             throw new Opstartsfejl("database.ingen");
         }
@@ -65,7 +69,8 @@ class Databasevalg implements ApplicationContextInitializer<ConfigurableApplicat
         Databaseopstart database = Databaseopstart.paa(mappe);
         // Spring runs these after every context is closed: after the pools and the process engine.
         SpringApplication.getShutdownHandlers().add(database::luk);
-        return database;
+        miljoe.getPropertySources().addFirst(database);
+        return mappe.ur();
     }
 
     /** The web server would find out too, but only after everything else has started. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder that holds everything of the embedded database, readable by its owner alone: {@code laas} (one program at
  * a time), {@code postgres} (the cluster) and {@code postgres.klar} (written when its first initialisation was
- * complete), {@code program} (PostgreSQL's binaries), {@code adgangskode-*}, {@code postgres.log}.
+ * complete), {@code program} (PostgreSQL's binaries), {@code adgangskode-*}, {@code postgres.log}, and {@code ur}
+ * (how far a demo's clock has been put forward).
  */
 final class Datamappe implements AutoCloseable {
 
@@ -55,6 +56,11 @@ final class Datamappe implements AutoCloseable {
 
     Path log() {
         return rod.resolve("postgres.log");
+    }
+
+    /** How far a demo's clock has been put forward. */
+    Path ur() {
+        return rod.resolve("ur");
     }
 
     boolean isComplete() {

@@ -1,8 +1,10 @@
 package dk.raadslag.forloeb;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -47,6 +49,13 @@ public class Timerstyring {
             management.moveTimerToExecutableJob(timer.getId());
             management.executeJob(timer.getId());
         }
+    }
+
+    /** When the next timer is due, or was. */
+    public Optional<Instant> nextDue() {
+        return management.createTimerJobQuery().orderByJobDuedate().asc().listPage(0, 1).stream()
+                .map(timer -> timer.getDuedate().toInstant())
+                .findFirst();
     }
 
     private List<Job> due() {

@@ -30,7 +30,7 @@ class Indgangsforsoeg {
 
     Indgangsforsoeg(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.clock = MachineTime.of(clock);
     }
 
     /** @throws Indgangslaast if that door must wait; that attempt is not counted */

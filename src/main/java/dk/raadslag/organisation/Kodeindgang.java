@@ -44,7 +44,7 @@ public class Kodeindgang extends AbstractAuthenticationProcessingFilter {
     Kodeindgang(Indgangskontrol indgang, KnownDevices devices, Clock clock, SecurityContextHolderStrategy kontekst) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + ADRESSE));
         this.indgang = indgang;
-        this.clock = clock;
+        this.clock = MachineTime.of(clock);
         setAuthenticationManager(indgang);
         setAuthenticationDetailsSource(SignInDetails::new);
         setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
@@ -58,7 +58,9 @@ public class Kodeindgang extends AbstractAuthenticationProcessingFilter {
     /** Remembers whose password was right, for the next request of this session. */
     static void begin(HttpServletRequest request, Indlogget person, Clock clock) {
         request.getSession()
-                .setAttribute(HALVVEJS, new Halvvejs(person, clock.instant().plus(TID)));
+                .setAttribute(
+                        HALVVEJS,
+                        new Halvvejs(person, MachineTime.of(clock).instant().plus(TID)));
     }
 
     /** Whether this session waits for a code. */

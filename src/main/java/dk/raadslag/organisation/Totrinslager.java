@@ -26,7 +26,7 @@ class Totrinslager {
     Totrinslager(JdbcClient jdbc, Totrinsnoegle noegle, Clock clock) {
         this.jdbc = jdbc;
         this.noegle = noegle;
-        this.clock = clock;
+        this.clock = MachineTime.of(clock);
     }
 
     public boolean erBekraeftet(long bruger) {

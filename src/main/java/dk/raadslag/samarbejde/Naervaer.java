@@ -2,6 +2,7 @@ package dk.raadslag.samarbejde;
 
 import com.vaadin.flow.shared.Registration;
 import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.organisation.MachineTime;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +37,7 @@ public class Naervaer {
         this.jdbc = jdbc;
         this.kanal = kanal;
         this.aktuel = aktuel;
-        this.clock = clock;
+        this.clock = MachineTime.of(clock);
     }
 
     /** The signed-in person has the thing open in this tab, here in it. Said again, it is the tab's pulse. */

@@ -1,0 +1,222 @@
+package dk.raadslag;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What README tells a newcomer to do: a week of the demo, by its own clock, in the program as it is started. */
+@Tag("rejse")
+class AWeekInFiveMinutesTest {
+
+    private static final String TITEL = "Flere fritidsjob til unge";
+
+    private static final int[][] SKAERME = {{1440, 900}, {1024, 768}, {390, 844}};
+
+    private static final String UDENFOR = """
+            () => [...document.querySelectorAll('raadslag-demour, raadslag-demour *, .demour-valg, .demour-valg *')]
+              .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1)
+              .map(e => e.outerHTML.slice(0, 120))""";
+
+    @TempDir
+    Path mappe;
+
+    private final List<BrowserContext> browsere = new ArrayList<>();
+    private RealProgram program;
+
+    @AfterEach
+    void everyoneLeaves() throws InterruptedException {
+        browsere.forEach(BrowserContext::close);
+        if (program != null) {
+            program.close();
+        }
+    }
+
+    @Test
+    void fromAnEmptyDraftToTheMeetingByTheDemosClock() throws Exception {
+        Browser.orSkip();
+        program = RealProgram.on(mappe);
+        Page maja = someone();
+        theClockGoesTo(maja, "naeste-dag");
+        assertThat(maja.getByTestId("demour-tid")).containsText("8.00");
+        enters(maja, "maja");
+        Page inger = someone();
+        enters(inger, "inger");
+
+        String sag = majaWrites(maja);
+        inger.getByRole(com.microsoft.playwright.options.AriaRole.NAVIGATION)
+                .first()
+                .waitFor();
+        theClockGoesTo(maja, "raadmandsmoede-foer_fristen");
+        assertThat(maja.getByTestId("demour-tid")).containsText("11.45");
+        assertThat(inger.getByTestId("demour-tid")).hasText(time(maja));
+        assertThat(maja.locator("body")).containsText(TITEL);
+        majaSends(maja, sag);
+
+        ingerApproves(inger, sag);
+        whoeverWritesIsNotDisturbed(inger, maja);
+        theClockGoesTo(inger, "raadmandsmoede-rettefristen");
+        assertThat(inger.getByTestId("demour-tid")).containsText("15.00");
+        ingerPublishes(inger);
+
+        theClockGoesTo(inger, "raadmandsmoede-moedet");
+    }
+
+    @Test
+    void theBarCanBeReadAndUsedByEveryone() throws Exception {
+        Browser.orSkip();
+        program = RealProgram.on(mappe);
+        Page side = someone();
+        enters(side, "inger");
+        for (String sprog : List.of("da", "en")) {
+            side.context().addCookies(List.of(new Cookie("sprog", sprog).setUrl(program.adresse)));
+            for (ColorScheme farve : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                side.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(farve));
+                side.navigate("/");
+                for (int[] skaerm : SKAERME) {
+                    side.setViewportSize(skaerm[0], skaerm[1]);
+                    button(side).click();
+                    choice(side, "naeste-dag").waitFor();
+                    assertThat((List<?>) side.evaluate(UDENFOR)).isEmpty();
+                    assertThat(Tilgaengelighed.brud(side)).isEmpty();
+                    side.keyboard().press("Escape");
+                    assertThat(button(side)).isFocused();
+                }
+            }
+        }
+        byKeyboardAlone(side);
+    }
+
+    private void byKeyboardAlone(Page side) {
+        String foer = time(side);
+        side.keyboard().press("Enter");
+        choice(side, "naeste-dag").waitFor();
+        side.waitForTimeout(300);
+        side.keyboard().press("Tab");
+        side.keyboard().press("Tab");
+        assertThat((Boolean) side.evaluate("() => !!document.activeElement.closest('.demour-valg')"))
+                .isTrue();
+        choice(side, "naeste-dag").focus();
+        side.keyboard().press("Enter");
+        assertThat(side.getByTestId("demour-tid")).not().hasText(foer);
+        assertThat(button(side)).isFocused();
+    }
+
+    private String majaWrites(Page maja) {
+        maja.getByTestId("ny-indstilling").click();
+        maja.getByTestId("opret").click();
+        maja.waitForURL(Pattern.compile(".*/sag/\\d+"));
+        maja.getByTestId("titel").locator("textarea").fill(TITEL);
+        maja.getByTestId("at-1").locator("textarea").fill("rådmanden godkender to nye spor for fritidsjob");
+        maja.locator("[data-testid^='afsnit-'] [role=textbox]")
+                .all()
+                .forEach(afsnit -> afsnit.fill("Kort om sagen: " + TITEL + "."));
+        maja.getByTestId("titel").locator("textarea").focus();
+        assertThat(maja.getByTestId("gemt")).containsText("Gemt");
+        assertThat(maja.getByTestId("gemt")).containsText("08"); // by the demo's clock, and not by the machine's
+        return maja.url().replaceAll(".*/", "");
+    }
+
+    private static void majaSends(Page maja, String sag) {
+        maja.navigate("/sag/" + sag);
+        maja.getByTestId("udfald-send").click();
+        maja.getByTestId("bekraeft").click();
+        maja.getByTestId("udfald-send")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    private static void ingerApproves(Page inger, String sag) {
+        inger.navigate("/kvalitet/" + sag);
+        inger.getByTestId("udfald-godkend").click();
+        inger.navigate("/kvalitet/" + sag);
+        inger.getByTestId("udfald-aaben").click();
+        inger.getByTestId("udfald-aaben")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    /** Inger has begun to write what nobody has saved yet; Maja goes past the deadline. */
+    private void whoeverWritesIsNotDisturbed(Page inger, Page maja) {
+        inger.navigate("/arbejdsliste");
+        Locator soeg = inger.locator("vaadin-text-field input").first();
+        soeg.fill("fritids");
+        theClockGoesTo(maja, "raadmandsmoede-efter_fristen");
+        assertThat(maja.getByTestId("demour-tid")).containsText("12.01");
+        inger.getByTestId("demour-hent").waitFor();
+        assertThat(soeg).hasValue("fritids");
+        inger.getByTestId("demour-hent").click();
+        assertThat(inger.getByTestId("demour-tid")).hasText(time(maja));
+        assertThat(inger.locator("body")).containsText("passeret");
+    }
+
+    private static void ingerPublishes(Page inger) {
+        inger.navigate("/arbejdsliste");
+        inger.locator("a, vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Se dagsorden"))
+                .first()
+                .click();
+        inger.waitForURL(Pattern.compile(".*/dagsorden.*"));
+        inger.getByTestId("udfald-udgiv").click();
+        inger.getByTestId("bekraeft").click();
+        inger.getByTestId("udfald-udgiv")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    // --- the clock
+
+    private static void theClockGoesTo(Page side, String hvor) {
+        side.waitForTimeout(1_100); // by then the browser tells the time
+        String foer = time(side);
+        button(side).click();
+        choice(side, hvor).click();
+        assertThat(side.getByTestId("demour-tid")).not().hasText(foer);
+        assertThat(button(side)).isEnabled();
+    }
+
+    private static Locator button(Page side) {
+        return side.getByTestId("demour-knap");
+    }
+
+    private static Locator choice(Page side, String hvor) {
+        return side.getByTestId("demour-" + hvor);
+    }
+
+    private static String time(Page side) {
+        return Objects.requireNonNull(side.getByTestId("demour-tid").textContent());
+    }
+
+    /** A browser of their own, at the sign-in page. */
+    private Page someone() {
+        BrowserContext egen = Browser.orSkip()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(program.adresse)
+                        .setLocale("da-DK")
+                        .setTimezoneId("America/New_York")
+                        .setViewportSize(1440, 900));
+        egen.setDefaultTimeout(20_000);
+        browsere.add(egen);
+        Page side = egen.newPage();
+        side.navigate("/login");
+        return side;
+    }
+
+    private static void enters(Page side, String hvem) {
+        side.getByTestId("demo-" + hvem).click();
+        side.locator("vaadin-app-layout").waitFor();
+    }
+}
