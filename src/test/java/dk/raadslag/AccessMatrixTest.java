@@ -24,6 +24,7 @@ import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.indstilling.Sekretariatslaesning;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
+import dk.raadslag.indstilling.Tilbagevej;
 import dk.raadslag.indstilling.Vurderingspunkt;
 import dk.raadslag.kalender.Forum;
 import dk.raadslag.kalender.Kalender;
@@ -47,6 +48,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -189,7 +191,8 @@ class AccessMatrixTest {
                 "sendRettelser",
                 "aaben",
                 "fortrolig",
-                "udskydFoer")) {
+                "udskydFoer",
+                "afgoerIgen")) {
             actions.put(udfald, id -> choose(id, udfald));
         }
         actions.put("meld tilbage", id -> sagsgang.meldTilbage(id, "sag", "Hvem betaler?"));
@@ -200,7 +203,10 @@ class AccessMatrixTest {
         actions.put(
                 "forlæng fortrolighed",
                 id -> fortrolighed.forlaeng(id, null, Ophoer.naar("Skødet er underskrevet"), "Fordi"));
-        actions.put("træk tilbage", id -> sagsgang.traekTilbage(id, "Ikke mere aktuel"));
+        for (Tilbagevej vej : Tilbagevej.values()) {
+            String navn = vej.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("ae", "æ");
+            actions.put(navn, id -> sagsgang.goBack(id, vej, "Ikke mere aktuel"));
+        }
         return actions;
     }
 
@@ -266,6 +272,7 @@ class AccessMatrixTest {
         fortaelling.dagsordenenUdgives(moede.get("UDGIVET"));
         fortaelling.begynd();
         both("PAA_DAGSORDEN");
+        sag.put("KLADDE tom", fortaelling.forfatterenBegynder());
         sag.put("KLADDE", fortaelling.forfatterenSkriver("Kladde", "rådmanden godkender"));
         sent("TIL_KVALITETSTJEK");
         fortaelling.sekretariatetMelderTilbage(sent("TIL_RETTELSE"), "Hvem betaler?");

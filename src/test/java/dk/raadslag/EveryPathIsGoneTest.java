@@ -10,12 +10,18 @@ import static dk.raadslag.indstilling.Status.TIL_KVALITETSTJEK;
 import static dk.raadslag.indstilling.Status.TIL_RETTELSE;
 import static dk.raadslag.indstilling.Status.TRUKKET_TILBAGE;
 import static dk.raadslag.indstilling.Status.UDGIVET;
+import static dk.raadslag.indstilling.Tilbagevej.HENT_TILBAGE;
+import static dk.raadslag.indstilling.Tilbagevej.SEND_TILBAGE;
+import static dk.raadslag.indstilling.Tilbagevej.SLET_UDKAST;
+import static dk.raadslag.indstilling.Tilbagevej.TAG_OP_IGEN;
+import static dk.raadslag.indstilling.Tilbagevej.TJEK_IGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.forloeb.Forloebsveje;
 import dk.raadslag.indstilling.IngenAdgang;
+import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Status;
@@ -46,6 +52,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EveryPathIsGoneTest {
 
     private static final Set<Long> SAGER = new TreeSet<>();
+    private static final Set<Long> SLETTEDE = new TreeSet<>();
     private static final Set<Long> MOEDER = new TreeSet<>();
 
     @Autowired
@@ -234,6 +241,107 @@ class EveryPathIsGoneTest {
     }
 
     @Test
+    void sentByMistakeItIsTakenBackUntilTheSecretariatHasBegun() {
+        long sag = sagI(TIL_KVALITETSTJEK);
+        fortaelling.forfatterenGaarTilbage(sag, HENT_TILBAGE, "Forkert beløb");
+        assertThat(fortaelling.status(sag)).isEqualTo(KLADDE);
+        assertThat(fortaelling.historik(sag)).last().asString().contains("hentetTilbage");
+        fortaelling.forfatterenSender(sag);
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+
+        fortaelling.sekretariatetBegynder(sag);
+        assertThat(fortaelling.forfatterensTilbageveje(sag)).doesNotContain(HENT_TILBAGE);
+        assertThatThrownBy(() -> fortaelling.forfatterenGaarTilbage(sag, HENT_TILBAGE, "For sent"))
+                .isInstanceOf(IngenAdgang.class);
+    }
+
+    @Test
+    void lateAndTakenBackItIsADraftAgain() {
+        long sag = sagI(FORSINKET);
+        fortaelling.forfatterenGaarTilbage(sag, HENT_TILBAGE, "Den skal på et senere møde");
+        assertThat(fortaelling.status(sag)).isEqualTo(KLADDE);
+    }
+
+    @Test
+    void correctionsTakenBackAreCorrectionsStill() {
+        long sag = sagI(TIL_RETTELSE);
+        fortaelling.forfatterenSenderRettelser(sag);
+        fortaelling.forfatterenGaarTilbage(sag, HENT_TILBAGE, "Glemte et tal");
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_RETTELSE);
+        fortaelling.forfatterenSenderRettelser(sag);
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TIL_KLASSIFIKATION", "PAA_DAGSORDEN", "UDGIVET"})
+    void whatWasApprovedGoesBackToItsAuthorAndOffTheAgenda(Status status) {
+        long sag = sagI(status);
+        long moede = fortaelling.moede(sag);
+        int udgave = fortaelling.udgave(moede);
+        fortaelling.sekretariatetGaarTilbage(sag, SEND_TILBAGE, "Tallet i afsnit 2 er forkert");
+
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_RETTELSE);
+        assertThat(fortaelling.sagerPaaDagsordenen(moede)).doesNotContain(sag);
+        assertThat(fortaelling.forfatterensBeskeder()).first().isEqualTo("besked.sendtTilbage");
+        assertThat(fortaelling.udgave(moede)).isEqualTo(status == UDGIVET ? udgave + 1 : udgave);
+
+        fortaelling.forfatterenSenderRettelser(sag);
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+    }
+
+    @Test
+    void approvedByMistakeItIsCheckedAgain() {
+        long sag = sagI(PAA_DAGSORDEN);
+        fortaelling.sekretariatetGaarTilbage(sag, TJEK_IGEN, "Et bilag mangler");
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.moede(sag))).doesNotContain(sag);
+        assertThat(fortaelling.forfatterensBeskeder()).first().isEqualTo("besked.tjekkesIgen");
+    }
+
+    @Test
+    void untilPublicationItsOpennessIsDecidedAgain() {
+        long sag = kladde("Salg af Lindevej 4");
+        Klassifikation fortrolig = Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Der forhandles");
+        fortaelling.forfatterenForeslaar(sag, fortrolig);
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        assertThatThrownBy(() -> fortaelling.sekretariatet(sag, "aaben", null))
+                .as("against the author's proposal it takes a reason")
+                .hasMessage("modForslaget");
+        fortaelling.sekretariatet(sag, "aaben", "Prisen er offentlig");
+        assertThat(fortaelling.status(sag)).isEqualTo(PAA_DAGSORDEN);
+
+        fortaelling.sekretariatet(sag, "afgoerIgen", "Prisen er ikke offentlig alligevel");
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KLASSIFIKATION);
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.moede(sag))).doesNotContain(sag);
+        assertThat(fortaelling.forfatterensBeskeder()).first().isEqualTo("besked.afgoeresIgen");
+        fortaelling.sekretariatetLukker(sag, fortrolig);
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.moede(sag))).contains(sag);
+    }
+
+    @Test
+    void aWithdrawnCaseIsTakenUpAgain() {
+        long sag = sagI(TIL_KLASSIFIKATION);
+        fortaelling.forfatterenTraekkerTilbage(sag, "Overhalet af loven");
+        assertThat(fortaelling.forfatterensTilbageveje(sag)).containsExactly(TAG_OP_IGEN);
+        fortaelling.forfatterenGaarTilbage(sag, TAG_OP_IGEN, "Loven blev ikke til noget");
+        assertThat(fortaelling.status(sag)).isEqualTo(KLADDE);
+        fortaelling.forfatterenSender(sag);
+        assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+    }
+
+    @Test
+    void aDraftInWhichNothingStandsIsDeletedAndOneWithWordsIsNot() {
+        long skrevet = kladde("Her står noget");
+        assertThatThrownBy(() -> fortaelling.forfatterenGaarTilbage(skrevet, SLET_UDKAST, ""))
+                .isInstanceOf(IngenAdgang.class);
+        long tomt = fortaelling.forfatterenBegynder();
+        SLETTEDE.add(tomt);
+        fortaelling.forfatterenGaarTilbage(tomt, SLET_UDKAST, "");
+        assertThat(fortaelling.findes(tomt)).isFalse();
+    }
+
+    @Test
     void letInAfterPublicationItComesInANewEdition() {
         long foerst = sagI(UDGIVET);
         long moede = fortaelling.moede(foerst);
@@ -340,6 +448,7 @@ class EveryPathIsGoneTest {
         Set<String> ikkeGaaet = veje.alle(proces);
         assertThat(ikkeGaaet).isNotEmpty();
         ikkeGaaet.removeAll(veje.gaaet(proces, proces.equals(Sagsgang.PROCES) ? SAGER : MOEDER));
+        ikkeGaaet.removeAll(veje.gaaet(proces, SLETTEDE));
         assertThat(ikkeGaaet).as("arrows of " + proces + " that no story went").isEmpty();
     }
 

@@ -5,6 +5,7 @@ import dk.raadslag.besked.Beskeder;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.forloeb.Timerstyring;
 import dk.raadslag.indstilling.Afsnit;
 import dk.raadslag.indstilling.AtPunkt;
@@ -17,6 +18,7 @@ import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
+import dk.raadslag.indstilling.Tilbagevej;
 import dk.raadslag.kalender.Fora;
 import dk.raadslag.kalender.Forum;
 import dk.raadslag.kalender.Kalender;
@@ -242,6 +244,45 @@ public class Fortaelling {
         traekTilbage(brugere.sekretariat(), sag, grund);
     }
 
+    public void forfatterenGaarTilbage(long sag, Tilbagevej vej, String grund) {
+        goBack(brugere.forfatter(), sag, vej, grund);
+    }
+
+    public void sekretariatetGaarTilbage(long sag, Tilbagevej vej, String grund) {
+        goBack(brugere.sekretariat(), sag, vej, grund);
+    }
+
+    public List<Tilbagevej> forfatterensTilbageveje(long sag) {
+        return som(brugere.forfatter(), () -> sagsgang.tilbageveje(sag));
+    }
+
+    private void goBack(Bruger bruger, long sag, Tilbagevej vej, String grund) {
+        som(bruger, () -> {
+            sagsgang.goBack(sag, vej, grund);
+            return null;
+        });
+    }
+
+    public void forfatterenForeslaar(long sag, Klassifikation forslag) {
+        som(
+                brugere.forfatter(),
+                () -> skrivebord.foreslaa(sag, forslag, sager.hent(sag).getForslagRevision()));
+    }
+
+    /** The number of the newest edition of a meeting's agenda, and the cases in it. */
+    public int udgave(long moedeId) {
+        return som(
+                brugere.sekretariat(),
+                () -> dagsordener.udgaver(moedeId).stream()
+                        .mapToInt(Udgave::nr)
+                        .max()
+                        .orElse(0));
+    }
+
+    public boolean findes(long sag) {
+        return som(brugere.sekretariat(), () -> sager.kanLaese(sag));
+    }
+
     public void forfatterenVaelgerMoede(long sag, long moedeId) {
         som(brugere.forfatter(), () -> {
             skrivebord.vaelgMoede(sag, moedeId);
@@ -263,6 +304,14 @@ public class Fortaelling {
                 () -> kalender.aendrFrist(moeder.findById(moedeId).orElseThrow(), til, grund));
     }
 
+    /** Writes the first remark, and sends nothing yet. */
+    public void sekretariatetBegynder(long sag) {
+        som(brugere.sekretariat(), () -> {
+            sagsgang.meldTilbage(sag, "sag", "Hvem betaler?");
+            return null;
+        });
+    }
+
     public void sekretariatetMelderTilbage(long sag, String tekst) {
         som(brugere.sekretariat(), () -> {
             sagsgang.meldTilbage(sag, "sag", tekst);
@@ -281,7 +330,7 @@ public class Fortaelling {
     /** The case is open, and what is decided of each of these bilag. */
     public void sekretariatetAabnerMedBilag(long sag, Map<Long, Klassifikation> bilag) {
         som(brugere.sekretariat(), () -> {
-            sagsgang.aabenMedBilag(sag, bilag);
+            sagsgang.aabenMedBilag(sag, bilag, "Ikke fortroligt");
             return null;
         });
     }

@@ -3,7 +3,10 @@ package dk.raadslag.forloeb;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
 import java.util.Set;
+import org.flowable.bpmn.model.BoundaryEvent;
+import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.StartEvent;
+import org.flowable.bpmn.model.SubProcess;
 import org.flowable.engine.HistoryService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
@@ -49,13 +52,18 @@ public class Diagrammer {
         if (instance.getEndTime() == null) {
             runtime.createExecutionQuery().processInstanceId(instance.getId()).onlyChildExecutions().list().stream()
                     .map(Execution::getActivityId)
-                    .filter(id ->
-                            !(model.bpmn(instance.getProcessDefinitionId()).getFlowElement(id) instanceof StartEvent))
+                    .filter(id -> isPlace(
+                            model.bpmn(instance.getProcessDefinitionId()).getFlowElement(id)))
                     .forEach(her::add);
         } else if (instance.getEndActivityId() != null) {
             her.add(instance.getEndActivityId());
         }
         return new Diagram(model.bpmn(instance.getProcessDefinitionId()), her).svg();
+    }
+
+    /** Not what only waits at the edge of a place, or around it. */
+    private static boolean isPlace(FlowElement element) {
+        return !(element instanceof StartEvent || element instanceof BoundaryEvent || element instanceof SubProcess);
     }
 
     /** SVG of the newest version of a process, with no place marked. */

@@ -41,6 +41,23 @@ public class Forloeb {
                 .start();
     }
 
+    /**
+     * Starts a process for a case by what has happened to it: at the start event that waits for this message.
+     *
+     * @throws OplysningMangler if that event demands something that is not among {@code med}
+     */
+    public void begin(String proces, String besked, long sag, Map<String, Object> variabler, Map<String, Object> med) {
+        OplysningMangler.kraev(model.kraeverVedStart(proces, besked), med);
+        oplysninger.under(
+                med,
+                () -> runtime.createProcessInstanceBuilder()
+                        .messageName(besked)
+                        .businessKey(Long.toString(sag))
+                        .variable("sag", sag)
+                        .variables(variabler)
+                        .start());
+    }
+
     /** Whether the case waits for this message now. */
     public boolean venterPaa(String proces, long sag, String besked) {
         return !venter(proces, sag, besked).isEmpty();

@@ -10,7 +10,9 @@ import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.ExclusiveGateway;
 import org.flowable.bpmn.model.ExtensionElement;
 import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.MessageEventDefinition;
 import org.flowable.bpmn.model.SequenceFlow;
+import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.RepositoryService;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,22 @@ class Model {
     /** What must be said with a message, as the element that waits for it demands. */
     Set<String> kraever(String processDefinitionId, String element) {
         return kraever(bpmn(processDefinitionId).getFlowElement(element));
+    }
+
+    /** What must be said with the message that starts a process, as the newest file demands. */
+    Set<String> kraeverVedStart(String proces, String besked) {
+        String newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(proces)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return bpmn(newest).getMainProcess().findFlowElementsOfType(StartEvent.class, false).stream()
+                .filter(event -> event.getEventDefinitions().stream()
+                        .anyMatch(waits -> waits instanceof MessageEventDefinition message
+                                && besked.equals(message.getMessageRef())))
+                .flatMap(event -> kraever(event).stream())
+                .collect(Collectors.toSet());
     }
 
     private UserTask task(String processDefinitionId, String opgave) {

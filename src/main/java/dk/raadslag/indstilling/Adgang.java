@@ -43,15 +43,8 @@ public final class Adgang {
         return bruger.har(Rolle.SEKRETARIAT) || erForfatterside(bruger, sag);
     }
 
-    /** The author until publication, after that the secretariat. */
-    public static boolean kanTraekkeTilbage(Bruger bruger, Indstilling sag) {
-        return sag.getStatus().erFoerUdgivelse()
-                ? erForfatterside(bruger, sag)
-                : sag.getStatus() == Status.UDGIVET && bruger.har(Rolle.SEKRETARIAT);
-    }
-
     /** The author, and those who write for the same unit. */
-    private static boolean erForfatterside(Bruger bruger, Indstilling sag) {
+    static boolean erForfatterside(Bruger bruger, Indstilling sag) {
         return bruger.equals(sag.getForfatter())
                 || (bruger.har(Rolle.FORFATTER) && bruger.getEnhed().equals(sag.getEnhed()));
     }

@@ -91,6 +91,8 @@ public class Indstilling {
     private boolean ophoerMeldt;
 
     private boolean akut;
+    private boolean tjekBegyndt;
+    private boolean rettelser;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Resultat resultat;
@@ -341,10 +343,16 @@ public class Indstilling {
     void indsend(Instant nu, boolean rettidig, List<Kvalitetsfund> fund) {
         require(Set.of(KLADDE), "indsend");
         requireSendable(fund);
+        received(nu, false);
+        status = rettidig ? TIL_KVALITETSTJEK : FORSINKET;
+    }
+
+    private void received(Instant nu, boolean rettelser) {
         wishIsAnswered();
         forgetDeleted();
         indsendt = nu;
-        status = rettidig ? TIL_KVALITETSTJEK : FORSINKET;
+        tjekBegyndt = false;
+        this.rettelser = rettelser;
     }
 
     void optagSomAkut() {
@@ -369,12 +377,14 @@ public class Indstilling {
         }
         Tilbagemelding melding = new Tilbagemelding(sted, tekst, af, nu);
         tilbagemeldinger.add(melding);
+        tjekBegyndt = true;
         return melding;
     }
 
     /** What one of the secretariat is writing about a place, saved at each pause; given once it is finished. */
     Gemt writeFeedback(String sted, String tekst, long grundlag, String af, Instant nu) {
         require(Set.of(TIL_KVALITETSTJEK), "writeFeedback");
+        tjekBegyndt |= !tekst.isBlank();
         Optional<Tilbagemelding> begun = beingWritten(sted, af);
         if (tekst.isBlank()
                 && begun.filter(melding -> melding.getRevision() == grundlag).isPresent()) {
@@ -418,6 +428,11 @@ public class Indstilling {
                 .findFirst();
     }
 
+    /** The secretariat has begun to judge what was sent: from now on it gives it back, and the author does not take it. */
+    void beginCheck() {
+        tjekBegyndt = true;
+    }
+
     void fjernTilbagemelding(long meldingId) {
         require(Set.of(TIL_KVALITETSTJEK), "fjernTilbagemelding");
         tilbagemeldinger.removeIf(melding -> melding.getId() == meldingId && !melding.erSendt());
@@ -428,6 +443,13 @@ public class Indstilling {
         tilbagemeldinger.stream()
                 .filter(melding -> melding.getId() == meldingId)
                 .forEach(melding -> melding.ret(rettet));
+    }
+
+    void answer(long meldingId, String svar, String af) {
+        require(Set.of(TIL_RETTELSE), "answer");
+        tilbagemeldinger.stream()
+                .filter(melding -> melding.getId() == meldingId && melding.erSendt())
+                .forEach(melding -> melding.answer(svar, af));
     }
 
     void sendTilRettelse() {
@@ -446,9 +468,7 @@ public class Indstilling {
     void modtagRettelser(Instant nu, List<Kvalitetsfund> fund) {
         require(Set.of(TIL_RETTELSE), "modtagRettelser");
         requireSendable(fund);
-        wishIsAnswered();
-        forgetDeleted();
-        indsendt = nu;
+        received(nu, true);
         status = TIL_KVALITETSTJEK;
     }
 
@@ -475,15 +495,18 @@ public class Indstilling {
     }
 
     /** The secretariat closes a single bilag, so that the case itself can be open (rule 10); or holds it open too. */
-    void klassificerBilag(long bilagId, Klassifikation afgoerelse) {
+    void klassificerBilag(long bilagId, Klassifikation afgoerelse, @Nullable String grund) {
         require(Set.of(TIL_KLASSIFIKATION), "klassificerBilag");
         requireDecided(afgoerelse);
+        afgoerelse.requireReasonAgainst(bilag(bilagId).getForslag(), grund);
         bilag(bilagId).klassificer(afgoerelse);
     }
 
-    void klassificer(Klassifikation afgoerelse, @Nullable String offentligTitel, Instant nu) {
+    /** @param grund against the author's proposal the decision has a reason (rule 8) */
+    void klassificer(Klassifikation afgoerelse, @Nullable String offentligTitel, @Nullable String grund, Instant nu) {
         require(Set.of(TIL_KLASSIFIKATION), "klassificer");
         requireDecided(afgoerelse);
+        afgoerelse.requireReasonAgainst(forslag, grund);
         if (afgoerelse.erAaben()) {
             decideBilag();
         }
@@ -618,9 +641,18 @@ public class Indstilling {
         require(Set.of(UDGIVET), "returner");
         moveTo(tilMoede);
         atPunkter.forEach(punkt -> punkt.afgjort(false));
+        decideAgain();
+        status = KLADDE;
+    }
+
+    /** What was decided closed is proposed so, so that nothing is open before somebody has decided it again. */
+    private void decideAgain() {
+        if (klassifikation.aabenhed() == Aabenhed.FORTROLIG) {
+            forslag = klassifikation;
+            forslagRevision++;
+        }
         klassifikation = Klassifikation.ikkeAfgjort();
         bilag.forEach(Bilag::skalAfgoeresIgen);
-        status = KLADDE;
     }
 
     void afslut() {
@@ -628,11 +660,75 @@ public class Indstilling {
         status = AFSLUTTET;
     }
 
+    // --- the ways back (rule 21)
+
     void traekTilbage() {
         if (status.erSlut() || status == BESLUTTET) {
             throw new UlovligOvergang(status, "traekTilbage");
         }
         status = TRUKKET_TILBAGE;
+    }
+
+    /** To where it was sent from. */
+    void hentTilbage() {
+        require(Set.of(FORSINKET, TIL_KVALITETSTJEK), "hentTilbage");
+        if (tjekBegyndt) {
+            throw new Regelbrud("tjekketErBegyndt");
+        }
+        akut = false;
+        status = rettelser ? TIL_RETTELSE : KLADDE;
+    }
+
+    /** What the secretariat had approved, its author corrects: the reason is what is to be put right. */
+    void sendTilbage(String grund, String af, Instant nu) {
+        require(Set.of(TIL_KLASSIFIKATION, PAA_DAGSORDEN, UDGIVET), "sendTilbage");
+        Tilbagemelding melding = new Tilbagemelding("sag", grund, af, nu);
+        melding.send();
+        tilbagemeldinger.add(melding);
+        decideAgain();
+        status = TIL_RETTELSE;
+    }
+
+    void tjekIgen() {
+        require(Set.of(TIL_KLASSIFIKATION, PAA_DAGSORDEN), "tjekIgen");
+        decideAgain();
+        tjekBegyndt = true;
+        status = TIL_KVALITETSTJEK;
+    }
+
+    /** Until publication the secretariat decides openness again. */
+    void afgoerIgen() {
+        require(Set.of(PAA_DAGSORDEN), "afgoerIgen");
+        decideAgain();
+        status = TIL_KLASSIFIKATION;
+    }
+
+    void tagOpIgen() {
+        require(Set.of(TRUKKET_TILBAGE), "tagOpIgen");
+        decideAgain();
+        akut = false;
+        status = KLADDE;
+    }
+
+    /** @throws Regelbrud if something stands in it: then it is withdrawn, and what is written can still be read */
+    void requireDeletable() {
+        require(Set.of(KLADDE), "sletUdkast");
+        if (!isEmpty()) {
+            throw new Regelbrud("udkastetErIkkeTomt");
+        }
+    }
+
+    /** Never sent, and nothing stands in it that its author wrote. */
+    boolean isEmpty() {
+        return indsendt == null
+                && hoved.titel().isBlank()
+                && bilag.isEmpty()
+                && atPunkter.stream().allMatch(punkt -> punkt.getTekst().isBlank())
+                && afsnit.stream().allMatch(del -> del.laes().erTom());
+    }
+
+    boolean isBeingChecked() {
+        return tjekBegyndt;
     }
 
     private void moveTo(long moede) {

@@ -3,6 +3,10 @@ package dk.raadslag.indstilling;
 import dk.raadslag.besked.Beskeder;
 import dk.raadslag.forloeb.Oplysninger;
 import dk.raadslag.kalender.Moede;
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Brugere;
+import dk.raadslag.organisation.Rolle;
+import dk.raadslag.spor.Aktoer;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +35,7 @@ public class IndstillingTrin {
     private final Oplysninger oplysninger;
     private final Spor spor;
     private final Beskeder beskeder;
+    private final Brugere brugere;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +47,7 @@ public class IndstillingTrin {
             Oplysninger oplysninger,
             Spor spor,
             Beskeder beskeder,
+            Brugere brugere,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sager = sager;
@@ -51,6 +57,7 @@ public class IndstillingTrin {
         this.oplysninger = oplysninger;
         this.spor = spor;
         this.beskeder = beskeder;
+        this.brugere = brugere;
         this.events = events;
         this.clock = clock;
     }
@@ -142,7 +149,7 @@ public class IndstillingTrin {
     }
 
     public void klassificerAaben(long sag) {
-        sager.hent(sag).klassificer(Klassifikation.aaben(), null, clock.instant());
+        sager.hent(sag).klassificer(Klassifikation.aaben(), null, grund(), clock.instant());
         note(sag, "klassificeretAaben", Map.of());
     }
 
@@ -154,7 +161,7 @@ public class IndstillingTrin {
                         kriterium, Objects.requireNonNullElse(oplysninger.getGrund(), ""))
                 .medLov(Objects.requireNonNullElse((String) oplysninger.get("lov"), ""))
                 .indtil(ophoer);
-        sager.hent(sag).klassificer(afgoerelse, (String) oplysninger.get("offentligTitel"), clock.instant());
+        sager.hent(sag).klassificer(afgoerelse, (String) oplysninger.get("offentligTitel"), grund(), clock.instant());
         note(sag, "klassificeretFortrolig", Map.of("kriterium", String.valueOf(kriterium)));
     }
 
@@ -196,11 +203,76 @@ public class IndstillingTrin {
         note(sag, "afsluttet", Map.of());
     }
 
+    // --- ways back
+
     public void traekTilbage(long sag) {
         Indstilling indstilling = sager.hent(sag);
+        Status fra = indstilling.getStatus();
         indstilling.traekTilbage();
         note(sag, "trukketTilbage", Map.of());
-        events.publishEvent(new IndstillingAfDagsorden(sag, indstilling.getMoedeId()));
+        offTheAgenda(sag);
+        tellAuthor(sag, "besked.trukketTilbage");
+        if (fra != Status.KLADDE) {
+            tellSekretariat(sag, "besked.sag.trukketTilbage");
+        }
+    }
+
+    public void hentTilbage(long sag) {
+        sager.hent(sag).hentTilbage();
+        note(sag, "hentetTilbage", Map.of());
+        tellAuthor(sag, "besked.hentetTilbage");
+        tellSekretariat(sag, "besked.sag.hentetTilbage");
+    }
+
+    /** Whether it was a draft that was sent, and not corrections. */
+    public boolean erUdkast(long sag) {
+        return sager.hent(sag).getStatus() == Status.KLADDE;
+    }
+
+    /** @throws Regelbrud if it is published and its meeting has begun: then it is decided there */
+    public void sendTilbage(long sag) {
+        if (sager.hent(sag).getStatus() == Status.UDGIVET && moeder.erForbi(moede(sag))) {
+            throw new Regelbrud("moedetErBegyndt");
+        }
+        sager.hent(sag)
+                .sendTilbage(
+                        Objects.requireNonNull(grund()), Aktoer.nuvaerende().aktoerNavn(), clock.instant());
+        indsendelser.noterUdfald(sag, false);
+        note(sag, "sendtTilbage", Map.of());
+        offTheAgenda(sag);
+        tellAuthor(sag, "besked.sendtTilbage");
+    }
+
+    public void tjekIgen(long sag) {
+        sager.hent(sag).tjekIgen();
+        note(sag, "tjekkesIgen", Map.of());
+        offTheAgenda(sag);
+        tellAuthor(sag, "besked.tjekkesIgen");
+    }
+
+    public void afgoerIgen(long sag) {
+        sager.hent(sag).afgoerIgen();
+        note(sag, "afgoeresIgen", Map.of());
+        offTheAgenda(sag);
+        tellAuthor(sag, "besked.afgoeresIgen");
+    }
+
+    public void tagOpIgen(long sag) {
+        sager.hent(sag).tagOpIgen();
+        note(sag, "tagetOpIgen", Map.of("moede", navn(sag)));
+        tellAuthor(sag, "besked.tagetOpIgen");
+    }
+
+    /** Its trail stays: that it was, and who deleted it. */
+    public void sletUdkast(long sag) {
+        Indstilling indstilling = sager.hent(sag);
+        indstilling.requireDeletable();
+        note(sag, "slettet", Map.of());
+        sager.delete(indstilling);
+    }
+
+    private void offTheAgenda(long sag) {
+        events.publishEvent(new IndstillingAfDagsorden(sag, sager.hent(sag).getMoedeId()));
     }
 
     // --- what they share
@@ -228,6 +300,20 @@ public class IndstillingTrin {
 
     private void tell(long sag, String besked) {
         beskeder.send(sager.hent(sag).getForfatter().getId(), besked, link(sag), navn(sag));
+    }
+
+    /** Unless it is the author who does it. */
+    private void tellAuthor(long sag, String besked) {
+        String forfatter = sager.hent(sag).getForfatter().getBrugernavn();
+        if (!forfatter.equals(Aktoer.nuvaerende().aktoerId())) {
+            tell(sag, besked);
+        }
+    }
+
+    private void tellSekretariat(long sag, String besked) {
+        for (Bruger bruger : brugere.withRolle(Rolle.SEKRETARIAT)) {
+            beskeder.send(bruger.getId(), besked, link(sag), navn(sag));
+        }
     }
 
     private static String link(long sag) {

@@ -86,6 +86,22 @@ public record Klassifikation(
         return Optional.empty();
     }
 
+    /**
+     * Whoever decides against a proposal says why (rule 8). A decision that closes has its reason in itself.
+     *
+     * @throws Regelbrud if it opens what was proposed closed, without a reason
+     */
+    void requireReasonAgainst(Klassifikation forslag, @Nullable String begrundelse) {
+        if (opens(forslag) && (begrundelse == null || begrundelse.isBlank())) {
+            throw new Regelbrud("modForslaget");
+        }
+    }
+
+    /** Whether it is open against a proposal to be closed. */
+    public boolean opens(Klassifikation forslag) {
+        return erAaben() && forslag.aabenhed() == Aabenhed.FORTROLIG;
+    }
+
     public boolean erAaben() {
         return aabenhed == Aabenhed.AABEN;
     }

@@ -11,17 +11,19 @@ import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What can be done with an indstilling now, by the one signed in: the outcomes of its open tasks, and withdrawal. */
+/** What can be done with an indstilling now, by the one signed in: the outcomes of its open tasks, and the ways back. */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
@@ -39,6 +41,8 @@ public class Sagsgang {
     private final Spor spor;
     private final Kriterier kriterier;
     private final Kvalitetskontrol kontrol;
+    private final Indsendelser indsendelser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Sagsgang(
@@ -51,6 +55,8 @@ public class Sagsgang {
             Spor spor,
             Kriterier kriterier,
             Kvalitetskontrol kontrol,
+            Indsendelser indsendelser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.sager = sager;
         this.opgaver = opgaver;
@@ -61,6 +67,8 @@ public class Sagsgang {
         this.spor = spor;
         this.kriterier = kriterier;
         this.kontrol = kontrol;
+        this.indsendelser = indsendelser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -129,14 +137,16 @@ public class Sagsgang {
     /**
      * The case is open, and each of these bilag is what is decided of it: only what must be is closed (rule 10).
      *
-     * @throws Regelbrud if a bilag that is proposed closed is not among them, or a criterion is without what it demands
+     * @param grund why, where something that the author proposed closed becomes open
+     * @throws Regelbrud if a bilag that is proposed closed is not among them, a criterion is without what it demands, or it
+     *     is against a proposal without a reason
      */
     @PreAuthorize("hasRole('SEKRETARIAT')")
-    public void aabenMedBilag(long sag, Map<Long, Klassifikation> bilag) {
+    public void aabenMedBilag(long sag, Map<Long, Klassifikation> bilag, @Nullable String grund) {
         Indstilling indstilling = sager.tilLaesning(sag);
         bilag.forEach((id, afgoerelse) -> {
             afgoerelse.ophoer().kraevForude(LocalDate.now(clock));
-            indstilling.klassificerBilag(id, afgoerelse);
+            indstilling.klassificerBilag(id, afgoerelse, grund);
             spor.noter(
                     IndstillingTrin.EMNE,
                     sag,
@@ -144,7 +154,7 @@ public class Sagsgang {
                     Bilagsspor.af(indstilling.bilag(id), afgoerelse),
                     null);
         });
-        vaelg(sag, "aaben", Map.of());
+        vaelg(sag, "aaben", grund == null ? Map.of() : Map.of("grund", grund));
     }
 
     @PreAuthorize("hasRole('SEKRETARIAT')")
@@ -202,15 +212,44 @@ public class Sagsgang {
         kanal.send(Sager.EMNE, Long.toString(sag));
     }
 
+    /** Those that the one signed in may go now. A case keeps the ways that its version of the process had when it began. */
     @Transactional(readOnly = true)
-    public boolean kanTraekkesTilbage(long sag) {
-        return Adgang.kanTraekkeTilbage(aktuel.bruger(), sager.tilLaesning(sag));
+    public List<Tilbagevej> tilbageveje(long sag) {
+        Indstilling indstilling = sager.tilLaesning(sag);
+        return Arrays.stream(Tilbagevej.values())
+                .filter(vej -> vej.isOpenTo(aktuel.bruger(), indstilling))
+                .filter(vej -> vej != Tilbagevej.SEND_TILBAGE || !isAtItsMeeting(indstilling))
+                .filter(vej -> vej == Tilbagevej.TAG_OP_IGEN || forloeb.venterPaa(PROCES, sag, vej.besked()))
+                .toList();
+    }
+
+    private boolean isAtItsMeeting(Indstilling indstilling) {
+        return indstilling.getStatus() == Status.UDGIVET && moeder.erForbi(moeder.moede(indstilling.getMoedeId()));
+    }
+
+    /**
+     * Goes one of the ways back (rule 21). What was in a published edition leaves it with a new one.
+     *
+     * @throws IngenAdgang if it is not this person's to go, or not any more
+     * @throws dk.raadslag.forloeb.OplysningMangler without a reason, where it takes one
+     */
+    public void goBack(long sag, Tilbagevej vej, String grund) {
+        Indstilling indstilling = sager.hent(sag, vej::isOpenTo);
+        boolean udgivet = indstilling.getStatus() == Status.UDGIVET;
+        Map<String, Object> oplysninger = grund.isBlank() ? Map.of() : Map.of("grund", grund.strip());
+        if (vej == Tilbagevej.TAG_OP_IGEN) {
+            forloeb.begin(PROCES, vej.besked(), sag, Skribenter.of(indstilling), oplysninger);
+        } else {
+            forloeb.meld(PROCES, sag, vej.besked(), oplysninger);
+        }
+        if (udgivet) {
+            events.publishEvent(new UdgivetSagVaek(sag, indstilling.getMoedeId(), grund.strip()));
+        }
     }
 
     /** @throws IngenAdgang if it is not this person's to withdraw any more */
     public void traekTilbage(long sag, String grund) {
-        sager.hent(sag, Adgang::kanTraekkeTilbage);
-        forloeb.meld(PROCES, sag, "traekTilbage", Map.of("grund", grund));
+        goBack(sag, Tilbagevej.TRAEK_TILBAGE, grund);
     }
 
     /**
@@ -230,7 +269,15 @@ public class Sagsgang {
                 indstilling.getBilag().stream().filter(Bilag::erFortrolig).toList(),
                 kontrol.fund(indstilling).stream()
                         .filter(fund -> fund.gaelder() && fund.alvor() == Alvor.ADVARSEL)
-                        .toList());
+                        .toList(),
+                indstilling.getTilbagemeldinger().stream()
+                        .filter(Tilbagemelding::isOpen)
+                        .toList(),
+                indsendelser.af(sag).stream()
+                        .findFirst()
+                        .map(sendt -> !Sagsaendringer.mellem(sendt.indhold(), Sagsaftryk.af(indstilling))
+                                .isEmpty())
+                        .orElse(true));
     }
 
     /** Whether it is a draft for a meeting that is over, so that its author must choose another. */
@@ -258,6 +305,8 @@ public class Sagsgang {
      * @param forslag how open it is proposed (rule 8)
      * @param lukkede the bilag that are closed by themselves
      * @param advarsler of the quality check, that nobody has answered
+     * @param udestaaende remarks that are neither ticked off nor answered
+     * @param aendret whether a word or a bilag has changed since it was sent last
      */
     public record Afsendelse(
             boolean rettidig,
@@ -265,5 +314,7 @@ public class Sagsgang {
             Moede naeste,
             Klassifikation forslag,
             List<Bilag> lukkede,
-            List<Kvalitetsfund> advarsler) {}
+            List<Kvalitetsfund> advarsler,
+            List<Tilbagemelding> udestaaende,
+            boolean aendret) {}
 }

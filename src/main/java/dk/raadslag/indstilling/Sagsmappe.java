@@ -51,6 +51,11 @@ class Sagsmappe {
         return indstillinger.findById(sag).orElseThrow(() -> new IngenAdgang(sag));
     }
 
+    /** A draft in which nothing stands; the step of the process has asked. */
+    void delete(Indstilling sag) {
+        indstillinger.delete(sag);
+    }
+
     Indstilling hent(long sag, BiPredicate<Bruger, Indstilling> maa) {
         return tilladt(indstillinger.findById(sag), sag, maa);
     }

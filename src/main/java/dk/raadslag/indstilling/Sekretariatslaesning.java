@@ -70,7 +70,7 @@ public class Sekretariatslaesning {
     }
 
     public void vurder(long sag, Vurderingspunkt punkt, boolean vurderet) {
-        sager.tilLaesning(sag);
+        sager.tilLaesning(sag).beginCheck();
         if (vurderet) {
             jdbc.sql("INSERT INTO raadslag.vurdering VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
                     .params(sag, punkt.name(), aktuel.bruger().getNavn())

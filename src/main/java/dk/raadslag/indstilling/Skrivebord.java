@@ -65,17 +65,10 @@ public class Skrivebord {
         Skabelon skabelon = skabeloner
                 .gaeldende(moede.forum().noegle(), moede.dato())
                 .orElseThrow(() -> new Regelbrud("ingenSkabelon"));
-        long sag = indstillinger
-                .save(new Indstilling(skabelon, moedeId, forfatter, clock.instant()))
-                .getId();
+        Indstilling ny = indstillinger.save(new Indstilling(skabelon, moedeId, forfatter, clock.instant()));
+        long sag = ny.getId();
         spor.noter(IndstillingTrin.EMNE, sag, "oprettet", Map.of("moede", Moedenavn.af(moede)), null);
-        forloeb.start(
-                Sagsgang.PROCES,
-                sag,
-                Map.of(
-                        "skribenter",
-                        "bruger:" + forfatter.getId() + ",enhed:"
-                                + forfatter.getEnhed().getKode()));
+        forloeb.start(Sagsgang.PROCES, sag, Skribenter.of(ny));
         return sag;
     }
 
@@ -185,6 +178,11 @@ public class Skrivebord {
                 forslag.erAaben() ? "bilagForeslaaetAabent" : "bilagForeslaaetLukket",
                 Bilagsspor.af(indstilling.bilag(bilag), forslag),
                 null);
+    }
+
+    /** The author's answer to a remark of the secretariat's, which sees it with the corrections. */
+    public void answer(long sag, long melding, String svar) {
+        skriv(sag).answer(melding, svar, navn());
     }
 
     public void noterRettet(long sag, long melding, boolean rettet) {

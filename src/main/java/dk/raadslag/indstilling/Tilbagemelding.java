@@ -25,6 +25,8 @@ public class Tilbagemelding {
     private long revision;
     private boolean skrives;
     private boolean frafaldet;
+    private String svar = "";
+    private String svarAf = "";
 
     @SuppressWarnings("NullAway.Init")
     protected Tilbagemelding() {}
@@ -67,6 +69,11 @@ public class Tilbagemelding {
 
     void ret(boolean rettet) {
         this.rettet = rettet;
+    }
+
+    void answer(String svar, String af) {
+        this.svar = svar.strip();
+        svarAf = this.svar.isEmpty() ? "" : af;
     }
 
     public long getId() {
@@ -115,5 +122,19 @@ public class Tilbagemelding {
 
     public boolean erRettet() {
         return rettet;
+    }
+
+    /** Asked for, and neither ticked off nor answered. */
+    boolean isOpen() {
+        return sendt && !rettet && svar.isEmpty();
+    }
+
+    /** What the author answers; empty if nothing. */
+    public String getSvar() {
+        return svar;
+    }
+
+    public String getSvarAf() {
+        return svarAf;
     }
 }

@@ -72,7 +72,11 @@ class Udfaldsdialog extends Dialog {
         trods = true;
     }
 
+    /** A second click that was under way when the first had been carried out does nothing. */
     private void confirm() {
+        if (!isOpened()) {
+            return;
+        }
         grund.setInvalid(grund.isVisible() && grund.getValue().isBlank());
         if (grund.isInvalid()) {
             grund.focus();

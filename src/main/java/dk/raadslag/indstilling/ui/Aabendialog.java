@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a case open, and asks of each bilag whether it is open too (rule 10). */
+/** Makes a case open, asks of each bilag whether it is open too (rule 10), and why, if the author proposed otherwise. */
 class Aabendialog extends Handlingsdialog {
 
     private final List<Bilagsafgoerelse> afgoerelser = new ArrayList<>();
+    private final Grundfelt grund = new Grundfelt();
     private final transient Sagsgang sagsgang;
+    private final transient Klassifikation forslag;
     private final long sag;
 
     Aabendialog(String navn, Sagsgang sagsgang, long sag, SerializableRunnable udfoert) {
@@ -24,13 +26,35 @@ class Aabendialog extends Handlingsdialog {
         List<Kriterium> kriterier = sagsgang.kriterier();
         sagsgang.bilag(sag).forEach(bilag -> afgoerelser.add(new Bilagsafgoerelse(bilag, kriterier)));
         setWidth("min(680px, 100%)");
-        indhold(new Paragraph(getTranslation("sag.aaben.bilag.forklaring")));
-        afgoerelser.forEach(this::add);
+        forslag = sagsgang.forslag(sag);
+        if (Klassifikation.aaben().opens(forslag)) {
+            Paragraph imod = new Paragraph(getTranslation("sag.aaben.imod", iOrd(forslag)));
+            imod.setTestId("imod-forslaget");
+            indhold(imod);
+        }
+        if (!afgoerelser.isEmpty()) {
+            indhold(new Paragraph(getTranslation("sag.aaben.bilag.forklaring")));
+        }
+        afgoerelser.forEach(this::indhold);
+        grund.setLabel(getTranslation("sag.aaben.hvorfor"));
+        grund.setVisible(Klassifikation.aaben().opens(forslag)
+                || afgoerelser.stream().anyMatch(Bilagsafgoerelse::isProposedClosed));
+        indhold(grund);
+    }
+
+    private String iOrd(Klassifikation valg) {
+        return valg.kriterium() == null
+                ? getTranslation("sag.aaben.imod.uden")
+                : valg.kriterium().titel(getLocale()) + ". " + valg.grund();
+    }
+
+    private boolean needsReason() {
+        return Klassifikation.aaben().opens(forslag) || afgoerelser.stream().anyMatch(Bilagsafgoerelse::opens);
     }
 
     @Override
     boolean erUdfyldt() {
-        boolean udfyldt = true;
+        boolean udfyldt = !needsReason() || grund.erUdfyldt();
         for (Bilagsafgoerelse afgoerelse : afgoerelser.reversed()) {
             udfyldt &= afgoerelse.erUdfyldt();
         }
@@ -41,6 +65,6 @@ class Aabendialog extends Handlingsdialog {
     void udfoer() {
         Map<Long, Klassifikation> valgt = new LinkedHashMap<>();
         afgoerelser.forEach(et -> valgt.put(et.bilag(), et.valgt()));
-        sagsgang.aabenMedBilag(sag, valgt);
+        sagsgang.aabenMedBilag(sag, valgt, grund.getValue().strip());
     }
 }

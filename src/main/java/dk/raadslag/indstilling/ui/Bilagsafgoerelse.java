@@ -14,11 +14,13 @@ import java.util.List;
 class Bilagsafgoerelse extends Section {
 
     private final long bilag;
+    private final boolean foreslaaetLukket;
     private final RadioButtonGroup<Aabenhed> valg = new RadioButtonGroup<>();
     private final Kriteriefelter felter;
 
     Bilagsafgoerelse(Bilag bilag, List<Kriterium> kriterier) {
         this.bilag = bilag.getId();
+        foreslaaetLukket = Klassifikation.aaben().opens(bilag.getForslag());
         String navn = getTranslation("sag.bilag.nr", bilag.getNr()) + ": " + bilag.getNavn();
         String testId = "bilag-" + bilag.getNr() + "-";
         valg.setAriaLabel(navn);
@@ -40,6 +42,15 @@ class Bilagsafgoerelse extends Section {
 
     long bilag() {
         return bilag;
+    }
+
+    boolean isProposedClosed() {
+        return foreslaaetLukket;
+    }
+
+    /** Whether it is decided open against the author's proposal. */
+    boolean opens() {
+        return foreslaaetLukket && valg.getValue() == Aabenhed.AABEN;
     }
 
     boolean erUdfyldt() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 abstract class Handlingsdialog extends Dialog {
 
     private final Paragraph fejl = new Paragraph();
+    private final Div indhold = new Div(fejl);
     private final Button bekraeft;
     private final SerializableRunnable udfoert;
 
@@ -31,22 +32,23 @@ abstract class Handlingsdialog extends Dialog {
         bekraeft.addThemeVariants(ButtonVariant.PRIMARY);
         bekraeft.setTestId("bekraeft");
         getFooter().add(fortryd, bekraeft);
+        indhold.addClassName("dialogfelter");
+        add(indhold);
     }
 
     Button bekraeftknap() {
         return bekraeft;
     }
 
-    void indhold(Component... dele) {
-        Div indhold = new Div(fejl);
-        indhold.addClassName("dialogfelter");
+    /** Below what is there already. */
+    final void indhold(Component... dele) {
         indhold.add(dele);
-        add(indhold);
     }
 
+    /** A second click that was under way when the first had been carried out does nothing. */
     private void bekraeft() {
         fejl.setText("");
-        if (erUdfyldt()) {
+        if (isOpened() && erUdfyldt()) {
             Forsoeg.paa(this, this::udfoer, this::faerdig, fejl::setText);
         }
     }

@@ -144,6 +144,11 @@ class Tilbagemeldingsfelt extends Div {
         Span af = new Span(melding.getAf());
         af.addClassNames("muted", "small");
         given.add(af);
+        if (!melding.getSvar().isEmpty()) {
+            Paragraph svar = new Paragraph(getTranslation("sag.svar.af", melding.getSvarAf(), melding.getSvar()));
+            svar.setTestId("svar-" + melding.getId());
+            given.add(svar);
+        }
         if (melding.erSendt()) {
             given.add(badge(melding.erRettet() ? "rettet" : "sendt", melding.erRettet() ? "b-ok" : "b-warn"));
         } else if (melding.isWaived()) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.Tilbagemelding;
 import java.util.List;
 
-/** What the secretariat has asked for, each with a box to tick when it is done (rule 6). */
+/** What the secretariat has asked for, each with a box to tick when it is done, and room for an answer (rule 6). */
 class Tilbagemeldingskort extends Div {
 
     Tilbagemeldingskort(Sagstjenester tjenester, Indstilling sag, boolean skrives) {
@@ -36,7 +38,25 @@ class Tilbagemeldingskort extends Div {
         rettet.addValueChangeListener(change -> tjenester.skrivebord().noterRettet(id, nr, change.getValue()));
         Div linje = new Div(hvor, new Paragraph(melding.getTekst()), rettet);
         linje.addClassName("tilbagemelding");
+        if (rettes) {
+            linje.add(answer(tjenester, id, melding));
+        } else if (!melding.getSvar().isEmpty()) {
+            linje.add(new Paragraph(getTranslation("sag.svar.af", melding.getSvarAf(), melding.getSvar())));
+        }
         return linje;
+    }
+
+    private TextArea answer(Sagstjenester tjenester, long sag, Tilbagemelding melding) {
+        long nr = melding.getId();
+        TextArea svar = new TextArea(getTranslation("sag.svar"), melding.getSvar(), "");
+        svar.setHelperText(getTranslation("sag.svar.hjaelp"));
+        svar.setMaxLength(2_000);
+        svar.setWidthFull();
+        svar.setValueChangeMode(ValueChangeMode.LAZY);
+        svar.setTestId("svar-" + nr);
+        svar.addValueChangeListener(change ->
+                Forsoeg.paa(this, () -> tjenester.skrivebord().answer(sag, nr, change.getValue()), () -> {}));
+        return svar;
     }
 
     private String sted(Indstilling sag, String sted) {

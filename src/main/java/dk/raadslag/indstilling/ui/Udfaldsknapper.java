@@ -1,5 +1,6 @@
 package dk.raadslag.indstilling.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,13 +9,18 @@ import com.vaadin.flow.function.SerializableSupplier;
 import dk.raadslag.forloeb.Opgave;
 import dk.raadslag.forloeb.Udfald;
 import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.Tilbagevej;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the one signed in can do with a case now: a button for each outcome of its open tasks, the first one primary unless the
- * case only waits, and withdrawal. Asks first for what an outcome needs.
+ * case only waits, and the ways back. Asks first for what an outcome needs.
  */
 public class Udfaldsknapper extends Div {
 
@@ -31,19 +37,30 @@ public class Udfaldsknapper extends Div {
         this.sag = sag;
         this.udfoert = udfoert;
         addClassName("knapper");
-        if (sagsgang.kanTraekkesTilbage(sag)) {
-            add(traekTilbage());
-        }
+        sagsgang.tilbageveje(sag).forEach(vej -> add(wayBack(vej)));
         List<Opgave> opgaver = sagsgang.opgaver(sag);
         List<Button> knapper = opgaver.stream()
                 .flatMap(opgave -> opgave.udfald().stream())
                 .map(this::knap)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        asProposed(knapper);
         if (!knapper.isEmpty() && !opgaver.getFirst().venter()) {
             knapper.getFirst().addThemeVariants(ButtonVariant.PRIMARY);
         }
         // The primary one last, at the edge where the eye ends.
         knapper.reversed().forEach(this::add);
+    }
+
+    /** The author's proposal is the primary one: to decide against it takes a look. */
+    private void asProposed(List<Button> knapper) {
+        knapper.stream()
+                .filter(knap -> knap.getTestId().equals(Optional.of("udfald-fortrolig")))
+                .filter(knap -> !sagsgang.forslag(sag).erAaben())
+                .findFirst()
+                .ifPresent(knap -> {
+                    knapper.remove(knap);
+                    knapper.addFirst(knap);
+                });
     }
 
     /** @param standser shows what stops the case from being sent, and says whether something did */
@@ -69,11 +86,15 @@ public class Udfaldsknapper extends Div {
             return;
         }
         if (udfald.noegle().equals("send")) {
-            Forsoeg.paa(this, () -> new Afsendelsesdialog(navn, sagsgang, sag, udfoert).open(), () -> {});
+            Forsoeg.paa(
+                    this, () -> new Afsendelsesdialog(navn, sagsgang, sag, done("sag.send.gjort")).open(), () -> {});
+        } else if (udfald.noegle().equals("sendRettelser")) {
+            Forsoeg.paa(
+                    this, () -> new Rettelsesdialog(navn, sagsgang, sag, done("sag.rettelser.gjort")).open(), () -> {});
         } else if (udfald.noegle().equals("godkend")
                 && !sagsgang.waitingFeedback(sag).isEmpty()) {
             new Usendtdialog(navn, sagsgang, sag, udfoert).open();
-        } else if (udfald.noegle().equals("aaben") && sagsgang.skalAfgoereBilag(sag)) {
+        } else if (udfald.noegle().equals("aaben") && mustAskBeforeOpening()) {
             new Aabendialog(navn, sagsgang, sag, udfoert).open();
         } else if (udfald.kraever("kriterium")) {
             new Fortroligdialog(navn, sagsgang, sag, udfoert).open();
@@ -85,18 +106,34 @@ public class Udfaldsknapper extends Div {
         }
     }
 
-    private Button traekTilbage() {
-        String navn = getTranslation("sag.traekTilbage");
+    private boolean mustAskBeforeOpening() {
+        return sagsgang.skalAfgoereBilag(sag) || !sagsgang.forslag(sag).erAaben();
+    }
+
+    /** A receipt, and the screen as it is now. */
+    private SerializableRunnable done(String kvittering) {
+        return () -> {
+            udfoert.run();
+            Forsoeg.sig(getTranslation(kvittering));
+        };
+    }
+
+    private Button wayBack(Tilbagevej vej) {
+        String navn = getTranslation("sag.vej." + vej);
+        SerializableRunnable efter = vej == Tilbagevej.SLET_UDKAST ? this::toTheList : udfoert;
         Button knap = new Button(
                 navn,
-                click -> new Grunddialog(
-                                navn,
-                                getTranslation("sag.traekTilbage.forklaring"),
-                                grund -> sagsgang.traekTilbage(sag, grund),
-                                udfoert)
+                click -> new Tilbagevejsdialog(navn, sagsgang, sag, vej, () -> {
+                            efter.run();
+                            Forsoeg.sig(getTranslation("sag.vej." + vej + ".gjort"));
+                        })
                         .open());
         knap.addThemeVariants(ButtonVariant.TERTIARY);
-        knap.setTestId("traek-tilbage");
+        knap.setTestId(vej.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return knap;
+    }
+
+    private void toTheList() {
+        UI.getCurrent().navigate(MineSagerView.class);
     }
 }

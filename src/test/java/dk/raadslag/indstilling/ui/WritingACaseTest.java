@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -256,7 +257,60 @@ class WritingACaseTest extends KaribuTest {
         assertThat(alt(byTestId(Div.class, "tilbagemeldinger"))).contains("Skriv prisen", "Inger Krogh");
         _setValue(_get(byTestId(Div.class, "tilbagemeldinger"), Checkbox.class), true);
         _click(byTestId(Button.class, "udfald-sendRettelser"));
+        _assertNone(UnorderedList.class, spec -> spec.withPredicate(WritingACaseTest::isLeft));
+        _click(byTestId(Button.class, "bekraeft"));
         assertThat(fortaelling.status(sag)).isEqualTo(Status.TIL_KVALITETSTJEK);
+        NotificationsKt.expectNotifications(text("sag.rettelser.gjort"));
+    }
+
+    private static boolean isLeft(Component liste) {
+        return "udestaaende".equals(liste.getElement().getAttribute("data-testid"));
+    }
+
+    @Test
+    void aDoubleClickBeginsOneCaseAndSendsItOnceWithoutBlamingAnother() {
+        login(Rolle.FORFATTER);
+        open("mine-sager");
+        _click(byTestId(Button.class, "ny-indstilling"));
+        int foer = sager.mine().size();
+        Button opret = byTestId(Button.class, "opret");
+        opret.click();
+        opret.click();
+        assertThat(sager.mine()).hasSize(foer + 1);
+
+        long sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender");
+        login(Rolle.FORFATTER);
+        aabn(sag);
+        _click(byTestId(Button.class, "udfald-send"));
+        Button bekraeft = byTestId(Button.class, "bekraeft");
+        NotificationsKt.clearNotifications();
+        bekraeft.click();
+        bekraeft.click();
+        NotificationsKt.expectNotifications(text("sag.send.gjort"));
+    }
+
+    @Test
+    void correctionsWithNothingDoneAreAskedAboutAndARemarkCanBeAnswered() {
+        long sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender");
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatetMelderTilbage(sag, "Skriv prisen");
+        login(Rolle.FORFATTER);
+        aabn(sag);
+        _click(byTestId(Button.class, "udfald-sendRettelser"));
+        assertThat(fortaelling.status(sag)).isEqualTo(Status.TIL_RETTELSE);
+        assertThat(byTestId(Paragraph.class, "aendret-siden").getText()).isEqualTo(text("sag.rettelser.uaendret"));
+        assertThat(alt(byTestId(UnorderedList.class, "udestaaende"))).contains("Skriv prisen");
+        _get(Dialog.class).close();
+
+        _setValue(_get(byTestId(Div.class, "tilbagemeldinger"), TextArea.class), "Prisen kendes i maj");
+        _click(byTestId(Button.class, "udfald-sendRettelser"));
+        _assertNone(UnorderedList.class, spec -> spec.withPredicate(WritingACaseTest::isLeft));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(sager.hent(sag).getTilbagemeldinger()).last().satisfies(melding -> {
+            assertThat(melding.getSvar()).isEqualTo("Prisen kendes i maj");
+            assertThat(melding.getSvarAf()).isEqualTo("Maja Holm");
+        });
+        assertThat(alt(byTestId(Div.class, "tilbagemeldinger"))).contains("Prisen kendes i maj");
     }
 
     @Test
