@@ -158,16 +158,21 @@ public class Indstilling {
 
     Gemt gemAfsnit(String noegle, Tekst tekst, long grundlag, String af) {
         requireWritable("gemAfsnit");
+        Ceiling.AFSNIT.allow(tekst.toPlainText().length());
         return afsnit(noegle).gem(tekst, grundlag, af);
     }
 
     Gemt gemAtPunkt(long atPunkt, String tekst, long grundlag, String af) {
         requireWritable("gemAtPunkt");
+        Ceiling.AT_PUNKT.allow(tekst.length());
         return atPunkt(atPunkt).gem(tekst, grundlag, af);
     }
 
     AtPunkt tilfoejAtPunkt(String tekst) {
         requireWritable("tilfoejAtPunkt");
+        Ceiling.AT_PUNKT.allow(tekst.length());
+        Ceiling.AT_PUNKTER.allow(getAtPunkter().size() + 1);
+        forgetOldestDeleted();
         AtPunkt punkt = new AtPunkt(getAtPunkter().size() + 1, tekst);
         atPunkter.add(punkt);
         return punkt;
@@ -182,6 +187,7 @@ public class Indstilling {
 
     void fortrydSletAtPunkt(long atPunkt) {
         requireWritable("fortrydSletAtPunkt");
+        Ceiling.AT_PUNKTER.allow(getAtPunkter().size() + 1);
         AtPunkt punkt = atPunkt(atPunkt);
         int plads = punkt.getNr();
         punkt.slet(false);
@@ -227,6 +233,7 @@ public class Indstilling {
 
     Bilag vedlaeg(String navn, String filnavn, String sha256, String type, long stoerrelse) {
         requireWritable("vedlaeg");
+        Ceiling.BILAG.allow(bilag.size() + 1);
         Bilag nyt = new Bilag(bilag.size() + 1, navn, filnavn, sha256, type, stoerrelse);
         bilag.add(nyt);
         return nyt;
@@ -375,6 +382,7 @@ public class Indstilling {
         if (tekst.isBlank()) {
             throw new Regelbrud("tomTilbagemelding");
         }
+        Ceiling.TILBAGEMELDINGER.allow(tilbagemeldinger.size() + 1);
         Tilbagemelding melding = new Tilbagemelding(sted, tekst, af, nu);
         tilbagemeldinger.add(melding);
         tjekBegyndt = true;
@@ -754,6 +762,14 @@ public class Indstilling {
     private void forgetDeleted() {
         atPunkter.removeIf(punkt -> punkt.erSlettet() || punkt.getTekst().isBlank());
         renumber(atPunkter);
+    }
+
+    /** Of those that can be brought back, no more are kept than a case may have. */
+    private void forgetOldestDeleted() {
+        List<AtPunkt> slettede = atPunkter.stream().filter(AtPunkt::erSlettet).toList();
+        if (slettede.size() > Ceiling.AT_PUNKTER.hoejst()) {
+            atPunkter.remove(slettede.getFirst());
+        }
     }
 
     private static void renumber(List<AtPunkt> order) {

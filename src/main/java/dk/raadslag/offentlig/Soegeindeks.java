@@ -14,6 +14,11 @@ class Soegeindeks {
      */
     static final int LAENGST_BILAG = 300_000;
 
+    /** How that megabyte is shared: title and at-punkter, sections, bilag. What is longer is found by its beginning. */
+    private static final int KORT = 100_000;
+
+    private static final int LANG = 390_000;
+
     private static final String FACETTER = """
             INSERT INTO offentlig.facet (aar, forum, enhed, udfald)
             SELECT DISTINCT extract(year FROM m.dato)::int, m.forum, coalesce(p.enhed, ''), p.udfald
@@ -39,11 +44,11 @@ class Soegeindeks {
                 WHERE p.moede_id = :id AND p.aaben)
             INSERT INTO offentlig.soegepost (moede_id, nr, dato, facet, klartekst, rangering, bilag)
             SELECT moede_id, nr, dato, facet, concat_ws(E'\\n', at, beslutning, bemaerkning, afsnit),
-                setweight(to_tsvector('danish', offentlig.stavet(coalesce(titel, ''))), 'A')
-                    || setweight(to_tsvector('simple', replace(coalesce(sagsnummer, ''), '-', '')), 'A')
-                    || setweight(to_tsvector('danish', offentlig.stavet(concat_ws(' ', at, bemaerkning, enhed))), 'B')
-                    || setweight(to_tsvector('danish', offentlig.stavet(coalesce(afsnit, ''))), 'C'),
-                to_tsvector('danish', offentlig.stavet(coalesce(left(bilag, :laengst), '')))
+                setweight(offentlig.ordene(titel, 1000, :kort), 'A')
+                    || setweight(to_tsvector('simple', left(replace(coalesce(sagsnummer, ''), '-', ''), 100)), 'A')
+                    || setweight(offentlig.ordene(concat_ws(' ', at, bemaerkning, enhed), :laengst, :kort), 'B')
+                    || setweight(offentlig.ordene(afsnit, :laengst, :lang), 'C'),
+                offentlig.ordene(bilag, :laengst, :lang)
             FROM dele""";
 
     /** In how many of a meeting's items each word stands. */
@@ -63,7 +68,12 @@ class Soegeindeks {
     void gem(long moedeId) {
         sql.sql(UDFALD).param("id", moedeId).update();
         sql.sql(FACETTER).param("id", moedeId).update();
-        sql.sql(POSTER).param("id", moedeId).param("laengst", LAENGST_BILAG).update();
+        sql.sql(POSTER)
+                .param("id", moedeId)
+                .param("laengst", LAENGST_BILAG)
+                .param("kort", KORT)
+                .param("lang", LANG)
+                .update();
         sql.sql(ORD_HER + """
                         INSERT INTO offentlig.ord AS o (ord, antal) SELECT ord, antal FROM her ORDER BY ord
                         ON CONFLICT (ord) DO UPDATE SET antal = o.antal + excluded.antal""").param("id", moedeId).update();
