@@ -1,6 +1,7 @@
 package dk.raadslag;
 
 import dk.raadslag.organisation.Brugere;
+import dk.raadslag.organisation.PaaVegneAf;
 import dk.raadslag.organisation.Testbrugere;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,23 +13,29 @@ import org.springframework.core.Ordered;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** A side door for browser tests: signs a person in without a password, before the security filters. */
+/** A side door for browser tests: signs a person in without a password, before the security filters,
+ * and puts them into the chair of somebody whom they stand in for. */
 @TestConfiguration(proxyBeanMethods = false)
 class Testindgang {
 
     static final String PATH = "/test-indgang";
 
     @Bean
-    FilterRegistrationBean<Filter> testindgangFilter(Brugere brugere) {
+    FilterRegistrationBean<Filter> testindgangFilter(Brugere brugere, PaaVegneAf paaVegneAf) {
         FilterRegistrationBean<Filter> door = new FilterRegistrationBean<>((request, response, chain) -> {
             var bruger =
                     brugere.findByBrugernavn(request.getParameter("bruger")).orElseThrow();
-            ((HttpServletRequest) request)
-                    .getSession(true)
+            HttpServletRequest http = (HttpServletRequest) request;
+            HttpServletResponse svar = (HttpServletResponse) response;
+            http.getSession(true)
                     .setAttribute(
                             HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                             Testbrugere.som(bruger, SecurityContextHolder::getContext));
-            ((HttpServletResponse) response).sendRedirect("/");
+            String stedfortraeder = request.getParameter("stedfortraeder");
+            if (stedfortraeder != null) {
+                Testbrugere.som(bruger, () -> paaVegneAf.begynd(Long.parseLong(stedfortraeder), http, svar));
+            }
+            svar.sendRedirect("/");
         });
         door.addUrlPatterns(PATH);
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -45,7 +45,7 @@ class Aflysningsbesked {
                 .flatMap(rolle -> brugere.withRolle(rolle).stream())
                 .map(Bruger::getId)
                 .forEach(folk::add);
-        folk.remove(aktuel.id());
+        folk.remove(aktuel.egentlig().getId());
         folk.forEach(bruger -> beskeder.send(bruger, "besked.aflystMoede", "moeder", Moedenavn.af(moede)));
     }
 }

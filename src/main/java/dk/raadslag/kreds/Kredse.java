@@ -18,7 +18,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the circles. Nobody lets themselves in. */
+/**
+ * Keeps the circles. Nobody lets themselves in, and nobody changes a circle on behalf of another: a seat would stay when the
+ * substitute has left the chair.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('SEKRETARIAT', 'ADMINISTRATOR')")
@@ -80,6 +83,7 @@ public class Kredse {
 
     /** @throws Kredsafvist without name or purpose, or if the review is not ahead */
     public Kreds opret(String forum, String navn, String formaal, LocalDate gennemgang) {
+        aktuel.selv();
         Kreds kreds = kredse.save(
                 new Kreds(fora.findById(forum).orElseThrow(), navn, formaal, gennemgang, LocalDate.now(clock)));
         note(kreds, "oprettet", Map.of("forum", kreds.getForum().navn()), null);
@@ -88,29 +92,29 @@ public class Kredse {
 
     /** @throws Kredsafvist without name or purpose */
     public void ret(long id, String navn, String formaal) {
-        Kreds kreds = kreds(id);
+        Kreds kreds = toChange(id);
         kreds.ret(navn, formaal);
         note(kreds, "rettet", Map.of("kreds", kreds.getNavn()), null);
     }
 
     /** @throws Kredsafvist if it is oneself, or a member already */
     public void tilfoej(long id, long brugerId) {
-        Kreds kreds = kreds(id);
+        Kreds kreds = toChange(id);
         Bruger ny = brugere.findById(brugerId).orElseThrow();
-        kreds.tilfoej(ny, aktuel.bruger(), clock.instant());
+        kreds.tilfoej(ny, aktuel.selv(), clock.instant());
         note(kreds, "tilfoejet", Map.of("navn", ny.getNavn()), null);
     }
 
     /** From this transaction on the person reads nothing more by this circle. */
     public void fjern(long id, long medlemId) {
-        Kreds kreds = kreds(id);
+        Kreds kreds = toChange(id);
         Bruger tidligere = kreds.fjern(medlemId, clock.instant());
         note(kreds, "fjernet", Map.of("navn", tidligere.getNavn()), null);
     }
 
     /** @throws Kredsafvist if the next time is not ahead */
     public void gennemgaa(long id, LocalDate naeste) {
-        Kreds kreds = kreds(id);
+        Kreds kreds = toChange(id);
         kreds.gennemgaaet(naeste, LocalDate.now(clock));
         note(kreds, "gennemgaaet", Map.of("naeste", naeste.toString()), null);
     }
@@ -121,7 +125,8 @@ public class Kredse {
         return spor.historik(Kreds.EMNE, id);
     }
 
-    private Kreds kreds(long id) {
+    private Kreds toChange(long id) {
+        aktuel.selv();
         return kredse.findById(id).orElseThrow();
     }
 

@@ -22,6 +22,7 @@ public class Administration {
     private final Enheder enheder;
     private final PasswordEncoder encoder;
     private final Totrinslager totrin;
+    private final AktuelBruger aktuel;
     private final Spor spor;
     private final ApplicationEventPublisher events;
 
@@ -30,12 +31,14 @@ public class Administration {
             Enheder enheder,
             PasswordEncoder encoder,
             Totrinslager totrin,
+            AktuelBruger aktuel,
             Spor spor,
             ApplicationEventPublisher events) {
         this.brugere = brugere;
         this.enheder = enheder;
         this.encoder = encoder;
         this.totrin = totrin;
+        this.aktuel = aktuel;
         this.spor = spor;
         this.events = events;
     }
@@ -81,6 +84,7 @@ public class Administration {
         if (bruger.getVersion() != opened.getVersion()) {
             throw new ObjectOptimisticLockingFailureException(Bruger.class, opened.getId());
         }
+        refuse(ownAccountInAChair(bruger));
         refuse(Afvisning.of(bruger, oplysninger, brugere));
         boolean was = bruger.isAktiv();
         int adgang = bruger.getAdgang();
@@ -112,6 +116,7 @@ public class Administration {
     public void nulstilTotrin(Bruger opened, String grund) {
         refuse(grund.isBlank() ? Optional.of(Afvisning.GRUND_MANGLER) : Optional.empty());
         Bruger bruger = brugere.findById(opened.getId()).orElseThrow();
+        refuse(ownAccountInAChair(bruger));
         if (totrin.fjern(bruger.getId())) {
             bruger.endSessions();
             spor.noter("Bruger", bruger.getBrugernavn(), "bruger.totrinNulstillet", Map.of(), grund.strip());
@@ -134,6 +139,13 @@ public class Administration {
         enhed.rename(navn.strip());
         enhed.setAktiv(aktiv);
         note(enhed, "enhed.aendret");
+    }
+
+    /** What a substitute gave their own account would stay with them when they have left the chair. */
+    private Optional<Afvisning> ownAccountInAChair(Bruger bruger) {
+        return aktuel.erVikar() && aktuel.egentlig().equals(bruger)
+                ? Optional.of(Afvisning.EGEN_KONTO_SOM_VIKAR)
+                : Optional.empty();
     }
 
     private static void refuse(Optional<Afvisning> reason) {

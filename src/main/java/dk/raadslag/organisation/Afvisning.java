@@ -27,6 +27,7 @@ public enum Afvisning {
             && !(after.adgangskode().isEmpty()
                     && after.roller().equals(before.getRoller())
                     && before.getEnhed().equals(after.enhed()))),
+    EGEN_KONTO_SOM_VIKAR((before, after, brugere) -> false),
     VIKAR_MANGLER((before, after, brugere) -> false),
     VIKAR_KREDS_SELV((before, after, brugere) -> false),
     VIKAR_UDEN_TOTRIN((before, after, brugere) -> false),

@@ -1,10 +1,12 @@
 package dk.raadslag.organisation;
 
+import org.aopalliance.aop.Advice;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.ClassFilter;
-import org.springframework.aop.Pointcut;
+import org.springframework.aop.PointcutAdvisor;
 import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,11 +34,23 @@ class Metodesikkerhed {
         return vore(AuthorizationManagerBeforeMethodInterceptor.jsr250());
     }
 
+    /** Asked first: roles that were taken away give no answer to what comes after. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor freshAccess(ObjectProvider<SessionValidity> validity) {
+        AuthorizationManagerBeforeMethodInterceptor rolle = AuthorizationManagerBeforeMethodInterceptor.preAuthorize();
+        return vore(rolle, new FreshAccess(validity), rolle.getOrder() - 1);
+    }
+
     private static Advisor vore(AuthorizationManagerBeforeMethodInterceptor spoerger) {
+        return vore(spoerger, spoerger, spoerger.getOrder());
+    }
+
+    private static Advisor vore(PointcutAdvisor hvor, Advice spoerger, int hvornaar) {
         ClassFilter vor = klasse -> klasse.getName().startsWith("dk.raadslag.");
-        Pointcut hvor = new ComposablePointcut(spoerger.getPointcut()).intersection(vor);
-        DefaultPointcutAdvisor kun = new DefaultPointcutAdvisor(hvor, spoerger);
-        kun.setOrder(spoerger.getOrder());
+        DefaultPointcutAdvisor kun =
+                new DefaultPointcutAdvisor(new ComposablePointcut(hvor.getPointcut()).intersection(vor), spoerger);
+        kun.setOrder(hvornaar);
         return kun;
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.organisation;
 
+import com.vaadin.flow.server.VaadinSession;
 import dk.raadslag.spor.Spor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -97,5 +98,17 @@ public class PaaVegneAf {
         SecurityContext ny = kontekst.createEmptyContext();
         ny.setAuthentication(nu);
         new HttpSessionSecurityContextRepository().saveContext(ny, request, response);
+        startAgain();
+    }
+
+    /** Every screen of the session begins anew as the one who now sits there: what the other had open is gone. */
+    private static void startAgain() {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null) {
+            session.getUIs().forEach(ui -> {
+                ui.getPage().setLocation("/");
+                ui.close();
+            });
+        }
     }
 }

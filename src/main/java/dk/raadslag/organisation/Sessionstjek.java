@@ -5,35 +5,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Ends a session whose person may no longer what the session says: asked of the database with every request, so that it
- * is true on every node at once.
- */
+/** Ends a session whose person may no longer what the session says, asked with every request; else it goes on. */
 class Sessionstjek extends OncePerRequestFilter {
 
-    private static final String GYLDIG =
-            "SELECT EXISTS (SELECT FROM raadslag.bruger WHERE id = ? AND adgang = ? AND aktiv)";
-
-    private static final String STADIG_VIKAR = """
-            SELECT EXISTS (SELECT FROM raadslag.stedfortraeder
-                WHERE id = ? AND afsluttet IS NULL AND ? BETWEEN fra AND til)""";
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final SessionValidity validity;
+    private final SessionLength length;
     private final SecurityContextHolderStrategy kontekst;
     private final SecurityContextLogoutHandler udgang = new SecurityContextLogoutHandler();
 
-    Sessionstjek(JdbcClient jdbc, SecurityContextHolderStrategy kontekst, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    Sessionstjek(SessionValidity validity, SessionLength length, SecurityContextHolderStrategy kontekst) {
+        this.validity = validity;
+        this.length = length;
         this.kontekst = kontekst;
         udgang.setSecurityContextHolderStrategy(kontekst);
     }
@@ -48,21 +35,11 @@ class Sessionstjek extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain videre)
             throws ServletException, IOException {
         Authentication hvem = kontekst.getContext().getAuthentication();
-        if (hvem != null && hvem.getPrincipal() instanceof Indlogget person && !erGyldig(person)) {
+        if (!validity.holds(hvem)) {
             udgang.logout(request, response, hvem);
+        } else if (hvem != null && hvem.getPrincipal() instanceof Indlogget) {
+            length.lengthen(request.getSession());
         }
         videre.doFilter(request, response);
-    }
-
-    private boolean erGyldig(Indlogget person) {
-        Vikar vikar = person.vikar();
-        return holds(GYLDIG, person.id(), person.adgang())
-                && (vikar == null
-                        || holds(GYLDIG, vikar.id(), vikar.adgang())
-                                && holds(STADIG_VIKAR, vikar.stedfortraeder(), LocalDate.now(clock)));
-    }
-
-    private boolean holds(String sql, Object... ord) {
-        return jdbc.sql(sql).params(ord).query(Boolean.class).single();
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -63,12 +62,13 @@ class Sikkerhed {
             Indgangskontrol indgang,
             KnownDevices devices,
             RequestUtil vaadins,
-            JdbcClient jdbc,
+            SessionValidity validity,
+            SessionLength length,
             SecurityContextHolderStrategy kontekst,
             Clock clock,
             ObjectProvider<Kommuneudgang> kommuneudgang) {
         return http.authenticationManager(indgang)
-                .addFilterBefore(new Sessionstjek(jdbc, kontekst, clock), AuthorizationFilter.class)
+                .addFilterBefore(new Sessionstjek(validity, length, kontekst), AuthorizationFilter.class)
                 .addFilterBefore(new Kodeindgang(indgang, devices, clock, kontekst), AuthorizationFilter.class)
                 // Vaadin's screens have a token of their own; sign-in has this one, so that nobody is signed in as
                 // another.

@@ -1,5 +1,6 @@
 package dk.raadslag.organisation;
 
+import dk.raadslag.organisation.StedfortraederFraAnden.Skridt;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who stands in for whom. A person appoints for themselves, an administrator for anybody; whoever acts for another
- * appoints nobody.
+ * Who stands in for whom. A person appoints for themselves, an administrator for anybody, which the person is told; where
+ * the substitute would read confidential matter by it, it counts when the person or another administrator has agreed.
+ * Whoever acts for another appoints nobody.
  */
 @Service
 @Transactional
@@ -94,12 +96,76 @@ public class Stedfortraedere {
         if (kredse && vikar.equals(aktuel.bruger())) {
             throw new Afvist(Afvisning.VIKAR_KREDS_SELV);
         }
-        liste.save(new Stedfortraeder(bruger, vikar, fra, til, kredse));
+        Bruger selv = aktuel.selv();
+        Stedfortraeder ny = liste.save(new Stedfortraeder(bruger, vikar, fra, til, kredse, selv, clock.instant()));
         note(
                 bruger,
                 kredse ? "stedfortraeder.udpegetMedKredse" : "stedfortraeder.udpeget",
                 Map.of("vikar", vikar.getNavn(), "fra", fra.toString(), "til", til.toString()));
-        events.publishEvent(new StedfortraederUdpeget(vikar.getId(), bruger.getNavn(), fra, til));
+        if (!selv.equals(bruger)) {
+            tell(ny, selv, ny.venter() ? Skridt.VENTER : Skridt.UDPEGET, others(ny));
+        }
+        begin(ny);
+    }
+
+    /** Whether the one signed in may agree to this appointment, if it waits for somebody to. */
+    @Transactional(readOnly = true)
+    public boolean mayConsent(Stedfortraeder en) {
+        return en.venter() && !aktuel.erVikar() && en.mayConsent(aktuel.bruger());
+    }
+
+    /**
+     * Agrees to what another has appointed: it counts from now on.
+     *
+     * @throws AccessDeniedException for whoever appointed, for the substitute, and on behalf of another
+     */
+    public void consent(long id) {
+        Stedfortraeder en = liste.findById(id).orElseThrow();
+        Bruger selv = aktuel.selv();
+        if (!en.mayConsent(selv)) {
+            throw new AccessDeniedException("Only whoever is represented, or another administrator");
+        }
+        if (en.venter()) {
+            en.consent(clock.instant());
+            note(
+                    en.getBruger(),
+                    "stedfortraeder.samtykke",
+                    Map.of("vikar", en.getVikar().getNavn()));
+            if (!selv.equals(en.getBruger())) {
+                tell(en, selv, Skridt.GODKENDT, List.of());
+            }
+            begin(en);
+        }
+    }
+
+    /** Nobody is stood in for unknowingly. */
+    private void tell(Stedfortraeder en, Bruger af, Skridt skridt, List<Long> andre) {
+        events.publishEvent(new StedfortraederFraAnden(
+                skridt,
+                en.getBruger().getId(),
+                en.getBruger().getNavn(),
+                en.getVikar().getNavn(),
+                af.getNavn(),
+                en.getFra(),
+                en.getTil(),
+                andre));
+    }
+
+    /** The substitute hears of it when it counts. */
+    private void begin(Stedfortraeder en) {
+        if (!en.venter()) {
+            events.publishEvent(new StedfortraederUdpeget(
+                    en.getVikar().getId(), en.getBruger().getNavn(), en.getFra(), en.getTil()));
+        }
+    }
+
+    /** The administrators who could agree in place of the one represented. */
+    private List<Long> others(Stedfortraeder en) {
+        return brugere.withRolle(Rolle.ADMINISTRATOR).stream()
+                .filter(administrator -> en.venter() && !administrator.equals(en.getBruger()))
+                .filter(en::mayConsent)
+                .map(Bruger::getId)
+                .toList();
     }
 
     /** Ends it now. */
@@ -111,6 +177,7 @@ public class Stedfortraedere {
                 en.getBruger(),
                 "stedfortraeder.afsluttet",
                 Map.of("vikar", en.getVikar().getNavn()));
+        events.publishEvent(new AdgangAendret(en.getVikar().getBrugernavn()));
     }
 
     /** The appointment by which the one signed in may act now. */

@@ -1,11 +1,14 @@
 package dk.raadslag.samarbejde;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import dk.raadslag.organisation.AdgangAendret;
-import dk.raadslag.spor.Aktoer;
+import dk.raadslag.organisation.SessionValidity;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +19,27 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Takes open screens away at once, on every node, from a person whose access has changed: no session of theirs is good for
- * another request, and this shows it.
+ * Ends sessions at once, on every node, whose person may no longer what they say: their screens go to the door, and
+ * what a tab or a socket still holds of them is worth nothing. Each session is asked for itself, and all of them, so that
+ * it also ends for whoever sits in a chair that has changed, and after messages were lost.
  */
 @Component
 class Sessionslukker implements VaadinServiceInitListener {
 
     private static final String EMNE = "adgang";
+    private static final String DOER = "/login?udlogget";
+
+    /** So long a browser may take to hear of it. */
+    private static final Duration TOLD = Duration.ofSeconds(1);
 
     private final Set<VaadinSession> sessioner = ConcurrentHashMap.newKeySet();
     private final Kanal kanal;
+    private final SessionValidity validity;
 
-    Sessionslukker(Kanal kanal) {
+    Sessionslukker(Kanal kanal, SessionValidity validity) {
         this.kanal = kanal;
-        kanal.lyt(EMNE, this::close);
+        this.validity = validity;
+        kanal.lyt(EMNE, hvem -> endWhatIsOver());
     }
 
     @Override
@@ -43,19 +53,43 @@ class Sessionslukker implements VaadinServiceInitListener {
         kanal.send(EMNE, aendret.brugernavn());
     }
 
-    void close(String brugernavn) {
-        sessioner.forEach(session -> session.access(() -> {
-            if (brugernavn.equals(person(session.getSession()))) {
-                session.getUIs().forEach(ui -> ui.getPage().setLocation("/login?udlogget"));
-            }
-        }));
+    /**
+     * First the browsers are told, then the sessions end: with them the line is cut that tells it. Whoever asks for
+     * something in between is refused by itself.
+     */
+    void endWhatIsOver() {
+        List<VaadinSession> over = sessioner.stream()
+                .filter(session -> !validity.holds(person(session.getSession())))
+                .toList();
+        if (!over.isEmpty()) {
+            over.forEach(session -> session.access(() -> session.getUIs().forEach(Sessionslukker::sendToTheDoor)));
+            pause();
+            over.forEach(session -> session.access(() -> end(session)));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(TOLD);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void end(VaadinSession session) {
+        WrappedSession http = session.getSession();
+        if (person(http) != null) {
+            http.invalidate();
+        }
+    }
+
+    private static void sendToTheDoor(UI ui) {
+        ui.getPage().setLocation(DOER);
     }
 
     /** Who is signed in there; null also where the session has ended. */
-    static @Nullable String person(@Nullable WrappedSession http) {
-        Object kontekst = kontekst(http);
-        Authentication hvem = kontekst instanceof SecurityContext sikker ? sikker.getAuthentication() : null;
-        return hvem != null && hvem.getPrincipal() instanceof Aktoer aktoer ? aktoer.aktoerId() : null;
+    static @Nullable Authentication person(@Nullable WrappedSession http) {
+        return kontekst(http) instanceof SecurityContext sikker ? sikker.getAuthentication() : null;
     }
 
     /** A session that has ended meanwhile is nobody's, and has no screens left to take away: only asking it says so. */

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -32,6 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @Tag("rejse")
 class KredseViewTest extends KaribuTest {
@@ -90,6 +92,26 @@ class KredseViewTest extends KaribuTest {
         kredse.tilfoej(id, ole.getId());
         assertThatThrownBy(() -> kredse.tilfoej(id, ole.getId())).isInstanceOf(Kredsafvist.class);
         kredse.fjern(id, member(id));
+    }
+
+    @Test
+    void nobodyLetsThemselvesInFromAnothersChair() {
+        Bruger inger = login(Rolle.SEKRETARIAT);
+        long id = circle(LocalDate.of(2199, 1, 1));
+        Bruger maja = testbrugere.forfatter();
+        Testbrugere.somVikar(maja, inger, () -> {
+            assertThatThrownBy(() -> kredse.tilfoej(id, maja.getId())).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> kredse.ret(id, "Ny", "Nyt")).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> kredse.gennemgaa(id, LocalDate.of(2200, 1, 1)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> circle(LocalDate.of(2199, 1, 1))).isInstanceOf(AccessDeniedException.class);
+            open("administration/kredse");
+            assertThat(byTestId(Paragraph.class, "kredse-paa-vegne-af").getText())
+                    .contains("Gå tilbage til dig selv");
+            assertThat(alt("kreds-" + id)).contains("Ingen medlemmer");
+            LocatorJ._assertNone(
+                    Button.class, spec -> spec.withPredicate(knap -> ("tilfoej-" + id).equals(knap.getTestId())));
+        });
     }
 
     @Test

@@ -144,6 +144,39 @@ class AccessInBrowserTest extends Browsertest {
         assertThat(fejl).isEmpty();
     }
 
+    @Test
+    void whatAnAdministratorAppointsWaitsAndSaysForWhom() {
+        Bruger inger = person("Inger Krogh", Rolle.SEKRETARIAT);
+        logIndSom(personer.administrator());
+        aabn("/administration/brugere");
+        paa("soeg").locator("input").fill(inger.getBrugernavn());
+        Locator fundne = page.locator("[data-testid^='adgang-']:visible");
+        assertThat(fundne).hasCount(1);
+        page.waitForTimeout(500);
+        fundne.click();
+        paa("vikar").locator("input").fill(bo.getNavn());
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(bo.getNavn()))
+                .first()
+                .click();
+        paa("vikar-til")
+                .locator("input")
+                .fill(DateTimeFormatter.ofPattern("d/M yyyy").format(LocalDate.now(ur)));
+        paa("vikar-til").locator("input").press("Enter");
+        paa("vikar-udpeg").click();
+        assertThat(page.locator(".vikarer li")).containsText("venter på samtykke fra Inger Krogh");
+        assertThat(paa("vikar-samtykke")).hasCount(0);
+        tjekTilgaengelighed();
+
+        browser.clearCookies();
+        logIndSom(inger);
+        aabn("/min-adgang");
+        tjekTilgaengelighed();
+        paa("vikar-samtykke").press("Enter");
+        assertThat(page.locator(".vikarer li")).not().containsText("venter på samtykke");
+        assertThat(fejl).isEmpty();
+    }
+
     private Bruger person(String navn, Rolle rolle) {
         return brugere.save(new Bruger(
                 navn.split(" ")[0] + "-" + UUID.randomUUID(),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Section;
 import dk.raadslag.KaribuTest;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,26 @@ class AppointingASubstituteTest extends KaribuTest {
         assertThat(stedfortraedere.af(inger))
                 .extracting(Stedfortraeder::medKredse)
                 .containsExactly(true);
+    }
+
+    @Test
+    void whatAnAdministratorAppointsWaitsForAYes() {
+        Bruger inger =
+                testbrugere.bruger("inger-" + UUID.randomUUID(), "Inger Krogh", testbrugere.fas(), Rolle.SEKRETARIAT);
+        LocalDate idag = stedfortraedereIdag();
+        Testbrugere.som(
+                testbrugere.administrator(),
+                () -> stedfortraedere.udpeg(inger, testbrugere.andenForfatter(), idag, idag, false));
+        login(inger);
+        open("min-adgang");
+        assertThat(card()).contains("venter på samtykke fra Inger Krogh eller en anden administrator", "Afvis");
+        _click(byTestId(Button.class, "vikar-samtykke"));
+        assertThat(card()).doesNotContain("venter på samtykke", "Giv samtykke").contains("Afslut nu");
+        assertThat(stedfortraedere.af(inger)).noneMatch(Stedfortraeder::venter);
+    }
+
+    private LocalDate stedfortraedereIdag() {
+        return Testbrugere.som(testbrugere.administrator(), stedfortraedere::idag);
     }
 
     private void appoint() {

@@ -2,6 +2,7 @@ package dk.raadslag.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.besked.Besked;
@@ -32,6 +33,9 @@ class StandingInTest {
     PaaVegneAf paaVegneAf;
 
     @Autowired
+    Administration administration;
+
+    @Autowired
     AktuelBruger aktuel;
 
     @Autowired
@@ -57,6 +61,7 @@ class StandingInTest {
 
     private Bruger inger;
     private Bruger peter;
+    private Bruger lars;
     private LocalDate idag;
 
     @BeforeEach
@@ -69,6 +74,11 @@ class StandingInTest {
     @AfterEach
     void signOut() {
         Testbrugere.signOut();
+        if (lars != null) {
+            Bruger nu = brugere.findById(lars.getId()).orElseThrow();
+            nu.setAktiv(false);
+            brugere.save(nu);
+        }
     }
 
     @Test
@@ -143,7 +153,84 @@ class StandingInTest {
                 () -> assertThatThrownBy(() -> stedfortraedere.udpeg(inger, peter, idag, idag, false))
                         .isInstanceOf(AccessDeniedException.class));
         Testbrugere.som(personer.administrator(), () -> stedfortraedere.udpeg(inger, peter, idag, idag, false));
+        assertThat(Testbrugere.som(inger, () -> stedfortraedere.af(inger))).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsRepresentedIsToldAndNothingIsReadBeforeTheyAgree() {
+        Bruger karen = personer.administrator();
+        Testbrugere.som(karen, () -> stedfortraedere.udpeg(inger, karen, idag, idag, false));
+        assertThat(Testbrugere.som(karen, stedfortraedere::mine)).isEmpty();
+        long id = Testbrugere.som(inger, () -> {
+            assertThat(beskeder.mine()).extracting(Besked::getNoegle).contains("besked.stedfortraeder.venter");
+            return stedfortraedere.af(inger).getFirst().getId();
+        });
+        Testbrugere.som(karen, () -> assertMayNotConsent(id));
+        Testbrugere.som(peter, () -> assertMayNotConsent(id));
+        Testbrugere.somVikar(karen, inger, () -> assertMayNotConsent(id));
+
+        Testbrugere.som(inger, () -> stedfortraedere.consent(id));
+        assertThat(Testbrugere.som(karen, stedfortraedere::mine)).hasSize(1);
+        assertThat(Testbrugere.som(karen, () -> spor.historik("Bruger", inger.getBrugernavn())))
+                .extracting(Haendelse::handling, Haendelse::aktoerId)
+                .contains(tuple("stedfortraeder.samtykke", inger.getBrugernavn()));
+    }
+
+    @Test
+    void anotherAdministratorMayAgreeWhenThePersonCannot() {
+        anotherAdministrator();
+        Testbrugere.som(personer.administrator(), () -> stedfortraedere.udpeg(inger, peter, idag, idag, false));
+        Stedfortraeder en =
+                Testbrugere.som(inger, () -> stedfortraedere.af(inger).getFirst());
+        Testbrugere.som(lars, () -> {
+            assertThat(beskeder.mine()).extracting(Besked::getNoegle).contains("besked.stedfortraeder.administrator");
+            assertThat(stedfortraedere.mayConsent(en)).isTrue();
+            stedfortraedere.consent(en.getId());
+        });
         assertThat(Testbrugere.som(peter, stedfortraedere::mine)).hasSize(1);
+        Testbrugere.som(
+                inger,
+                () -> assertThat(beskeder.mine())
+                        .extracting(Besked::getNoegle)
+                        .contains("besked.stedfortraeder.godkendt"));
+    }
+
+    @Test
+    void whereNothingNewIsReadItCountsAtOnceButIsTold() {
+        Bruger ole = personer.bruger("ole-" + UUID.randomUUID(), "Ole Lund", personer.fas(), Rolle.FORFATTER);
+        Testbrugere.som(personer.administrator(), () -> stedfortraedere.udpeg(ole, peter, idag, idag, false));
+        assertThat(Testbrugere.som(peter, stedfortraedere::mine)).hasSize(1);
+        assertThat(Testbrugere.som(ole, beskeder::mine))
+                .extracting(Besked::getNoegle)
+                .containsExactly("besked.stedfortraeder.udpeget");
+
+        Bruger jurist = personer.bruger(
+                "jurist-" + UUID.randomUUID(),
+                "Rie Dahl",
+                personer.enhed("JUS", "Juridisk Sekretariat"),
+                Rolle.FORFATTER);
+        Testbrugere.som(personer.administrator(), () -> stedfortraedere.udpeg(jurist, peter, idag, idag, false));
+        assertThat(Testbrugere.som(peter, stedfortraedere::mine)).hasSize(1);
+    }
+
+    @Test
+    void nobodyGivesTheirOwnAccountMoreFromAnothersChair() {
+        anotherAdministrator();
+        Testbrugere.somVikar(
+                peter,
+                lars,
+                () -> assertThatThrownBy(() -> administration.update(peter, Brugeroplysninger.of(peter)))
+                        .isInstanceOfSatisfying(
+                                Afvist.class,
+                                afvist -> assertThat(afvist.afvisning()).isEqualTo(Afvisning.EGEN_KONTO_SOM_VIKAR)));
+    }
+
+    private void anotherAdministrator() {
+        lars = personer.bruger("lars-" + UUID.randomUUID(), "Lars Bech", personer.fas(), Rolle.ADMINISTRATOR);
+    }
+
+    private void assertMayNotConsent(long id) {
+        assertThatThrownBy(() -> stedfortraedere.consent(id)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

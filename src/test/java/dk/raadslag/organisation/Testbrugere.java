@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,12 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Testbrugere {
 
+    private static JdbcClient jdbc;
+
     private final Brugere brugere;
     private final Enheder enheder;
 
-    Testbrugere(Brugere brugere, Enheder enheder) {
+    Testbrugere(Brugere brugere, Enheder enheder, JdbcClient database) {
         this.brugere = brugere;
         this.enheder = enheder;
+        jdbc = database;
     }
 
     public Enhed fas() {
@@ -109,9 +113,10 @@ public class Testbrugere {
     /** @param kredse whether the other's seats in circles go along */
     public static void somVikar(Bruger vikar, Bruger bruger, boolean kredse, Runnable work) {
         SecurityContext before = SecurityContextHolder.getContext();
+        long udpegning = appointed(vikar, bruger, kredse);
         SecurityContextHolder.setContext(context(Indlogget.of(bruger)
                 .ved(new Vikar(
-                        0,
+                        udpegning,
                         vikar.getId(),
                         vikar.getBrugernavn(),
                         vikar.getNavn(),
@@ -122,7 +127,21 @@ public class Testbrugere {
             work.run();
         } finally {
             SecurityContextHolder.setContext(before);
+            jdbc.sql("UPDATE raadslag.stedfortraeder SET afsluttet = now() WHERE id = ?")
+                    .param(udpegning)
+                    .update();
         }
+    }
+
+    private static long appointed(Bruger vikar, Bruger bruger, boolean kredse) {
+        return jdbc.sql("""
+                INSERT INTO raadslag.stedfortraeder (bruger_id, vikar_id, fra, til, kredse, udpeget_af, samtykke)
+                VALUES (:bruger, :vikar, '2000-01-01', '2999-12-31', :kredse, :bruger, now()) RETURNING id""")
+                .param("bruger", bruger.getId())
+                .param("vikar", vikar.getId())
+                .param("kredse", kredse)
+                .query(Long.class)
+                .single();
     }
 
     /** Signs in on this thread as whoever the session of this request now holds. */

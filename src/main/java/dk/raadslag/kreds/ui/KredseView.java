@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dk.raadslag.kreds.Kreds;
 import dk.raadslag.kreds.Kredse;
+import dk.raadslag.organisation.AktuelBruger;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,21 +30,30 @@ public class KredseView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Clock clock;
     private final Div liste = new Div();
 
-    KredseView(Kredse kredse, Clock clock) {
+    /** Not on behalf of another. */
+    private final boolean aendres;
+
+    KredseView(Kredse kredse, AktuelBruger aktuel, Clock clock) {
         this.kredse = kredse;
         this.clock = clock;
+        aendres = !aktuel.erVikar();
         Div titel = new Div(new H1(getTranslation("kreds.titel")));
         titel.addClassName("titel");
         Button ny = new Button(
                 getTranslation("kreds.ny"), click -> new Kredsdialog(kredse, LocalDate.now(clock), this::load).open());
         ny.setTestId("ny-kreds");
+        ny.setVisible(aendres);
         Div top = new Div(titel, ny);
         top.addClassName("top");
         Paragraph hvad = new Paragraph(getTranslation("kreds.forklaring"));
         hvad.addClassName("muted");
         liste.addClassName("rail");
         addClassName("side");
-        add(top, hvad, liste);
+        Paragraph ikke = new Paragraph(getTranslation("kreds.paaVegneAf"));
+        ikke.addClassNames("card", "advarsel");
+        ikke.setTestId("kredse-paa-vegne-af");
+        ikke.setVisible(!aendres);
+        add(top, hvad, ikke, liste);
     }
 
     @Override
@@ -55,7 +65,7 @@ public class KredseView extends Div implements BeforeEnterObserver, HasDynamicTi
         LocalDate idag = LocalDate.now(clock);
         List<Kreds> alle = kredse.alle();
         liste.removeAll();
-        alle.forEach(kreds -> liste.add(new Kredskort(kreds, kredse, idag, this::load)));
+        alle.forEach(kreds -> liste.add(new Kredskort(kreds, kredse, idag, aendres, this::load)));
         if (alle.isEmpty()) {
             Div tom = new Div(new Paragraph(getTranslation("kreds.ingen")));
             tom.addClassNames("card", "tom");

@@ -29,12 +29,14 @@ class Kredskort extends Div {
 
     private final transient Kreds kreds;
     private final transient Kredse kredse;
+    private final boolean aendres;
     private final SerializableRunnable gjort;
     private final Kredsforsoeg forsoeg;
 
-    Kredskort(Kreds kreds, Kredse kredse, LocalDate idag, SerializableRunnable gjort) {
+    Kredskort(Kreds kreds, Kredse kredse, LocalDate idag, boolean aendres, SerializableRunnable gjort) {
         this.kreds = kreds;
         this.kredse = kredse;
+        this.aendres = aendres;
         this.gjort = gjort;
         this.forsoeg = new Kredsforsoeg("fejl-" + kreds.getId());
         addClassNames("card", "kredskort");
@@ -44,6 +46,7 @@ class Kredskort extends Div {
                 new Button(getTranslation("kreds.ret"), click -> new Kredsdialog(kredse, kreds, gjort, navn).open());
         ret.setAriaLabel(navn);
         ret.setTestId("ret-kreds-" + kreds.getId());
+        ret.setVisible(aendres);
         Div hoved = new Div(new H2(kreds.getNavn()), ret);
         hoved.addClassName("korthoved");
         Paragraph forum = new Paragraph(kreds.getForum().navn());
@@ -61,11 +64,13 @@ class Kredskort extends Div {
         naeste.setI18n(Datoord.of(this, getLocale()));
         naeste.setValue(idag.plusMonths(6));
         naeste.setTestId("naeste-gennemgang-" + kreds.getId());
+        naeste.setVisible(aendres);
         Button gjortNu = new Button(
                 getTranslation("kreds.gennemgaaet"),
                 click -> goer(() -> kredse.gennemgaa(
                         kreds.getId(), naeste.getOptionalValue().orElse(LocalDate.EPOCH))));
         gjortNu.setTestId("gennemgaaet-" + kreds.getId());
+        gjortNu.setVisible(aendres);
         return row(hvornaar, naeste, gjortNu);
     }
 
@@ -87,6 +92,7 @@ class Kredskort extends Div {
         fjern.addThemeVariants(ButtonVariant.TERTIARY);
         fjern.setAriaLabel(getTranslation("kreds.fjern.navn", bruger.getNavn()));
         fjern.setTestId("fjern-" + medlem.getId());
+        fjern.setVisible(aendres);
         return new ListItem(hvem, fjern);
     }
 
@@ -101,7 +107,9 @@ class Kredskort extends Div {
                 click -> nyt.getOptionalValue()
                         .ifPresent(valgt -> goer(() -> kredse.tilfoej(kreds.getId(), valgt.getId()))));
         tilfoej.setTestId("tilfoej-" + kreds.getId());
-        return row(nyt, tilfoej);
+        Div raekke = row(nyt, tilfoej);
+        raekke.setVisible(aendres);
+        return raekke;
     }
 
     private Details history() {

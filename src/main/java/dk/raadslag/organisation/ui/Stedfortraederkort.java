@@ -1,8 +1,10 @@
 package dk.raadslag.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -71,15 +73,37 @@ class Stedfortraederkort extends Section {
         if (en.medKredse()) {
             hvornaar.add(" · " + getTranslation("organisation.vikar.medKredse"));
         }
+        if (en.venter()) {
+            hvornaar.add(" · "
+                    + getTranslation(
+                            "organisation.vikar.venter", en.getUdpegetAf().getNavn(), bruger.getNavn()));
+        }
         hvornaar.addClassNames("muted", "small");
-        Button slut = new Button(getTranslation("organisation.vikar.slut"), click -> {
+        String slutNoegle = en.venter() ? "organisation.vikar.afvis" : "organisation.vikar.slut";
+        Button slut = new Button(getTranslation(slutNoegle), click -> {
             stedfortraedere.afslut(en.getId());
             load();
         });
-        slut.setAriaLabel(
-                getTranslation("organisation.vikar.slut.hvem", en.getVikar().getNavn()));
+        slut.setAriaLabel(getTranslation(slutNoegle + ".hvem", en.getVikar().getNavn()));
         slut.setTestId("vikar-slut");
-        return new ListItem(new Span(hvem, hvornaar), slut);
+        Div knapper = new Div(slut);
+        knapper.addClassName("knapper");
+        if (stedfortraedere.mayConsent(en)) {
+            knapper.addComponentAsFirst(consent(en));
+        }
+        return new ListItem(new Span(hvem, hvornaar), knapper);
+    }
+
+    private Button consent(Stedfortraeder en) {
+        Button ja = new Button(getTranslation("organisation.vikar.samtykke"), click -> {
+            stedfortraedere.consent(en.getId());
+            load();
+        });
+        ja.addThemeVariants(ButtonVariant.PRIMARY);
+        ja.setAriaLabel(
+                getTranslation("organisation.vikar.samtykke.hvem", en.getVikar().getNavn()));
+        ja.setTestId("vikar-samtykke");
+        return ja;
     }
 
     private void appoint() {

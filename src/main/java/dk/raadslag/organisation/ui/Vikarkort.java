@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
-import com.vaadin.flow.server.VaadinSession;
 import dk.raadslag.organisation.Afvist;
 import dk.raadslag.organisation.PaaVegneAf;
 import dk.raadslag.organisation.Stedfortraeder;
@@ -56,15 +55,6 @@ class Vikarkort extends Section {
             paaVegneAf.begynd(id, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
         } catch (Afvist afvist) {
             fejl.setText(getTranslation(afvist.afvisning().key()));
-            return;
         }
-        reload();
-    }
-
-    /** Every screen of the session shows the one who now sits there: also those in other tabs. */
-    static void reload() {
-        VaadinSession.getCurrent()
-                .getUIs()
-                .forEach(ui -> ui.access(() -> ui.getPage().setLocation("/")));
     }
 }

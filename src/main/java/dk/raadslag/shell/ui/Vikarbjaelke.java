@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
-import com.vaadin.flow.server.VaadinSession;
 import dk.raadslag.organisation.PaaVegneAf;
 import java.time.format.DateTimeFormatter;
 
@@ -17,12 +16,9 @@ class Vikarbjaelke extends Div {
         setTestId("vikarbjaelke");
         getElement().setAttribute("role", "status");
         DateTimeFormatter dag = DateTimeFormatter.ofPattern(getTranslation("shell.vikar.dag"), getLocale());
-        Button slut = new Button(getTranslation("shell.vikar.tilbage"), click -> {
-            paaVegneAf.slut(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
-            VaadinSession.getCurrent()
-                    .getUIs()
-                    .forEach(ui -> ui.access(() -> ui.getPage().setLocation("/")));
-        });
+        Button slut = new Button(
+                getTranslation("shell.vikar.tilbage"),
+                click -> paaVegneAf.slut(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent()));
         slut.setTestId("vikar-tilbage");
         add(new Span(getTranslation("shell.vikar", stol.navn(), dag.format(stol.til()))), slut);
     }
