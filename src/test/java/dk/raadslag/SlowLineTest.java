@@ -13,8 +13,9 @@ class SlowLineTest extends Browsertest {
 
     @Test
     void anAnswerOverTheWebSocketTakesLongerAndComesWhole() {
-        slowLine(ROUND_TRIP);
+        SlowLine line = slowLine(Duration.ofMillis(20));
         aabn("/tekstproeve");
+        line.setRoundTrip(ROUND_TRIP);
         long asked = System.nanoTime();
         paa("titel").locator("textarea").fill("Skrevet langt borte");
         assertThat(paa("titel")).hasAttribute("data-status", "gemt");
