@@ -5,7 +5,7 @@ package dk.raadslag.indstilling;
  * before, and ends where the database says no.
  */
 enum Ceiling {
-    AT_PUNKTER(50, "forMangeAtPunkter"),
+    AT_PUNKTER(100, "forMangeAtPunkter"),
     BILAG(100, "forMangeBilag"),
     /** Characters, with spaces: about fifty pages. */
     AFSNIT(100_000, "afsnitForLangt"),

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -126,6 +127,12 @@ public class Sager {
             spor.laest(IndstillingTrin.EMNE, sag, "sag", Map.of());
         }
         return indstilling;
+    }
+
+    /** The same for a screen that reads on by itself: empty where the case is not, or no longer, for the one signed in. */
+    @Transactional
+    public Optional<Indstilling> find(long sag) {
+        return kanLaese(sag) ? Optional.of(hent(sag)) : Optional.empty();
     }
 
     /**

@@ -131,8 +131,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     /** A colleague has written, or taken the case a step on. What is being written here stays where it is. */
-    private void read() {
-        Indstilling sag = sager.hent(id);
+    private void read(Indstilling sag) {
         if (sag.getStatus() != status) {
             showTop(sag);
         }
@@ -143,7 +142,7 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     protected void onAttach(AttachEvent event) {
-        SerializableRunnable read = event.getUI().accessLater(this::read, () -> {});
+        SerializableRunnable read = event.getUI().accessLater(() -> sager.find(id).ifPresent(this::read), () -> {});
         lytning = kanal.lyt(Sager.EMNE, Long.toString(id), read::run);
     }
 

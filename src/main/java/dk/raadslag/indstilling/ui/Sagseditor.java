@@ -60,7 +60,7 @@ class Sagseditor extends Div {
         super.onAttach(event);
         steder.gemt();
         SerializableRunnable read =
-                event.getUI().accessLater(() -> steder.read(tjenester.sager().hent(sag)), () -> {});
+                event.getUI().accessLater(() -> tjenester.sager().find(sag).ifPresent(steder::read), () -> {});
         lytning = tjenester.kanal().lyt(Sager.EMNE, Long.toString(sag), read::run);
     }
 
