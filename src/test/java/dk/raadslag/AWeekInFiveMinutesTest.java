@@ -46,7 +46,7 @@ class AWeekInFiveMinutesTest {
     }
 
     @Test
-    void fromAnEmptyDraftToTheMeetingByTheDemosClock() throws Exception {
+    void fromAnEmptyDraftToPublicMinutesByTheDemosClock() throws Exception {
         Browser.orSkip();
         program = RealProgram.on(mappe);
         Page maja = someone();
@@ -70,9 +70,17 @@ class AWeekInFiveMinutesTest {
         whoeverWritesIsNotDisturbed(inger, maja);
         theClockGoesTo(inger, "raadmandsmoede-rettefristen");
         assertThat(inger.getByTestId("demour-tid")).containsText("15.00");
-        ingerPublishes(inger);
+        String moede = ingerPublishes(inger);
 
         theClockGoesTo(inger, "raadmandsmoede-moedet");
+        anneDecides(moede);
+        ingerHoldsTheMeeting(inger, moede);
+        thePublicReads();
+
+        String foer = time(inger);
+        program.close();
+        program = RealProgram.on(mappe);
+        assertThat(someone().getByTestId("demour-tid")).containsText(foer.substring(0, foer.length() - 5));
     }
 
     @Test
@@ -163,7 +171,7 @@ class AWeekInFiveMinutesTest {
         assertThat(inger.locator("body")).containsText("passeret");
     }
 
-    private static void ingerPublishes(Page inger) {
+    private static String ingerPublishes(Page inger) {
         inger.navigate("/arbejdsliste");
         inger.locator("a, vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText("Se dagsorden"))
@@ -175,6 +183,46 @@ class AWeekInFiveMinutesTest {
         inger.getByTestId("udfald-udgiv")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        return inger.url().replaceAll(".*/dagsordener/(\\d+).*", "$1");
+    }
+
+    private void anneDecides(String moede) {
+        Page anne = someone();
+        enters(anne, "anne");
+        anne.navigate("/moede/" + moede);
+        anne.locator(".punktliste button").first().waitFor();
+        for (Locator punkt : anne.locator(".punktliste button").all()) {
+            punkt.click();
+            assertThat(punkt).hasAttribute("aria-current", "true");
+            for (Locator godkendt : anne.locator("[data-testid$='-GODKENDT']").all()) {
+                godkendt.click();
+                assertThat(godkendt).hasAttribute("aria-pressed", "true");
+            }
+        }
+    }
+
+    private static void ingerHoldsTheMeeting(Page inger, String moede) {
+        for (String udfald : List.of("afhold", "offentliggoer")) {
+            inger.navigate("/moede/" + moede + "/dagsorden");
+            inger.getByTestId("udfald-" + udfald).click();
+            inger.getByTestId("bekraeft").click();
+            inger.getByTestId("udfald-" + udfald)
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+    }
+
+    private void thePublicReads() {
+        Page enhver = someone();
+        enhver.navigate("/referater");
+        enhver.locator("input[type=search]").first().fill(TITEL);
+        enhver.keyboard().press("Enter");
+        enhver.getByRole(
+                        com.microsoft.playwright.options.AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(TITEL).setExact(true))
+                .click();
+        assertThat(enhver.locator(".beslutning").first()).containsText("Godkendt");
+        assertThat(enhver.locator("raadslag-demour")).hasCount(0);
     }
 
     // --- the clock
