@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -100,7 +101,9 @@ class BilagUploadBrowserTest extends Browsertest {
             file("04.pdf", Proevefiler.pdf())
         });
         assertThat(paa("modtaget").locator("p"))
-                .hasText(new String[] {"01.pdf (PDF)", "02.pdf (PDF)", "03.pdf (PDF)", "04.pdf (PDF)"});
+                .hasText(
+                        new String[] {"01.pdf (PDF)", "02.pdf (PDF)", "03.pdf (PDF)", "04.pdf (PDF)"},
+                        new LocatorAssertions.HasTextOptions().setTimeout(20_000));
     }
 
     @Test
