@@ -141,6 +141,9 @@ class AccessMatrixTest {
     private final Map<String, Long> sag = new LinkedHashMap<>();
     private final Map<String, Long> moede = new LinkedHashMap<>();
 
+    /** The bilag of each case that has one: a person who is refused has an id that is there to ask for. */
+    private final Map<Long, Long> bilag = new LinkedHashMap<>();
+
     @TestFactory
     Stream<DynamicTest> cases() {
         everyState();
@@ -181,6 +184,8 @@ class AccessMatrixTest {
         actions.put("vurder", id -> laesning.vurder(id, Vurderingspunkt.POLITIK, true));
         actions.put("bed om ophævelse", id -> kvalitet.bedOmOphaevelse(id, "Tjekket tager fejl"));
         actions.put("vedlæg bilag", id -> skrivebord.vedlaeg(id, "Notat.pdf", file()));
+        actions.put("erstat bilag", id -> skrivebord.replaceBilag(id, bilag(id), "Notat 2.pdf", file()));
+        actions.put("fjern bilag", id -> skrivebord.fjernBilag(id, bilag(id)));
         for (String udfald : List.of(
                 "send",
                 "optag",
@@ -273,7 +278,7 @@ class AccessMatrixTest {
         fortaelling.begynd();
         both("PAA_DAGSORDEN");
         sag.put("KLADDE tom", fortaelling.forfatterenBegynder());
-        sag.put("KLADDE", fortaelling.forfatterenSkriver("Kladde", "rådmanden godkender"));
+        sag.put("KLADDE", written("Kladde"));
         sent("TIL_KVALITETSTJEK");
         fortaelling.sekretariatetMelderTilbage(sent("TIL_RETTELSE"), "Hvem betaler?");
         fortaelling.sekretariatet(sent("TIL_KLASSIFIKATION"), "godkend", null);
@@ -311,10 +316,24 @@ class AccessMatrixTest {
     }
 
     private long sent(String state) {
-        long id = fortaelling.forfatterenSkriver(state, "rådmanden godkender");
+        long id = written(state);
         fortaelling.forfatterenSender(id);
         sag.put(state, id);
         return id;
+    }
+
+    /** With one bilag. */
+    private long written(String titel) {
+        long id = fortaelling.forfatterenSkriver(titel, "rådmanden godkender");
+        Testbrugere.som(brugere.forfatter(), () -> {
+            skrivebord.vedlaeg(id, "Notat.pdf", file());
+            bilag.put(id, sager.hent(id).getBilag().getFirst().getId());
+        });
+        return id;
+    }
+
+    private long bilag(long id) {
+        return bilag.getOrDefault(id, 0L);
     }
 
     private void choose(long id, String udfald) {
@@ -337,8 +356,12 @@ class AccessMatrixTest {
                 () -> dagsordener.punkter(meeting).getLast().punktId());
     }
 
-    private Fil file() throws IOException {
-        return filer.gem(new ByteArrayInputStream(Proevefiler.pdf()));
+    private Fil file() {
+        try {
+            return filer.gem(new ByteArrayInputStream(Proevefiler.pdf()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void demand(boolean seen) {
