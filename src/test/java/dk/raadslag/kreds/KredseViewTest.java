@@ -1,6 +1,8 @@
 package dk.raadslag.kreds;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -80,6 +83,12 @@ class KredseViewTest extends KaribuTest {
         _click(byTestId(Button.class, "tilfoej-" + id));
         assertThat(alt("kreds-" + id)).contains("1 medlem", "Ole Brandt", navn, "tilføjede Ole Brandt");
         _click(byTestId(Button.class, "fjern-" + member(id)));
+        _click(byTestId(Button.class, "fortryd"));
+        assertThat(alt("kreds-" + id)).contains("1 medlem").doesNotContain("fjernede Ole Brandt");
+        _click(byTestId(Button.class, "fjern-" + member(id)));
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Fjern Ole Brandt fra kredsen?");
+        _click(byTestId(Button.class, "bekraeft"));
+        _assertNone(Dialog.class);
         assertThat(alt("kreds-" + id)).contains("Ingen medlemmer", "fjernede Ole Brandt");
     }
 

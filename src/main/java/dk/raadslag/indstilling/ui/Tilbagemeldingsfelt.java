@@ -167,11 +167,23 @@ class Tilbagemeldingsfelt extends Div {
         return badge;
     }
 
+    /** The button that was pressed is gone: the keyboard goes on in the field of the same place. */
+    private void removed() {
+        read(igen.get());
+        felt.focus();
+    }
+
     private Button remove(Tilbagemelding melding) {
         Button fjern = new Button(
                 getTranslation("kvalitetsview.fjern"),
-                click -> Forsoeg.paa(
-                        this, () -> sagsgang.fjernTilbagemelding(sag, melding.getId()), () -> read(igen.get())));
+                click -> new Fjerndialog(
+                                getTranslation("kvalitetsview.fjern.sikker"),
+                                getTranslation("kvalitetsview.fjern.ja"),
+                                sagsgang,
+                                sag,
+                                melding,
+                                this::removed)
+                        .open());
         fjern.addThemeVariants(ButtonVariant.TERTIARY);
         fjern.setAriaLabel(getTranslation("kvalitetsview.fjern") + ": " + melding.getTekst());
         fjern.setTestId("fjern-" + melding.getId());

@@ -88,7 +88,7 @@ class Kredskort extends Div {
                 + (bruger.getTitel().isBlank() ? "" : ", " + bruger.getTitel()) + ", "
                 + bruger.getEnhed().getKode());
         Button fjern = new Button(
-                getTranslation("kreds.fjern"), click -> goer(() -> kredse.fjern(kreds.getId(), medlem.getId())));
+                getTranslation("kreds.fjern"), click -> new Fjernelsesdialog(kredse, kreds, medlem, gjort).open());
         fjern.addThemeVariants(ButtonVariant.TERTIARY);
         fjern.setAriaLabel(getTranslation("kreds.fjern.navn", bruger.getNavn()));
         fjern.setTestId("fjern-" + medlem.getId());

@@ -65,6 +65,10 @@ class KvalitetViewTest extends KaribuTest {
         _click(byTestId(Button.class, "gem-feedback"));
         long fjernes = sager.hent(sag.getId()).getTilbagemeldinger().getLast().getId();
         _click(byTestId(Button.class, "fjern-" + fjernes));
+        _click(byTestId(Button.class, "fortryd"));
+        assertThat(sager.hent(sag.getId()).getTilbagemeldinger()).hasSize(3);
+        _click(byTestId(Button.class, "fjern-" + fjernes));
+        _click(byTestId(Button.class, "bekraeft"));
         assertThat(sager.hent(sag.getId()).getTilbagemeldinger())
                 .extracting(Tilbagemelding::getSted)
                 .containsExactly(afsnit, at);
