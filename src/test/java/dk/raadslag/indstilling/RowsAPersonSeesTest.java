@@ -142,7 +142,7 @@ class RowsAPersonSeesTest {
         readOnlyBy(table, all, "bilagForlaenget", "Taktik");
         readOnlyBy(table, all, "bilagBegrundet", null);
         readOnlyBy(table, all, "optagetSomAkut", "Taktik");
-        readOnlyBy(table, all, "aKindThatNobodyHasThoughtOf", "Taktik");
+        readOnlyBy(table, all, "hentetTilbage", "Taktik");
         readOnlyBy(all, all, "moedeAflyst", "Sygdom");
         readOnlyBy(all, all, "indsendt", null);
     }
