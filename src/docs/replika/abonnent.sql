@@ -95,10 +95,13 @@ CREATE TABLE offentlig.punkt (
     udfald      text[]   NOT NULL DEFAULT '{}',
     lukket      date,
     aabnet      date,
+    rettet      date,
+    rettet_fra  text,
     PRIMARY KEY (moede_id, nr),
     UNIQUE (moede_id, nr, aaben),
     CHECK (aaben OR num_nonnulls(enhed, sagsnummer, sag_id, beslutning, bemaerkning) = 0),
-    CHECK (aaben OR num_nonnulls(lukket, aabnet) = 0)
+    CHECK (aaben OR num_nonnulls(lukket, aabnet) = 0),
+    CHECK (aaben OR num_nonnulls(rettet, rettet_fra) = 0)
 );
 CREATE INDEX ON offentlig.punkt (punkt_id);
 CREATE INDEX ON offentlig.punkt (sag_id);
@@ -123,6 +126,8 @@ CREATE TABLE offentlig.at_punkt (
     tekst       text    NOT NULL,
     udfald      text,
     bemaerkning text,
+    rettet      date,
+    rettet_fra  text,
     PRIMARY KEY (moede_id, nr, at_nr),
     FOREIGN KEY (moede_id, nr, aaben) REFERENCES offentlig.punkt (moede_id, nr, aaben) ON DELETE CASCADE
 );
@@ -181,7 +186,8 @@ CREATE TABLE offentlig.udgaaet_punkt (
     punkt_id  bigint      PRIMARY KEY,
     tidspunkt timestamptz NOT NULL,
     grund     text,
-    moede_id  bigint
+    moede_id  bigint,
+    nr        integer
 );
 CREATE INDEX ON offentlig.udgaaet_punkt (tidspunkt);
 

@@ -21,6 +21,7 @@ import dk.raadslag.indstilling.Aabenhedsstatistik;
 import dk.raadslag.indstilling.Bilag;
 import dk.raadslag.indstilling.Fortrolighed;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.IngenAdgang;
 import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Lukket;
 import dk.raadslag.indstilling.Ophoer;
@@ -111,6 +112,36 @@ class AConfidentialBilagTest extends KaribuTest {
         _click(byTestId(Button.class, "fortryd"));
         assertThat(byTestId(Checkbox.class, "bilag-1-fortroligt").getValue()).isFalse();
         assertThat(bilag().erFortrolig()).isFalse();
+    }
+
+    @Test
+    void aLinkFromBeforeItWasClosedDeliversItToNobodyWhoMayNotAndIsNotedForThoseWhoMay() {
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        fortaelling.sekretariatet(sag, "aaben", null);
+        fortaelling.dagsordenenUdgives(fortaelling.moede(sag));
+        long id = id();
+        String fil = Testbrugere.som(testbrugere.andenForfatter(), () -> sager.hentBilag(sag, id));
+        assertThat(fil).isEqualTo(bilag().getSha256());
+        Testdatabase.udenLaase()
+                .sql(
+                        "UPDATE raadslag.bilag SET aabenhed = 'FORTROLIG', kriterium = 'EJENDOM', aabenhed_grund = 'Prisen',"
+                                + " fortrolig = true WHERE id = ?")
+                .param(id)
+                .update();
+
+        Testbrugere.som(
+                testbrugere.andenForfatter(),
+                () -> assertThatThrownBy(() -> sager.hentBilag(sag, id)).isInstanceOf(IngenAdgang.class));
+        assertThat(readings()).isEmpty();
+        Testbrugere.som(testbrugere.forfatter(), () -> sager.hentBilag(sag, id));
+        assertThat(readings()).containsExactly("bilag");
+    }
+
+    private List<String> readings() {
+        return Testbrugere.som(testbrugere.sekretariat(), () -> sager.laesninger(sag)).stream()
+                .map(dk.raadslag.spor.Haendelse::handling)
+                .toList();
     }
 
     @Test

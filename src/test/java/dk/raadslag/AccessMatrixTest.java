@@ -3,6 +3,7 @@ package dk.raadslag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Fjernelser;
 import dk.raadslag.dagsorden.Kredslaesning;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.demo.ClockMover;
@@ -37,6 +38,7 @@ import dk.raadslag.organisation.Enhed;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
 import dk.raadslag.referat.Beslutning;
+import dk.raadslag.referat.Beslutningsret;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.referat.Udfald;
 import java.io.ByteArrayInputStream;
@@ -44,6 +46,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -107,6 +110,12 @@ class AccessMatrixTest {
     Moedebord moedebord;
 
     @Autowired
+    Fjernelser fjernelser;
+
+    @Autowired
+    Beslutningsret ret;
+
+    @Autowired
     Fortrolighed fortrolighed;
 
     @Autowired
@@ -120,6 +129,9 @@ class AccessMatrixTest {
 
     @Autowired
     Moeder moeder;
+
+    @Autowired
+    Testtid clock;
 
     @Autowired
     Filer filer;
@@ -140,7 +152,6 @@ class AccessMatrixTest {
 
     private final Map<String, Long> sag = new LinkedHashMap<>();
     private final Map<String, Long> moede = new LinkedHashMap<>();
-
     /** The bilag of each case that has one: a person who is refused has an id that is there to ask for. */
     private final Map<Long, Long> bilag = new LinkedHashMap<>();
 
@@ -168,7 +179,7 @@ class AccessMatrixTest {
             demand(sager.kanLaese(id));
             sager.laesninger(id);
         });
-        actions.put("hent bilag", id -> sager.hentBilag(id, 0));
+        actions.put("hent bilag", id -> sager.hentBilag(id, bilag(id)));
         actions.put("skriv hoved", id -> {
             Indstilling now = sager.hent(id);
             Hoved hoved = now.getHoved();
@@ -212,6 +223,7 @@ class AccessMatrixTest {
             String navn = vej.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("ae", "æ");
             actions.put(navn, id -> sagsgang.goBack(id, vej, "Ikke mere aktuel"));
         }
+        actions.put("træk tilbage og fjern", id -> sagsgang.traekTilbageOgFjern(id, "Ikke mere aktuel"));
         return actions;
     }
 
@@ -241,9 +253,47 @@ class AccessMatrixTest {
                     truffet.getBemaerkningRevision());
         });
         for (String udfald :
-                List.of("udgiv", "genudgiv", "afhold", "offentliggoer", "offentliggoerRettet", "godkendReferat")) {
+                List.of("udgiv", "genudgiv", "genaabn", "offentliggoer", "offentliggoerRettet", "godkendReferat")) {
             actions.put(udfald, id -> dagsordener.vaelg(id, udfald, Map.of("grund", "Fordi")));
         }
+        actions.put("afhold", id -> {
+            Instant foer = clock.instant();
+            clock.gaaTil(moeder.findById(id).orElseThrow().begynder());
+            try {
+                decideAll(id);
+                dagsordener.vaelg(id, "afhold", Map.of());
+            } finally {
+                clock.gaaTil(foer);
+            }
+        });
+        actions.put("afhold før tiden", id -> {
+            decideAll(id);
+            Instant foer = clock.instant();
+            clock.gaaTil(moeder.findById(id).orElseThrow().begynder().minusSeconds(1));
+            try {
+                dagsordener.vaelg(id, "afhold", Map.of());
+            } finally {
+                clock.gaaTil(foer);
+            }
+        });
+        actions.put("ret beslutningen", id -> {
+            Beslutning truffet =
+                    moedebord.beslutninger(id).stream().findFirst().orElseThrow(() -> new Regelbrud("ikkeBesluttet"));
+            ret.correct(
+                    id,
+                    truffet.getPunktId(),
+                    truffet.getAtPunktId().orElse(null),
+                    Udfald.TILTRAADT,
+                    "",
+                    truffet.getVersion(),
+                    "Fejl");
+        });
+        actions.put("fjern mødet fra offentligheden", id -> fjernelser.remove(id, null, null, "Fejl"));
+        actions.put("fjern punkt fra offentligheden", id -> fjernelser.remove(id, firstPublished(id), null, "Fejl"));
+        actions.put("læg op igen", id -> {
+            fjernelser.remove(id, firstPublished(id), null, "Fejl");
+            fjernelser.restore(fjernelser.paa(id).getLast().id(), id, "Rettet", "", null);
+        });
         actions.put("flyt frist", id -> {
             var set = moeder.findById(id).orElseThrow();
             kalender.aendrFrist(set, set.frist().tidspunkt().plus(Duration.ofMinutes(5)), "Ferie");
@@ -254,6 +304,22 @@ class AccessMatrixTest {
         });
         actions.put("aflys", id -> kalender.aflys(moeder.findById(id).orElseThrow(), "Sygdom"));
         return actions;
+    }
+
+    private long firstPublished(long meeting) {
+        return fjernelser.punkter(meeting).stream()
+                .findFirst()
+                .orElseThrow(() -> new Regelbrud("ikkeUdgivet"))
+                .punktId();
+    }
+
+    private void decideAll(long meeting) {
+        moedebord
+                .dagsorden(meeting)
+                .orElseThrow(() -> new Regelbrud("ikkeUdgivet"))
+                .punkter()
+                .forEach(punkt -> punkt.atPunkter()
+                        .forEach(at -> moedebord.beslut(meeting, punkt.punktId(), at.id(), Udfald.GODKENDT, "", -1)));
     }
 
     /** A case in every state, and a meeting in the states that its actions tell apart. */

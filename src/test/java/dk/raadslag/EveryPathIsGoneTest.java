@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.forloeb.Forloebsveje;
+import dk.raadslag.forloeb.UdfaldFindesIkke;
 import dk.raadslag.indstilling.IngenAdgang;
 import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Proevekriterier;
@@ -29,6 +30,7 @@ import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.referat.Udfald;
 import dk.raadslag.shell.Texts;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -431,6 +433,102 @@ class EveryPathIsGoneTest {
         fortaelling.raadmandenGodkenderReferatet(naeste);
         fortaelling.moedetErHoldt(naeste);
         assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.REFERAT_GODKENDT);
+    }
+
+    @Test
+    void aHeldMeetingIsReopenedAndEachCaseWaitsForItsDecisionAgain() {
+        long forrige = fortaelling.moede(sagI(BESLUTTET));
+        fortaelling.referatetOffentliggoeres(forrige);
+        long moede = fortaelling.efter(forrige);
+        MOEDER.add(moede);
+        long[] sager = new long[4];
+        Udfald[] udfald = {Udfald.GODKENDT, Udfald.UDSKUDT, Udfald.IKKE_TILTRAADT, Udfald.IKKE_TILTRAADT};
+        for (int i = 0; i < sager.length; i++) {
+            sager[i] = kladde("Sag " + i);
+            fortaelling.forfatterenVaelgerMoede(sager[i], moede);
+            fortaelling.forfatterenSender(sager[i]);
+            fortaelling.sekretariatet(sager[i], "godkend", null);
+        }
+        fortaelling.sekretariatetLukker(sager[2], Proevekriterier.EJENDOM, "Forhandling pågår");
+        for (int i : new int[] {0, 1, 3}) {
+            fortaelling.sekretariatet(sager[i], "aaben", null);
+        }
+        fortaelling.dagsordenenUdgives(moede);
+        for (int i = 0; i < sager.length; i++) {
+            fortaelling.raadmandenBeslutter(sager[i], 1, udfald[i], "");
+        }
+        fortaelling.raadmandenGodkenderReferatet(moede);
+        fortaelling.moedetErHoldt(moede);
+        assertThat(fortaelling.moedestatus(forrige)).isEqualTo(Moedestatus.REFERAT_GODKENDT);
+        fortaelling.forfatterenSkriverAfsnit(sager[3], List.of("Skrevet videre efter mødet"));
+
+        fortaelling.sekretariatetOmMoedet(moede, "genaabn", "Det forkerte udfald");
+        assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.UDGIVET);
+        assertThat(fortaelling.moedestatus(forrige)).isEqualTo(Moedestatus.REFERAT_UDKAST);
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.efter(moede))).doesNotContain(sager[1]);
+        for (int i = 0; i < 3; i++) {
+            assertThat(fortaelling.status(sager[i])).isEqualTo(UDGIVET);
+            assertThat(fortaelling.moede(sager[i])).isEqualTo(moede);
+            assertThat(fortaelling.historik(sager[i])).last().asString().contains("beslutningTagetTilbage");
+        }
+        assertThat(fortaelling.erFortrolig(sager[2])).isTrue();
+        assertThat(fortaelling.erFortrolig(sager[0])).isFalse();
+        assertThat(fortaelling.status(sager[3]))
+                .as("its author has gone on writing")
+                .isEqualTo(KLADDE);
+        assertThat(fortaelling.forfatterensBeskeder()).contains("besked.beslutningTagetTilbage");
+
+        for (int i = 0; i < 3; i++) {
+            fortaelling.raadmandenBeslutter(sager[i], 1, Udfald.GODKENDT, "");
+        }
+        fortaelling.moedetErHoldt(moede);
+        assertThat(fortaelling.status(sager[1])).isEqualTo(BESLUTTET);
+        assertThat(fortaelling.moedestatus(forrige)).isEqualTo(Moedestatus.REFERAT_GODKENDT);
+        fortaelling.referatetOffentliggoeres(moede);
+        assertThatThrownBy(() -> fortaelling.sekretariatetOmMoedet(moede, "genaabn", "For sent"))
+                .isInstanceOf(UdfaldFindesIkke.class);
+    }
+
+    @Test
+    void aCaseThatHasEndedComesUpAgainWhenItsDecisionIsCorrected() {
+        long sag = sagI(BESLUTTET);
+        long moede = fortaelling.moede(sag);
+        fortaelling.referatetOffentliggoeres(moede);
+        fortaelling.sekretariatetRetter(sag, 1, Udfald.UDSKUDT, "", "Noteret forkert");
+        assertThat(fortaelling.status(sag)).isEqualTo(PAA_DAGSORDEN);
+        assertThat(fortaelling.sagerPaaDagsordenen(fortaelling.efter(moede))).contains(sag);
+        assertThat(fortaelling.moedehistorik(moede)).anyMatch(linje -> linje.startsWith("rettelseOffentlig"));
+    }
+
+    @Test
+    void whatIsDecidedStaysDecidedAndOnlyTheRestGoesBackToTheAuthor() {
+        long sag = fortaelling.forfatterenSkriver(
+                "To at-punkter", "rådmanden godkender aftalen", "rådmanden godkender budgettet");
+        SAGER.add(sag);
+        MOEDER.add(fortaelling.moede(sag));
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        fortaelling.sekretariatet(sag, "aaben", null);
+        long moede = fortaelling.moede(sag);
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, "");
+        fortaelling.raadmandenBeslutter(sag, 2, Udfald.IKKE_TILTRAADT, "");
+        fortaelling.moedetErHoldt(moede);
+        assertThat(fortaelling.status(sag)).isEqualTo(KLADDE);
+        assertThatThrownBy(() -> fortaelling.forfatterenSletterAtPunkt(sag, 1)).hasMessage("atPunktErAfgjort");
+        fortaelling.forfatterenSletterAtPunkt(sag, 2);
+        assertThatThrownBy(() -> fortaelling.forfatterenSender(sag)).hasMessage("atPunktMangler");
+        fortaelling.forfatterenTilfoejerAtPunkt(sag, "rådmanden godkender et mindre budget");
+
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        fortaelling.sekretariatet(sag, "aaben", null);
+        long naeste = fortaelling.moede(sag);
+        fortaelling.dagsordenenUdgives(naeste);
+        assertThat(fortaelling.udgivneAtPunkter(naeste, sag)).containsExactly("rådmanden godkender et mindre budget");
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, "");
+        fortaelling.moedetErHoldt(naeste);
+        assertThat(fortaelling.status(sag)).isEqualTo(BESLUTTET);
     }
 
     @Test

@@ -28,6 +28,7 @@ import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Testbrugere;
 import dk.raadslag.referat.Beslutning;
+import dk.raadslag.referat.Beslutningsret;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.referat.Udfald;
 import dk.raadslag.tekst.Tekst;
@@ -65,6 +66,7 @@ public class Fortaelling {
     private final Kvalitetsbord kvalitet;
     private final Dagsordener dagsordener;
     private final Moedebord moedebord;
+    private final Beslutningsret ret;
     private final Beskeder beskeder;
     private final JdbcClient jdbc = Testdatabase.udenLaase();
     private final TransactionTemplate transaction;
@@ -84,6 +86,7 @@ public class Fortaelling {
             Kvalitetsbord kvalitet,
             Dagsordener dagsordener,
             Moedebord moedebord,
+            Beslutningsret ret,
             Beskeder beskeder,
             TransactionTemplate transaction) {
         this.clock = clock;
@@ -98,6 +101,7 @@ public class Fortaelling {
         this.kvalitet = kvalitet;
         this.dagsordener = dagsordener;
         this.moedebord = moedebord;
+        this.ret = ret;
         this.beskeder = beskeder;
         this.transaction = transaction;
     }
@@ -134,6 +138,22 @@ public class Fortaelling {
         });
     }
 
+    public void forfatterenTilfoejerAtPunkt(long sag, String tekst) {
+        som(brugere.forfatter(), () -> skrivebord.tilfoejAtPunkt(sag, tekst));
+    }
+
+    public void forfatterenSletterAtPunkt(long sag, int nr) {
+        som(brugere.forfatter(), () -> {
+            skrivebord.sletAtPunkt(
+                    sag, sager.hent(sag).getAtPunkter().get(nr - 1).getId());
+            return null;
+        });
+    }
+
+    public boolean erFortrolig(long sag) {
+        return som(brugere.sekretariat(), () -> sager.hent(sag).behandlesFortroligt());
+    }
+
     /** One text to each section of the template in force, from the first. */
     public void forfatterenSkriverAfsnit(long sag, List<String> tekster) {
         som(brugere.forfatter(), () -> {
@@ -155,6 +175,11 @@ public class Fortaelling {
                         .map(del -> Tekst.fraJson(del.tekst()).toPlainText())
                         .filter(tekst -> !tekst.startsWith(punkt(moedeId, sag).titel() + ": "))
                         .toList());
+    }
+
+    /** A case as the newest edition has it. */
+    public Punktindhold udgivetPunkt(long moedeId, long sag) {
+        return som(brugere.sekretariat(), () -> punkt(moedeId, sag));
     }
 
     public List<String> udgivneAtPunkter(long moedeId, long sag) {
@@ -375,12 +400,45 @@ public class Fortaelling {
             long moedeId = sager.hent(sag).getMoedeId();
             Punktindhold punkt = punkt(moedeId, sag);
             long at = punkt.atPunkter().get(atPunkt - 1).id();
-            Beslutning truffet = moedebord.beslutninger(moedeId).stream()
-                    .filter(beslutning -> beslutning.getAtPunktId().orElse(0L) == at)
-                    .findFirst()
-                    .orElseThrow();
-            return moedebord.bemaerk(moedeId, punkt.punktId(), at, bemaerkning, truffet.getBemaerkningRevision());
+            long kendt = truffet(moedeId, at).getBemaerkningRevision();
+            return moedebord.bemaerk(moedeId, punkt.punktId(), at, bemaerkning, kendt);
         });
+    }
+
+    private Beslutning truffet(long moedeId, long at) {
+        return moedebord.beslutninger(moedeId).stream()
+                .filter(beslutning -> beslutning.getAtPunktId().orElse(0L) == at)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** After the meeting; counted as in the edition that it was held on. */
+    public void sekretariatetRetter(long sag, int atPunkt, Udfald udfald, String bemaerkning, String grund) {
+        som(brugere.sekretariat(), () -> {
+            long moedeId = beslutningsmoede(sag);
+            Punktindhold punkt = punkt(moedeId, sag);
+            long at = punkt.atPunkter().get(atPunkt - 1).id();
+            int kendt = truffet(moedeId, at).getVersion();
+            ret.correct(moedeId, punkt.punktId(), at, udfald, bemaerkning, kendt, grund);
+            return null;
+        });
+    }
+
+    /** The latest meeting that has decided on the case. */
+    private long beslutningsmoede(long sag) {
+        return jdbc.sql("SELECT max(b.moede_id) FROM raadslag.beslutning b JOIN raadslag.at_punkt a"
+                        + " ON a.id = b.at_punkt_id WHERE a.indstilling_id = ?")
+                .param(sag)
+                .query(Long.class)
+                .single();
+    }
+
+    public List<String> moedehistorik(long moedeId) {
+        return som(
+                brugere.sekretariat(),
+                () -> dagsordener.historik(moedeId).stream()
+                        .map(linje -> linje.handling() + " " + linje.detaljer() + " " + linje.grund())
+                        .toList());
     }
 
     /** Every at-punkt of every case the same; the standing items are left. */
@@ -406,8 +464,17 @@ public class Fortaelling {
         });
     }
 
+    /** Not before it begins. */
     public void moedetErHoldt(long moedeId) {
+        moedetBegynder(moedeId);
         moedet(moedeId, "afhold", null);
+    }
+
+    public void moedetBegynder(long moedeId) {
+        Instant begynder = moede(moedeId, Moede::begynder);
+        if (clock.instant().isBefore(begynder)) {
+            gaaTil(begynder);
+        }
     }
 
     public void referatetOffentliggoeres(long moedeId) {

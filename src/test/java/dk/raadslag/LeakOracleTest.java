@@ -8,6 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import dk.raadslag.dagsorden.Fjernelse;
+import dk.raadslag.dagsorden.Fjernelser;
+import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Proevefiler;
 import dk.raadslag.indstilling.Afsnit;
@@ -49,6 +52,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +100,9 @@ class LeakOracleTest extends Browsertest {
 
     @Autowired
     Filer filer;
+
+    @Autowired
+    Fjernelser fjernelser;
 
     @Autowired
     JdbcClient jdbc;
@@ -173,6 +180,94 @@ class LeakOracleTest extends Browsertest {
         assertThat(missing(offentlige, said)).as("the oracle would find it").isEmpty();
         assertThat(said.keySet()).anyMatch(path -> path.endsWith(".json")).anyMatch(path -> path.endsWith(".ics"));
         assertThat(found(notPublic(), said)).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenAwayIsGoneEverywhereWithinASecondAndNobodyOutsideLearnsWhy() throws IOException {
+        Map<String, String> before = crawl();
+        assertThat(missing(offentlige, before)).isEmpty();
+        long moede = fortaelling.moede(aaben);
+        Punktindhold punkt = fortaelling.udgivetPunkt(moede, aaben);
+        Punktindhold lukket = fortaelling.udgivetPunkt(moede, fortrolig);
+        long etag = System.nanoTime();
+        Testbrugere.som(brugere.sekretariat(), () -> {
+            fjernelser.remove(moede, punkt.punktId(), null, word(fortrolige, "grund til at fjerne"));
+            fjernelser.remove(moede, lukket.punktId(), null, word(fortrolige, "grund til at fjerne det fortrolige"));
+        });
+        String fast = "/referater/punkt/" + punkt.punktId();
+        while (status(fast) != 410) {
+            assertThat(Duration.ofNanos(System.nanoTime() - etag)).isLessThan(Duration.ofSeconds(1));
+        }
+        Map<String, String> after = new LinkedHashMap<>();
+        for (String path : before.keySet()) {
+            if (offentlige.values().stream().noneMatch(path::contains)) {
+                after.put(path, get(path));
+            }
+        }
+        assertThat(found(offentlige, after)).isEmpty();
+        assertThat(found(notPublic(), after)).isEmpty();
+        String page = publicPage(moede) + "/punkt/" + punkt.nr();
+        String bilag = "/referater/bilag/" + punkt.bilag().getFirst().id() + "/x.pdf";
+        for (String path : List.of(
+                fast,
+                page,
+                bilag,
+                "/referater/data/paper/" + punkt.punktId(),
+                "/referater/data/agendaitem/" + punkt.punktId())) {
+            assertThat(status(path)).as(path).isEqualTo(410);
+            assertThat(get(path).toLowerCase(Locale.ROOT)).as(path).contains("x-robots-tag=[noindex]");
+        }
+        assertThat(get("/referater/raadmandsmoede/sitemap.xml")).doesNotContain(page + "<");
+        assertThat(found(offentlige, Map.of("søgning", searched()))).isEmpty();
+        for (String table : List.of("punkt", "afsnit", "at_punkt", "bilag", "bilag_tekst", "soegepost", "ord")) {
+            assertThat(found(offentlige, Map.of(table, dump("offentlig." + table))))
+                    .isEmpty();
+        }
+
+        Testbrugere.som(brugere.sekretariat(), () -> {
+            Fjernelse away = fjernelser.paa(moede).getFirst();
+            assertThatThrownBy(() -> fjernelser.restore(away.id(), moede, "Rettet", "står ingen steder", null))
+                    .hasMessage("stederIkkeFundet");
+            fjernelser.restore(
+                    away.id(), moede, word(fortrolige, "grund til at lægge op"), offentlige.get("åben: titel"), null);
+        });
+        Map<String, String> mended = crawl();
+        String udeladt = offentlige.remove("åben: titel");
+        assertThat(missing(offentlige, mended)).isEmpty();
+        mended.keySet().removeIf(path -> path.contains(udeladt));
+        assertThat(found(Map.of("udeladt", udeladt), mended)).isEmpty();
+        assertThat(found(notPublic(), mended)).isEmpty();
+    }
+
+    @Test
+    void aWholeMeetingAndABilagAreTakenAwayTheSame() throws IOException {
+        long moede = fortaelling.moede(aaben);
+        Punktindhold punkt = fortaelling.udgivetPunkt(moede, aaben);
+        long bilag = punkt.bilag().getFirst().id();
+        Testbrugere.som(
+                brugere.sekretariat(),
+                () -> fjernelser.remove(moede, punkt.punktId(), bilag, word(fortrolige, "grund til bilaget")));
+        Map<String, String> ord = offentlige.entrySet().stream()
+                .filter(et -> et.getKey().contains("bilag"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(ord).isNotEmpty();
+        Map<String, String> said = crawl();
+        said.keySet().removeIf(path -> ord.values().stream().anyMatch(path::contains));
+        assertThat(found(ord, said)).isEmpty();
+        assertThat(said.values()).anyMatch(text -> text.contains(offentlige.get("åben: titel")));
+        assertThat(status("/referater/bilag/" + bilag + "/x.pdf")).isEqualTo(410);
+
+        Testbrugere.som(
+                brugere.sekretariat(), () -> fjernelser.remove(moede, null, null, word(fortrolige, "grund til mødet")));
+        Map<String, String> gone = crawl();
+        gone.keySet().removeIf(path -> offentlige.values().stream().anyMatch(path::contains));
+        assertThat(found(offentlige, gone)).isEmpty();
+        assertThat(found(notPublic(), gone)).isEmpty();
+        assertThat(status(publicPage(moede))).isEqualTo(410);
+        fortaelling.referatetGodkendes(moede);
+        assertThat(status(publicPage(moede)))
+                .as("approving it does not bring it back")
+                .isEqualTo(410);
     }
 
     @Test
@@ -447,6 +542,33 @@ class LeakOracleTest extends Browsertest {
     private Map<String, String> search(String beginning) throws IOException {
         String q = URLEncoder.encode(beginning, StandardCharsets.UTF_8);
         return Map.of("svar", get("/referater/soeg?q=" + q), "fejl", get("/referater/" + q));
+    }
+
+    /** What the search answers to each of the public words, without the question. */
+    private String searched() throws IOException {
+        StringBuilder answers = new StringBuilder();
+        for (String word : offentlige.values()) {
+            answers.append(get("/referater/soeg?q=" + word.substring(0, 8)));
+        }
+        return answers.toString();
+    }
+
+    private String publicPage(long moede) {
+        return "/referater/raadmandsmoede/" + fortaelling.dato(moede);
+    }
+
+    private int status(String path) throws IOException {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                    .timeout(Duration.ofSeconds(20))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private String get(String path) throws IOException {

@@ -81,6 +81,7 @@ class RejsenTest extends Browsertest {
         tjekTilgaengelighed(sekretariat);
 
         raadmandenBeslutter(moede, "Flere fritidsjob til unge");
+        fortaelling.moedetBegynder(moede);
         moedetVaelger(moede, "afhold");
         venter(sag, Status.PAA_DAGSORDEN);
         moedetVaelger(moede, "offentliggoer");
@@ -122,6 +123,7 @@ class RejsenTest extends Browsertest {
         String nr = raadmandenGodkender(moede, "Køb af Kanariegade 12", "Kanariefuglen følger med");
         raadmandenGodkender(moede, "Flere fritidsjob i Gellerup", "Foreningerne inddrages først");
         assertThat(raadmand.getByTestId("punkt-" + nr)).containsText("Fortrolig");
+        fortaelling.moedetBegynder(moede);
         moedetVaelger(moede, "afhold");
         venter(lukket, Status.BESLUTTET);
         moedetVaelger(moede, "offentliggoer");

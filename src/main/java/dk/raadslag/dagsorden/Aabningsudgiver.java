@@ -10,18 +10,14 @@ class Aabningsudgiver {
 
     private final Punkter punkter;
     private final Offentligkopi offentligkopi;
-    private final Trufne trufne;
 
-    Aabningsudgiver(Punkter punkter, Offentligkopi offentligkopi, Trufne trufne) {
+    Aabningsudgiver(Punkter punkter, Offentligkopi offentligkopi) {
         this.punkter = punkter;
         this.offentligkopi = offentligkopi;
-        this.trufne = trufne;
     }
 
     @EventListener
     void aabnet(IndstillingAabnet aabnet) {
-        punkter.findBySagId(aabnet.sag()).stream()
-                .map(Punkt::getMoedeId)
-                .forEach(moede -> offentligkopi.offentliggoerIgen(moede, trufne.paa(moede)));
+        punkter.findBySagId(aabnet.sag()).stream().map(Punkt::getMoedeId).forEach(offentligkopi::offentliggoerIgen);
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.dagsorden;
 
+import dk.raadslag.udgivelse.Rettet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ public interface Afgoerelser {
     /** @param atPunktId null for the point as a whole */
     Optional<Afgoerelse> paa(long punktId, @Nullable Long atPunktId);
 
-    /** @param udfald the outcome's key, as in rule 16 */
-    record Afgoerelse(String udfald, String bemaerkning) {}
+    /**
+     * @param udfald the outcome's key, as in rule 16
+     * @param rettet null if it stands as it was first public
+     */
+    record Afgoerelse(
+            String udfald, String bemaerkning, @Nullable Rettet rettet) {}
 }

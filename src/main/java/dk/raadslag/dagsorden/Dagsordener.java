@@ -11,6 +11,7 @@ import dk.raadslag.kvalitet.Alvor;
 import dk.raadslag.kvalitet.Fund;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,9 @@ public class Dagsordener {
     private final Opgaver opgaver;
     private final Kalender kalender;
     private final Moedekontrol kontrol;
+    private final Trufne trufne;
     private final Spor spor;
+    private final Clock clock;
 
     Dagsordener(
             Punkter punkter,
@@ -49,7 +52,9 @@ public class Dagsordener {
             Opgaver opgaver,
             Kalender kalender,
             Moedekontrol kontrol,
-            Spor spor) {
+            Trufne trufne,
+            Spor spor,
+            Clock clock) {
         this.punkter = punkter;
         this.udgaver = udgaver;
         this.aftryk = aftryk;
@@ -57,7 +62,9 @@ public class Dagsordener {
         this.opgaver = opgaver;
         this.kalender = kalender;
         this.kontrol = kontrol;
+        this.trufne = trufne;
         this.spor = spor;
+        this.clock = clock;
     }
 
     /** Every meeting that has an agenda to work on: those held whose minutes are not approved, then those to come. */
@@ -113,7 +120,7 @@ public class Dagsordener {
     /** Until the meeting is held: then the agenda is what it was held on. */
     @Transactional(readOnly = true)
     public boolean kanAendres(long moedeId) {
-        return moede(moedeId).status().erKommende();
+        return Moedehandling.TILRETTELAEG.erTilladt(moede(moedeId).status());
     }
 
     /** @param plads the new place, 1 is the first; beyond the ends means the ends */
@@ -173,6 +180,25 @@ public class Dagsordener {
         return opgaver.paa(PROCES, moedeId).stream().findFirst();
     }
 
+    /** What noting the meeting as held will do, said before the button is pressed. */
+    @Transactional(readOnly = true)
+    public Afslutning afslutning(long moedeId) {
+        Moede moede = moede(moedeId);
+        Afgoerelser afgoerelser = trufne.paa(moedeId);
+        boolean godkender = udgaver.seneste(moedeId).stream()
+                .flatMap(udgave -> udgave.punkter().stream())
+                .filter(punkt -> punkt.art() == Punktart.REFERAT)
+                .anyMatch(punkt -> afgoerelser
+                        .paa(punkt.punktId(), null)
+                        .filter(truffet -> !truffet.udfald().equals("UDSKUDT"))
+                        .isPresent());
+        return new Afslutning(
+                moede.erBegyndt(clock.instant()),
+                godkender
+                        ? kalender.foer(moede).filter(forrige -> forrige.status() == Moedestatus.REFERAT_UDKAST)
+                        : Optional.empty());
+    }
+
     /** Presses a button of the meeting's open task: publish, publish again, the meeting is held … */
     public void vaelg(long moedeId, String udfald, Map<String, Object> oplysninger) {
         opgaver.fuldfoer(PROCES, moedeId, udfald, oplysninger);
@@ -183,6 +209,12 @@ public class Dagsordener {
             order.get(i).flytTil(i + 1);
         }
     }
+
+    /**
+     * @param begyndt before that it cannot be noted as held
+     * @param godkender the meeting whose minutes it approves
+     */
+    public record Afslutning(boolean begyndt, Optional<Moede> godkender) {}
 
     /** A meeting with the number of cases on its agenda and its time. */
     public record Oversigt(Moede moede, int sager, Tidsplan tid) {}

@@ -99,8 +99,7 @@ public class Moedekontrol {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void requirePublishable(Moede moede) {
-        long spaerrer =
-                fund(moede).stream().filter(et -> et.alvor() == Alvor.BLOKERER).count();
+        long spaerrer = blocking(moede);
         if (spaerrer == 0) {
             return;
         }
@@ -110,6 +109,12 @@ public class Moedekontrol {
             throw new Regelbrud("moedetjekSpaerrer", antal);
         }
         spor.noter(Moede.EMNE, moede.id(), "trodsTjek", Map.of("antal", antal), grund);
+    }
+
+    /** How many findings stop it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long blocking(Moede moede) {
+        return fund(moede).stream().filter(et -> et.alvor() == Alvor.BLOKERER).count();
     }
 
     static boolean erHoldt(Moede moede) {

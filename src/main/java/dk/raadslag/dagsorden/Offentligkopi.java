@@ -3,6 +3,7 @@ package dk.raadslag.dagsorden;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.indstilling.Bilagsindhold;
 import dk.raadslag.indstilling.Moedeforloeb;
+import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Offentlighed;
@@ -19,7 +20,10 @@ import dk.raadslag.udgivelse.Tilstand;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,6 +41,8 @@ public class Offentligkopi {
 
     private final Moeder moeder;
     private final Udgaver udgaver;
+    private final Fjernelseslager fjernelser;
+    private final Trufne trufne;
     private final Filer filer;
     private final Moedeforloeb sager;
     private final Kriterieopgoerelse opgoerelse;
@@ -47,6 +53,8 @@ public class Offentligkopi {
     Offentligkopi(
             Moeder moeder,
             Udgaver udgaver,
+            Fjernelseslager fjernelser,
+            Trufne trufne,
             Filer filer,
             Moedeforloeb sager,
             Kriterieopgoerelse opgoerelse,
@@ -55,6 +63,8 @@ public class Offentligkopi {
             Clock clock) {
         this.moeder = moeder;
         this.udgaver = udgaver;
+        this.fjernelser = fjernelser;
+        this.trufne = trufne;
         this.filer = filer;
         this.sager = sager;
         this.opgoerelse = opgoerelse;
@@ -69,8 +79,9 @@ public class Offentligkopi {
         hand(moede, tilstand, afgoerelser);
     }
 
-    /** Publishes it again as it is public already, as something in it has been opened. */
-    public void offentliggoerIgen(long moedeId, Afgoerelser afgoerelser) {
+    /** Publishes it again as it is public already, as something in it has been opened, or comes back. */
+    public void offentliggoerIgen(long moedeId) {
+        Afgoerelser afgoerelser = trufne.paa(moedeId);
         Moede moede = moeder.findById(moedeId).orElseThrow();
         switch (moede.status()) {
             case UDGIVET, AFHOLDT -> hand(moede, Tilstand.DAGSORDEN, Afgoerelser.INGEN);
@@ -85,9 +96,15 @@ public class Offentligkopi {
             return;
         }
         Udgave udgave = udgaver.seneste(moede.id()).orElseThrow();
+        Fjernede fjernede = fjernelser.paa(moede.id(), bilag(udgave));
+        if (fjernede.moedet()) {
+            return;
+        }
         Aabnede aabnede = Aabnede.siden(udgave, sager);
         List<OffentligtPunkt> punkter = udgave.punkter().stream()
-                .map(punkt -> punkt(punkt, afgoerelser, aabnede))
+                .filter(punkt -> !fjernede.punkt(punkt.punktId()))
+                .map(fjernede::rettet)
+                .map(punkt -> punkt(punkt, fjernede.rettet(afgoerelser), aabnede, fjernede))
                 .toList();
         events.publishEvent(new MoedeOffentliggjort(
                 new OffentligtMoede(
@@ -108,6 +125,51 @@ public class Offentligkopi {
         events.publishEvent(opgoerelse.af(moede.dato().getYear()));
     }
 
+    /**
+     * @param steder passages that are to be left out of an item
+     * @throws Regelbrud if one stands nowhere in it, or in one of its bilag, where it cannot be covered
+     */
+    public void requireCoverable(long moedeId, long punktId, List<String> steder) {
+        Udgave udgave = udgaver.seneste(moedeId).orElseThrow();
+        Punktindhold punkt = udgave.punkt(punktId);
+        Fjernede fjernede = fjernelser.paa(moedeId, bilag(udgave));
+        String ord = Stream.of(
+                        Stream.of(punkt.titel(), punkt.offentligTitel(), punkt.sagsnummer()),
+                        punkt.afsnit().stream()
+                                .map(del -> Tekst.fraJson(del.tekst()).toPlainText()),
+                        punkt.atPunkter().stream().map(Punktindhold.AtPunkt::tekst),
+                        punkt.bilag().stream().map(Punktindhold.Bilag::navn),
+                        Moedepapirer.decisions(punkt, trufne.paa(moedeId)).map(Afgoerelser.Afgoerelse::bemaerkning))
+                .flatMap(dele -> dele)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        for (String sted : steder) {
+            if (!ord.contains(sted)) {
+                throw new Regelbrud("stederIkkeFundet");
+            }
+            punkt.bilag().stream()
+                    .filter(bilag -> !bilag.fortrolig() && !fjernede.bilag(bilag.id()))
+                    .filter(bilag -> contains(bilag, fjernede, sted))
+                    .findFirst()
+                    .ifPresent(bilag -> {
+                        throw new Regelbrud("staarIBilag", Integer.toString(bilag.nr()));
+                    });
+        }
+    }
+
+    private boolean contains(Punktindhold.Bilag bilag, Fjernede fjernede, String sted) {
+        String navn = fjernede.nyFil(bilag.id()).map(Fjernelse.NyFil::filnavn).orElse(bilag.filnavn());
+        String sha256 = fjernede.nyFil(bilag.id()).map(Fjernelse.NyFil::sha256).orElse(bilag.sha256());
+        return bilagsindhold.tekst(navn, sha256).contains(sted);
+    }
+
+    private static List<Long> bilag(Udgave udgave) {
+        return udgave.punkter().stream()
+                .flatMap(punkt -> punkt.bilag().stream())
+                .map(Punktindhold.Bilag::id)
+                .toList();
+    }
+
     /** What was public of a meeting that is cancelled goes; the reason stands in its place. */
     public void traekTilbage(long moedeId, String grund) {
         Moede moede = moeder.findById(moedeId).orElseThrow();
@@ -125,7 +187,8 @@ public class Offentligkopi {
         };
     }
 
-    private static OffentligtPunkt punkt(Punktindhold punkt, Afgoerelser afgoerelser, Aabnede aabnede) {
+    private static OffentligtPunkt punkt(
+            Punktindhold punkt, Afgoerelser afgoerelser, Aabnede aabnede, Fjernede fjernede) {
         @Nullable Aabnet aabnet = aabnede.punkt(punkt);
         if (!punkt.aaben() && aabnet == null) {
             return OffentligtPunkt.fortroligt(punkt.punktId(), punkt.nr(), punkt.kategori(), punkt.offentligTitel());
@@ -149,17 +212,26 @@ public class Offentligkopi {
                 samlet.map(Afgoerelser.Afgoerelse::bemaerkning).orElse(null),
                 punkt.bilag().stream()
                         .filter(bilag -> !bilag.fortrolig() || aabnede.bilag(bilag) != null)
-                        .map(bilag -> new OffentligtBilag(
-                                bilag.id(),
-                                bilag.nr(),
-                                bilag.navn(),
-                                bilag.filnavn(),
-                                bilag.type(),
-                                bilag.stoerrelse(),
-                                bilag.sha256(),
-                                aabnede.bilag(bilag)))
+                        .filter(bilag -> !fjernede.bilag(bilag.id()))
+                        .map(bilag -> file(bilag, fjernede, aabnede.bilag(bilag)))
                         .toList(),
                 punkt.sagId(),
+                aabnet,
+                samlet.map(Afgoerelser.Afgoerelse::rettet).orElse(null));
+    }
+
+    private static OffentligtBilag file(Punktindhold.Bilag bilag, Fjernede fjernede, @Nullable Aabnet aabnet) {
+        Fjernelse.NyFil fil = fjernede.nyFil(bilag.id())
+                .orElseGet(
+                        () -> new Fjernelse.NyFil(bilag.sha256(), bilag.filnavn(), bilag.type(), bilag.stoerrelse()));
+        return new OffentligtBilag(
+                bilag.id(),
+                bilag.nr(),
+                bilag.navn(),
+                fil.filnavn(),
+                fil.type(),
+                fil.stoerrelse(),
+                fil.sha256(),
                 aabnet);
     }
 
@@ -172,6 +244,7 @@ public class Offentligkopi {
                 at.nr(),
                 at.tekst(),
                 truffet.map(Afgoerelser.Afgoerelse::udfald).orElse(null),
-                truffet.map(Afgoerelser.Afgoerelse::bemaerkning).orElse(null));
+                truffet.map(Afgoerelser.Afgoerelse::bemaerkning).orElse(null),
+                truffet.map(Afgoerelser.Afgoerelse::rettet).orElse(null));
     }
 }

@@ -8,6 +8,7 @@
             "tekst",
             "kvalitet",
             "dokument",
+            "dokument :: ui",
             "samarbejde",
             "forloeb",
             "indstilling",

@@ -1,6 +1,7 @@
 package dk.raadslag.forloeb;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import org.flowable.bpmn.model.BoundaryEvent;
@@ -41,9 +42,9 @@ public class Diagrammer {
                 .processInstanceBusinessKey(Long.toString(sag))
                 .orderByProcessInstanceStartTime()
                 .desc()
-                .listPage(0, 1)
+                .list()
                 .stream()
-                .findFirst()
+                .min(Comparator.comparing(et -> et.getEndTime() != null))
                 .orElse(null);
         if (instance == null) {
             return svg(proces);

@@ -73,12 +73,18 @@ public class Bilagsrensning {
         note(sag, "bilagOriginal", indstilling.bilag(bilag));
     }
 
-    /** Before each download of an original. */
-    public void hentOriginal(long sag, long bilag) {
+    /**
+     * At each download of an original: which file it is now.
+     *
+     * @throws IngenAdgang if it is not for the one signed in, or the bilag is no clean copy any more
+     */
+    public String hentOriginal(long sag, long bilag) {
         Indstilling indstilling = sager.hent(sag, Adgang::kanSeKvalitet);
+        String original = indstilling.bilag(bilag).getOriginal().orElseThrow(() -> new IngenAdgang(sag));
         Map<String, String> nr =
                 Map.of("nr", Integer.toString(indstilling.bilag(bilag).getNr()));
         spor.laest(IndstillingTrin.EMNE, sag, "original", nr);
+        return original;
     }
 
     /** The copy is read as the check reads it: if anything is left that a reader does not see, it is no clean copy. */

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,8 @@ public class Indstilling {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Resultat resultat;
+
+    private @Nullable FoerMoedet foerMoedet;
 
     private Instant oprettet;
     private @Nullable Instant indsendt;
@@ -165,7 +168,7 @@ public class Indstilling {
     Gemt gemAtPunkt(long atPunkt, String tekst, long grundlag, String af) {
         requireWritable("gemAtPunkt");
         Ceiling.AT_PUNKT.allow(tekst.length());
-        return atPunkt(atPunkt).gem(tekst, grundlag, af);
+        return undecided(atPunkt).gem(tekst, grundlag, af);
     }
 
     AtPunkt tilfoejAtPunkt(String tekst) {
@@ -174,14 +177,17 @@ public class Indstilling {
         Ceiling.AT_PUNKTER.allow(getAtPunkter().size() + 1);
         forgetOldestDeleted();
         AtPunkt punkt = new AtPunkt(getAtPunkter().size() + 1, tekst);
+        List<AtPunkt> order = new ArrayList<>(getAtPunkter());
+        order.add(punkt);
         atPunkter.add(punkt);
+        renumber(order);
         return punkt;
     }
 
     /** Can be undone with {@link #fortrydSletAtPunkt} until the text is sent. */
     void sletAtPunkt(long atPunkt) {
         requireWritable("sletAtPunkt");
-        atPunkt(atPunkt).slet(true);
+        undecided(atPunkt).slet(true);
         renumber(getAtPunkter());
     }
 
@@ -200,7 +206,7 @@ public class Indstilling {
     /** @param plads the new place, 1 is the first; beyond the ends means the ends */
     void flytAtPunkt(long atPunkt, int plads) {
         requireWritable("flytAtPunkt");
-        AtPunkt punkt = atPunkt(atPunkt);
+        AtPunkt punkt = undecided(atPunkt);
         List<AtPunkt> order = new ArrayList<>(getAtPunkter());
         order.remove(punkt);
         order.add(Math.clamp(plads - 1, 0, order.size()), punkt);
@@ -628,6 +634,7 @@ public class Indstilling {
     /** The meeting has spoken; the process asks what to do next. */
     void traefBeslutning(Resultat resultat, Set<Long> afgjorteAtPunkter) {
         require(Set.of(UDGIVET), "traefBeslutning");
+        foerMoedet = FoerMoedet.af(this);
         this.resultat = resultat;
         atPunkter.stream()
                 .filter(punkt -> afgjorteAtPunkter.contains(punkt.getId()))
@@ -644,11 +651,13 @@ public class Indstilling {
         moveTo(tilMoede);
     }
 
-    /** Not accepted in its present form: the author writes again, for a later meeting (rule 16). */
+    /**
+     * Not accepted in its present form: the author writes again, for a later meeting (rule 16). What was decided stays so
+     * (rule 28).
+     */
     void returner(long tilMoede) {
         require(Set.of(UDGIVET), "returner");
         moveTo(tilMoede);
-        atPunkter.forEach(punkt -> punkt.afgjort(false));
         decideAgain();
         status = KLADDE;
     }
@@ -661,6 +670,29 @@ public class Indstilling {
         }
         klassifikation = Klassifikation.ikkeAfgjort();
         bilag.forEach(Bilag::skalAfgoeresIgen);
+    }
+
+    /** Whether it stands as that meeting left it, so that the meeting can decide on it again. */
+    boolean erSomMoedetForlodDen(long moede) {
+        return foerMoedet != null && foerMoedet.moede() == moede && foerMoedet.erUaendret(this);
+    }
+
+    /** Back to the meeting that decided on it, as it stood before (rule 21); only its openness is what is decided now. */
+    void takeDecisionBack() {
+        require(EnumSet.of(KLADDE, PAA_DAGSORDEN, BESLUTTET, AFSLUTTET), "takeDecisionBack");
+        FoerMoedet foer = Objects.requireNonNull(foerMoedet, "no meeting has decided on it");
+        moedeId = foer.moede();
+        akut = foer.akut();
+        if (klassifikation.aabenhed() == Aabenhed.IKKE_AFGJORT) {
+            klassifikation = foer.klassifikation();
+        }
+        bilag.stream()
+                .filter(et -> !et.erAfgjort())
+                .forEach(et -> et.klassificer(foer.bilag().getOrDefault(et.getId(), Klassifikation.ikkeAfgjort())));
+        atPunkter.forEach(punkt -> punkt.afgjort(foer.afgjorte().contains(punkt.getId())));
+        resultat = null;
+        foerMoedet = null;
+        status = UDGIVET;
     }
 
     void afslut() {
@@ -749,7 +781,7 @@ public class Indstilling {
         if (hoved.titel().isBlank()) {
             throw new Regelbrud("titelMangler");
         }
-        if (getAtPunkter().stream().allMatch(punkt -> punkt.getTekst().isBlank())) {
+        if (getUafgjorteAtPunkter().stream().allMatch(punkt -> punkt.getTekst().isBlank())) {
             throw new Regelbrud("atPunktMangler");
         }
         int spaerringer = Kvalitetsfund.spaerringer(fund).size();
@@ -772,10 +804,27 @@ public class Indstilling {
         }
     }
 
+    /** What is decided keeps its number: minutes name it. */
     private static void renumber(List<AtPunkt> order) {
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).flytTil(i + 1);
+        Set<Integer> optagne =
+                order.stream().filter(AtPunkt::erAfgjort).map(AtPunkt::getNr).collect(Collectors.toSet());
+        int nr = 0;
+        for (AtPunkt punkt : order) {
+            if (!punkt.erAfgjort()) {
+                do {
+                    nr++;
+                } while (optagne.contains(nr));
+                punkt.flytTil(nr);
+            }
         }
+    }
+
+    private AtPunkt undecided(long atPunktId) {
+        AtPunkt punkt = atPunkt(atPunktId);
+        if (punkt.erAfgjort()) {
+            throw new Regelbrud("atPunktErAfgjort");
+        }
+        return punkt;
     }
 
     private void requireWritable(String handling) {

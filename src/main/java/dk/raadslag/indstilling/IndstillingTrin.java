@@ -103,6 +103,11 @@ public class IndstillingTrin {
         note(sag, rettidig ? "indsendt" : "indsendtForSent", Map.of("moede", navn(sag)));
     }
 
+    /** Whether it comes straight to the decision: the one that was taken on it does not count any more. */
+    public boolean erPaaMoedet(long sag) {
+        return sager.hent(sag).getStatus() == Status.UDGIVET;
+    }
+
     public boolean erRettidig(long sag) {
         return sager.hent(sag).getStatus() != Status.FORSINKET;
     }
@@ -196,6 +201,18 @@ public class IndstillingTrin {
     public void returner(long sag) {
         move(sag, "returneret", Indstilling::returner);
         tell(sag, "besked.returneret");
+    }
+
+    /** What the meeting decided does not count any more: the case waits for its decision again. */
+    public void takeDecisionBack(long sag) {
+        Indstilling indstilling = sager.hent(sag);
+        long fra = indstilling.getMoedeId();
+        indstilling.takeDecisionBack();
+        note(sag, "beslutningTagetTilbage", Map.of("moede", navn(sag)));
+        tell(sag, "besked.beslutningTagetTilbage");
+        if (fra != indstilling.getMoedeId()) {
+            events.publishEvent(new IndstillingAfDagsorden(sag, fra));
+        }
     }
 
     public void afslut(long sag) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -98,6 +99,53 @@ public class Moedeforloeb {
         sager.hent(sag).traefBeslutning(resultat, afgjorteAtPunkter);
         indstillinger.flush();
         forloeb.meld(Sagsgang.PROCES, sag, "beslutningTruffet", oplysninger);
+    }
+
+    /**
+     * What the meeting decided on a case does not count any more: the case waits for its decision again.
+     *
+     * @return false if it has gone on since; then it stays where it is, and what was decided on it stands
+     */
+    public boolean takeDecisionBack(long sag, long moede, String grund) {
+        Indstilling indstilling = sager.hent(sag);
+        if (!indstilling.erSomMoedetForlodDen(moede)) {
+            return false;
+        }
+        Map<String, Object> med = Map.of("grund", grund);
+        if (indstilling.getStatus() == Status.AFSLUTTET) {
+            forloeb.begin(Sagsgang.PROCES, "genoptagelse", sag, Skribenter.of(indstilling), med);
+        } else if (forloeb.venterPaa(Sagsgang.PROCES, sag, "beslutningTagetTilbage")) {
+            forloeb.meld(Sagsgang.PROCES, sag, "beslutningTagetTilbage", med);
+        } else {
+            return false;
+        }
+        indstillinger.flush();
+        return true;
+    }
+
+    /** Whether a decision of that meeting can be another one: the case has not gone on from it. */
+    public boolean kanBesluttes(long sag, long moede) {
+        AtomicBoolean kan = new AtomicBoolean();
+        syn.under(() ->
+                kan.set(sager.hent(sag).getStatus() == Status.TRUKKET_TILBAGE || venterPaaBeslutning(sag, moede)));
+        return kan.get();
+    }
+
+    /** Whether the case or this bilag of it is confidential now, whatever it was in an edition. */
+    public boolean erLukket(long sag, long bilag) {
+        AtomicBoolean lukket = new AtomicBoolean();
+        syn.under(() -> {
+            Indstilling indstilling = sager.hent(sag);
+            lukket.set(indstilling.behandlesFortroligt()
+                    || indstilling.getBilag().stream().anyMatch(et -> et.getId() == bilag && et.erFortrolig()));
+        });
+        return lukket.get();
+    }
+
+    /** Something outside the case's own steps has happened to it at a meeting: in its trail, and its author is told. */
+    public void note(long sag, String handling, String moede) {
+        spor.noter(IndstillingTrin.EMNE, sag, handling, Map.of("moede", moede), null);
+        beskeder.send(sager.hent(sag).getForfatter().getId(), "besked.sag." + handling, "sag/" + sag, moede);
     }
 
     /** Its minutes are public. A case that was postponed or sent back goes on. */

@@ -138,16 +138,20 @@ public class Sager {
     /**
      * Called as a bilag is fetched: asks once more, and notes who fetched what is confidential.
      *
-     * @throws IngenAdgang if the case is not, or no longer, for the one signed in
+     * @return which file it is now
+     * @throws IngenAdgang if case or bilag is not, or no longer, for the one signed in
      */
     @Transactional
-    public void hentBilag(long sag, long bilag) {
+    public String hentBilag(long sag, long bilag) {
         Indstilling indstilling = sager.tilLaesning(sag);
-        indstilling.getBilag().stream()
+        Bilag hentet = indstilling.getBilag().stream()
                 .filter(et -> et.getId() == bilag)
-                .filter(et -> et.erFortrolig() || indstilling.behandlesFortroligt())
-                .forEach(et ->
-                        spor.laest(IndstillingTrin.EMNE, sag, "bilag", Map.of("nr", Integer.toString(et.getNr()))));
+                .findFirst()
+                .orElseThrow(() -> new IngenAdgang(sag));
+        if (hentet.erFortrolig() || indstilling.behandlesFortroligt()) {
+            spor.laest(IndstillingTrin.EMNE, sag, "bilag", Map.of("nr", Integer.toString(hentet.getNr())));
+        }
+        return hentet.getSha256();
     }
 
     /** Who has read it while it was confidential, oldest first. */

@@ -6,6 +6,7 @@ import dk.raadslag.forloeb.Opgaver;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kvalitet.Alvor;
 import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.organisation.Rolle;
 import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
@@ -42,6 +43,7 @@ public class Sagsgang {
     private final Kriterier kriterier;
     private final Kvalitetskontrol kontrol;
     private final Indsendelser indsendelser;
+    private final Offentligesteder steder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class Sagsgang {
             Kriterier kriterier,
             Kvalitetskontrol kontrol,
             Indsendelser indsendelser,
+            Offentligesteder steder,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sager = sager;
@@ -68,6 +71,7 @@ public class Sagsgang {
         this.kriterier = kriterier;
         this.kontrol = kontrol;
         this.indsendelser = indsendelser;
+        this.steder = steder;
         this.events = events;
         this.clock = clock;
     }
@@ -247,6 +251,30 @@ public class Sagsgang {
         }
     }
 
+    /**
+     * The meetings where the public goes on reading the case after it is withdrawn: earlier ones, for its own gets a new
+     * edition.
+     */
+    @Transactional(readOnly = true)
+    public Offentligt offentligPaa(long sag) {
+        Indstilling indstilling = sager.tilLaesning(sag);
+        List<Moede> paa = steder.af(sag).stream()
+                .filter(moede -> indstilling.getStatus() != Status.UDGIVET || moede.id() != indstilling.getMoedeId())
+                .toList();
+        return new Offentligt(paa, !paa.isEmpty() && aktuel.bruger().har(Rolle.SEKRETARIAT));
+    }
+
+    /**
+     * Withdraws it, and takes it away from the public record in the same moment.
+     *
+     * @throws IngenAdgang if it is not this person's to withdraw any more
+     */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    public void traekTilbageOgFjern(long sag, String grund) {
+        traekTilbage(sag, grund);
+        events.publishEvent(new IndstillingFjernes(sag, grund));
+    }
+
     /** @throws IngenAdgang if it is not this person's to withdraw any more */
     public void traekTilbage(long sag, String grund) {
         goBack(sag, Tilbagevej.TRAEK_TILBAGE, grund);
@@ -299,6 +327,9 @@ public class Sagsgang {
         sager.tilLaesning(sag);
         return spor.historik(IndstillingTrin.EMNE, sag);
     }
+
+    /** @param kanFjernes whether the one signed in can take it away there too */
+    public record Offentligt(List<Moede> paa, boolean kanFjernes) {}
 
     /**
      * @param naeste the meeting it will come to if it is late and postponed

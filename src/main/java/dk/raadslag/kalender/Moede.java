@@ -21,12 +21,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One meeting of a forum. Its status only goes forward, by the verbs below; the process in {@code moede.bpmn20.xml}
- * calls them. Before the deadline has passed, day and deadline can be changed with a reason; after it, only the day.
+ * One meeting of a forum. Its status goes forward by the verbs below, and back where rule 21 has it; the process in
+ * {@code moede.bpmn20.xml} calls them. Before the deadline has passed, day and deadline can be changed with a reason; after it, only the day.
  */
 @Entity
 public class Moede {
@@ -55,6 +56,8 @@ public class Moede {
     private Moedestatus status;
 
     private @Nullable LocalDate referatGodkendt;
+
+    private @Nullable Long godkendtPaa;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "moede_id", nullable = false)
@@ -136,7 +139,16 @@ public class Moede {
 
     /** Begun, held or cancelled: no case can come to it any more. */
     public boolean erForbi(Instant nu) {
-        return !status.erKommende() || !begynder().isAfter(nu);
+        return !status.erKommende() || erBegyndt(nu);
+    }
+
+    public boolean erBegyndt(Instant nu) {
+        return !begynder().isAfter(nu);
+    }
+
+    /** The meeting whose decision approved its minutes; empty if they are not approved, or by none. */
+    public Optional<Long> godkendtPaa() {
+        return Optional.ofNullable(godkendtPaa);
     }
 
     public boolean erFlyttet() {
@@ -204,8 +216,22 @@ public class Moede {
         fra("udgiv", UDGIVET, Set.of(SAMMENSAT, UDGIVET));
     }
 
-    public void afhold() {
+    /** @throws UmuligTid before it begins */
+    public void afhold(Instant nu) {
+        requireBegun(nu);
         fra("afhold", AFHOLDT, Set.of(UDGIVET));
+    }
+
+    /** @throws UmuligTid before it begins */
+    public void requireBegun(Instant nu) {
+        if (!erBegyndt(nu)) {
+            throw new UmuligTid(UmuligTid.Grund.MOEDET_ER_IKKE_BEGYNDT);
+        }
+    }
+
+    /** It was not over after all: until its draft minutes are out (rule 21). */
+    public void reopen() {
+        fra("reopen", UDGIVET, Set.of(AFHOLDT));
     }
 
     public void referatUdkast() {
@@ -221,6 +247,18 @@ public class Moede {
     /** The day on which the minutes were approved; null before. */
     public @Nullable LocalDate godkendt() {
         return referatGodkendt;
+    }
+
+    /** Its minutes are approved by the decision of that meeting. */
+    public void approvedAt(long godkendende) {
+        godkendtPaa = godkendende;
+    }
+
+    /** The decision that approved its minutes is taken back: they are a draft again (rule 21). */
+    public void revokeApproval() {
+        fra("revokeApproval", REFERAT_UDKAST, Set.of(REFERAT_GODKENDT));
+        godkendtPaa = null;
+        referatGodkendt = null;
     }
 
     private void planlaeg(LocalDate nyRytmedag) {

@@ -13,7 +13,8 @@ public class UmuligTid extends IllegalArgumentException {
         FRIST_PASSERET,
         IKKE_ARBEJDSDAG,
         DATO_OPTAGET,
-        INTET_SENERE_MOEDE;
+        INTET_SENERE_MOEDE,
+        MOEDET_ER_IKKE_BEGYNDT;
 
         public String noegle() {
             return "kalender.umulig." + name().toLowerCase(Locale.ROOT);

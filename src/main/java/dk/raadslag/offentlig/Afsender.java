@@ -39,6 +39,9 @@ public final class Afsender {
         String etag = "\"" + side.etag() + (gzip ? "-gz\"" : "\"");
         response.setHeader("Cache-Control", cache);
         response.setHeader("Vary", "Accept-Encoding");
+        if (side.status() == HttpServletResponse.SC_GONE) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         if (side.status() == 200) {
             response.setHeader("ETag", etag);
             if (kendt(request.getHeader("If-None-Match"), etag)) {

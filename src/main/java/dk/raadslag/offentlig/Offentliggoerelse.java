@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,14 +70,15 @@ class Offentliggoerelse {
     public void on(MoedeTilbagetrukket event) {
         oneAtATime();
         List<String> ord = indeks.glem(event.moedeId());
-        punkter.slet(event.moedeId(), event.grund());
+        String grund = Objects.requireNonNullElseGet(event.grund(), () -> Sprog.DA.t("udgaaet.fjernet"));
+        punkter.slet(event.moedeId(), grund);
         indeks.rydOp(ord);
         filer.rydOp();
         sql.sql("""
                         UPDATE offentlig.moede SET trukket_tilbage = :nu, aendret = :nu, grund = :grund, sted = ''
                         WHERE moede_id = :id""")
                 .param("nu", nu())
-                .param("grund", event.grund())
+                .param("grund", grund)
                 .param("id", event.moedeId())
                 .update();
     }

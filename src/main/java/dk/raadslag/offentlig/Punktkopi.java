@@ -67,9 +67,13 @@ class Punktkopi {
     private void gem(long moedeId, OffentligtPunkt punkt) {
         sql.sql("""
                         INSERT INTO offentlig.punkt (moede_id, nr, punkt_id, aaben, kategori, titel, enhed, sagsnummer,
-                            sag_id, beslutning, bemaerkning, lukket, aabnet)
+                            sag_id, beslutning, bemaerkning, lukket, aabnet, rettet, rettet_fra)
                         VALUES (:moede, :nr, :punkt, :aaben, :kategori, :titel, :enhed, :sagsnummer,
-                            :sag, :beslutning, :bemaerkning, :lukket, :aabnet)""")
+                            :sag, :beslutning, :bemaerkning, :lukket, :aabnet, :rettet, :rettetFra)""")
+                .param("rettet", punkt.rettet() == null ? null : punkt.rettet().dato())
+                .param(
+                        "rettetFra",
+                        punkt.rettet() == null ? null : punkt.rettet().foer())
                 .param("moede", moedeId)
                 .param("nr", punkt.nr())
                 .param("punkt", punkt.punktId())
@@ -106,8 +110,14 @@ class Punktkopi {
 
     private void gem(long moedeId, int nr, OffentligtAtPunkt atPunkt) {
         sql.sql("""
-                        INSERT INTO offentlig.at_punkt (moede_id, nr, at_nr, tekst, udfald, bemaerkning)
-                        VALUES (:moede, :nr, :atNr, :tekst, :udfald, :bemaerkning)""")
+                        INSERT INTO offentlig.at_punkt (moede_id, nr, at_nr, tekst, udfald, bemaerkning, rettet, rettet_fra)
+                        VALUES (:moede, :nr, :atNr, :tekst, :udfald, :bemaerkning, :rettet, :rettetFra)""")
+                .param(
+                        "rettet",
+                        atPunkt.rettet() == null ? null : atPunkt.rettet().dato())
+                .param(
+                        "rettetFra",
+                        atPunkt.rettet() == null ? null : atPunkt.rettet().foer())
                 .param("moede", moedeId)
                 .param("nr", nr)
                 .param("atNr", atPunkt.nr())

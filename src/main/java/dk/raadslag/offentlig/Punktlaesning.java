@@ -5,6 +5,7 @@ import dk.raadslag.udgivelse.OffentligtAfsnit;
 import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtBilag;
 import dk.raadslag.udgivelse.OffentligtPunkt;
+import dk.raadslag.udgivelse.Rettet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ class Punktlaesning {
                         row.getInt("at_nr"),
                         row.getString("tekst"),
                         tekst(row.getString("udfald")),
-                        tekst(row.getString("bemaerkning"))));
+                        tekst(row.getString("bemaerkning")),
+                        rettet(row)));
         Map<Integer, List<OffentligtBilag>> bilag = dele(
                 moedeId,
                 "bilag",
@@ -72,13 +74,19 @@ class Punktlaesning {
                         tekst(row.getString("bemaerkning")),
                         bilag.getOrDefault(row.getInt("nr"), List.of()),
                         row.getObject("sag_id", Long.class),
-                        aabnet(row)))
+                        aabnet(row),
+                        rettet(row)))
                 .list();
     }
 
     private static @Nullable Aabnet aabnet(ResultSet row) throws SQLException {
         LocalDate lukket = row.getObject("lukket", LocalDate.class);
         return lukket == null ? null : new Aabnet(lukket, row.getObject("aabnet", LocalDate.class));
+    }
+
+    private static @Nullable Rettet rettet(ResultSet row) throws SQLException {
+        LocalDate dato = row.getObject("rettet", LocalDate.class);
+        return dato == null ? null : new Rettet(dato, tekst(row.getString("rettet_fra")));
     }
 
     private <T> Map<Integer, List<T>> dele(long moedeId, String tabel, String orden, RowMapper<T> del) {

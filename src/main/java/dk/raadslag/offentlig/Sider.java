@@ -42,6 +42,8 @@ class Sider {
                     case Fundet(UdgivetMoede moede) ->
                         moede.punkt(nr)
                                 .map(punkt -> punkt(moede, punkt, sprog))
+                                .or(() -> udgaaede.nummer(moede.moede().moedeId(), nr)
+                                        .map(et -> udgaaet(et, sprog, sti)))
                                 .orElseGet(
                                         () -> moede.harHaft(nr) ? droppet(moede, nr, sprog, sti) : ukendt(sprog, sti));
                     case Fund andet -> andet(andet, "/punkt/" + nr, sprog, sti);

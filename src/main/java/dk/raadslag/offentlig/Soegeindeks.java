@@ -79,6 +79,14 @@ class Soegeindeks {
                         ON CONFLICT (ord) DO UPDATE SET antal = o.antal + excluded.antal""").param("id", moedeId).update();
     }
 
+    /** The same when some of the items have been taken away, after {@link #glem}. */
+    void gemIgen(long moedeId) {
+        sql.sql("DELETE FROM offentlig.soegepost WHERE moede_id = :id")
+                .param("id", moedeId)
+                .update();
+        gem(moedeId);
+    }
+
     /** Takes the meeting's words out of the count, before its items are taken away. Returns them. */
     List<String> glem(long moedeId) {
         return sql.sql(ORD_HER + """

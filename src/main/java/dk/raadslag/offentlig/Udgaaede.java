@@ -29,6 +29,16 @@ public class Udgaaede {
         return et(PUNKT + "WHERE u.punkt_id = :id", punktId);
     }
 
+    /** What stood at this number of a meeting when it was taken away. */
+    Optional<Udgaaet> nummer(long moedeId, int nr) {
+        return kilde.sql()
+                .sql(PUNKT + "WHERE u.moede_id = :moede AND u.nr = :nr ORDER BY u.tidspunkt DESC LIMIT 1")
+                .param("moede", moedeId)
+                .param("nr", nr)
+                .query(Udgaaet.class)
+                .optional();
+    }
+
     public Optional<Udgaaet> bilag(long bilagId) {
         return et(BILAG + "WHERE u.bilag_id = :id", bilagId);
     }

@@ -60,6 +60,17 @@ public class Beslutning {
         this.tidspunkt = nu;
     }
 
+    /** What was decided was noted otherwise: outcome and remark are put right together. */
+    void correct(Udfald rigtigt, String rigtig, String af, Instant nu) {
+        ret(rigtigt, af, nu);
+        if (!rigtig.strip().equals(bemaerkning)) {
+            bemaerkning = rigtig.strip();
+            bemaerkningRevision++;
+            bemaerketAf = af;
+            bemaerket = nu;
+        }
+    }
+
     /**
      * Takes the remark if it was written on the newest. What one person writes on, pause by pause, is one remark.
      *
@@ -120,6 +131,11 @@ public class Beslutning {
     /** Who wrote the remark; empty while there is none. */
     public String getBemaerketAf() {
         return bemaerketAf;
+    }
+
+    /** Of outcome and remark together, for the one who corrects both. */
+    public int getVersion() {
+        return version;
     }
 
     boolean gaelder(long punkt, @Nullable Long atPunkt) {

@@ -1,14 +1,17 @@
 package dk.raadslag.referat;
 
 import dk.raadslag.dagsorden.Dagsordenlaeser;
+import dk.raadslag.dagsorden.Moedehandling;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.indstilling.Gemt;
+import dk.raadslag.indstilling.Moedeforloeb;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.organisation.Bruger;
 import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +38,7 @@ public class Moedebord {
     private final Beslutninger beslutninger;
     private final Dagsordenlaeser dagsordener;
     private final Moeder moeder;
+    private final Moedeforloeb sager;
     private final AktuelBruger aktuel;
     private final Kanal kanal;
     private final Spor spor;
@@ -43,6 +48,7 @@ public class Moedebord {
             Beslutninger beslutninger,
             Dagsordenlaeser dagsordener,
             Moeder moeder,
+            Moedeforloeb sager,
             AktuelBruger aktuel,
             Kanal kanal,
             Spor spor,
@@ -50,6 +56,7 @@ public class Moedebord {
         this.beslutninger = beslutninger;
         this.dagsordener = dagsordener;
         this.moeder = moeder;
+        this.sager = sager;
         this.aktuel = aktuel;
         this.kanal = kanal;
         this.spor = spor;
@@ -71,22 +78,50 @@ public class Moedebord {
         return udgave;
     }
 
-    /** Called as a bilag is fetched: notes who fetched what is confidential. */
-    public void hentBilag(long moedeId, long punktId, long bilagId) {
-        Punktindhold punkt = dagsordener.seneste(moedeId).orElseThrow().punkt(punktId);
-        punkt.bilag().stream()
-                .filter(bilag -> bilag.id() == bilagId && (bilag.fortrolig() || !punkt.aaben()))
-                .forEach(bilag -> spor.laest(
-                        Moede.EMNE,
-                        moedeId,
-                        "bilag",
-                        Map.of("punkt", Integer.toString(punkt.nr()), "nr", Integer.toString(bilag.nr()))));
+    /**
+     * Called as a bilag is fetched: notes who fetched what is confidential, or has become so.
+     *
+     * @return which file it is in the newest edition
+     * @throws AccessDeniedException if it stands there no more
+     */
+    public String hentBilag(long moedeId, long punktId, long bilagId) {
+        Punktindhold punkt = dagsordener.seneste(moedeId).stream()
+                .flatMap(udgave -> udgave.punkter().stream())
+                .filter(et -> et.punktId() == punktId)
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("The item is gone"));
+        Punktindhold.Bilag hentet = punkt.bilag().stream()
+                .filter(bilag -> bilag.id() == bilagId)
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("The bilag is gone"));
+        Long sag = punkt.sagId();
+        if (hentet.fortrolig() || !punkt.aaben() || sag != null && sager.erLukket(sag, bilagId)) {
+            spor.laest(
+                    Moede.EMNE,
+                    moedeId,
+                    "bilag",
+                    Map.of("punkt", Integer.toString(punkt.nr()), "nr", Integer.toString(hentet.nr())));
+        }
+        return hentet.sha256();
     }
 
     @Transactional(readOnly = true)
     public List<Beslutning> beslutninger(long moedeId) {
         return beslutninger.findByMoedeIdOrderById(moedeId);
     }
+
+    /** Whether the one signed in may write remarks now, or correct what was decided. */
+    @Transactional(readOnly = true)
+    public Rettigheder rettigheder(Moede moede) {
+        Bruger bruger = aktuel.bruger();
+        return new Rettigheder(
+                Moedehandling.BESLUT.erTilladt(moede.status(), bruger),
+                Moedehandling.SKRIV_BEMAERKNING.erTilladt(moede.status(), bruger),
+                Moedehandling.RET.erTilladt(moede.status(), bruger));
+    }
+
+    /** What the one signed in may do with the decisions of a meeting now. */
+    public record Rettigheder(boolean beslut, boolean bemaerk, boolean ret) {}
 
     /**
      * Decides. Once the meeting is held only the remark can be put right, for the case has gone on from the outcome.
@@ -102,9 +137,15 @@ public class Moedebord {
         if (foer.map(Beslutning::getUdfaldRevision).orElse(-1) != kendt) {
             throw new Regelbrud("besluttetImens");
         }
-        if (moede.status() != Moedestatus.UDGIVET
-                && foer.map(Beslutning::getUdfald).filter(udfald::equals).isEmpty()) {
-            throw new Regelbrud("moedetErHoldt");
+        boolean sammeUdfald =
+                foer.map(Beslutning::getUdfald).filter(udfald::equals).isPresent();
+        Moedehandling handling = sammeUdfald ? Moedehandling.SKRIV_BEMAERKNING : Moedehandling.BESLUT;
+        if (!handling.erTilladt(moede.status())) {
+            throw new Regelbrud(sammeUdfald ? "referatetErUde" : "moedetErHoldt");
+        }
+        Long sag = punkt.sagId();
+        if (moede.status() == Moedestatus.UDGIVET && sag != null && !sager.kanBesluttes(sag, moedeId)) {
+            throw new Regelbrud("sagenErGaaetVidere");
         }
         String navn = aktuel.bruger().getNavn();
         foer.ifPresentOrElse(
@@ -129,9 +170,13 @@ public class Moedebord {
      * Writes the remark to a decision, as it is typed; whoever taps an outcome meanwhile is not in its way.
      *
      * @param grundlag the remark's revision that it was written on
-     * @throws Regelbrud if nothing is decided there
+     * @throws Regelbrud if nothing is decided there, or readers have seen it
      */
     public Gemt bemaerk(long moedeId, long punktId, @Nullable Long atPunktId, String tekst, long grundlag) {
+        Moede moede = moeder.findById(moedeId).orElseThrow();
+        if (!Moedehandling.SKRIV_BEMAERKNING.erTilladt(moede.status())) {
+            throw new Regelbrud("referatetErUde");
+        }
         Punktindhold punkt = item(moedeId, punktId);
         Beslutning beslutning = find(moedeId, punktId, atPunktId).orElseThrow(() -> new Regelbrud("ikkeBesluttet"));
         Optional<Boolean> taken =

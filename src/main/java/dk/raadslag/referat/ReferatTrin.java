@@ -2,6 +2,7 @@ package dk.raadslag.referat;
 
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Dagsordenlaeser;
+import dk.raadslag.dagsorden.Forumbesked;
 import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.dagsorden.Offentligkopi;
 import dk.raadslag.dagsorden.Punktart;
@@ -11,6 +12,7 @@ import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.forloeb.Forloeb;
 import dk.raadslag.forloeb.Oplysninger;
 import dk.raadslag.indstilling.Moedeforloeb;
+import dk.raadslag.indstilling.Moedenavn;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Kalender;
 import dk.raadslag.kalender.Moede;
@@ -21,11 +23,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The steps of {@code moede.bpmn20.xml} from the meeting on. Called by the process alone. */
 @Component("referatTrin")
 public class ReferatTrin {
+
+    private static final String GODKENDT_PAA = "godkendtPaa";
 
     private final Moeder moeder;
     private final Kalender kalender;
@@ -37,6 +43,7 @@ public class ReferatTrin {
     private final Offentligkopi offentligkopi;
     private final Forloeb forloeb;
     private final Oplysninger oplysninger;
+    private final Forumbesked besked;
     private final Spor spor;
     private final Clock clock;
 
@@ -51,6 +58,7 @@ public class ReferatTrin {
             Offentligkopi offentligkopi,
             Forloeb forloeb,
             Oplysninger oplysninger,
+            Forumbesked besked,
             Spor spor,
             Clock clock) {
         this.moeder = moeder;
@@ -63,6 +71,7 @@ public class ReferatTrin {
         this.offentligkopi = offentligkopi;
         this.forloeb = forloeb;
         this.oplysninger = oplysninger;
+        this.besked = besked;
         this.spor = spor;
         this.clock = clock;
     }
@@ -71,8 +80,10 @@ public class ReferatTrin {
      * The meeting is over: each case goes on from what was decided on it.
      *
      * @throws Regelbrud if an at-punkt is without a decision; nothing has changed then
+     * @throws dk.raadslag.kalender.UmuligTid before it begins
      */
     public void afhold(long moedeId) {
+        moede(moedeId).requireBegun(clock.instant());
         Udgave udgave = dagsordener.seneste(moedeId).orElseThrow(() -> new Regelbrud("ikkeUdgivet"));
         List<Beslutning> trufne = beslutninger.findByMoedeIdOrderById(moedeId);
         List<Sagsbeslutning> sagsbeslutninger = udgave.punkter().stream()
@@ -80,11 +91,32 @@ public class ReferatTrin {
                 .map(punkt -> Sagsbeslutning.af(punkt, trufne))
                 .toList();
         sager.holdtUden(moedeId);
-        moede(moedeId).afhold();
+        moede(moedeId).afhold(clock.instant());
         sagsbeslutninger.forEach(
                 beslutning -> sager.besluttet(beslutning.sag(), beslutning.resultat(), beslutning.afgjorteAtPunkter()));
         approvePrevious(moedeId, udgave, trufne);
         note(moedeId, "afholdt");
+    }
+
+    /**
+     * It was not over after all: the cases wait for its decisions again, except those that have gone on since, and the
+     * minutes that it approved are a draft again (rule 21).
+     */
+    public void reopen(long moedeId) {
+        String grund = Objects.requireNonNull(oplysninger.getGrund());
+        Moede moede = moede(moedeId);
+        moede.reopen();
+        dagsordener.seneste(moedeId).orElseThrow().punkter().stream()
+                .map(Punktindhold::sagId)
+                .flatMap(Stream::ofNullable)
+                .forEach(sag -> sager.takeDecisionBack(sag, moedeId, grund));
+        kalender.foer(moede)
+                .filter(forrige ->
+                        forrige.godkendtPaa().filter(moede.id()::equals).isPresent())
+                .ifPresent(forrige -> forloeb.begin(
+                        Dagsordener.PROCES, "godkendelseTagetTilbage", forrige.id(), Map.of(), Map.of("grund", grund)));
+        note(moedeId, "genaabnet");
+        besked.tell(moede, "besked.moedetGenaabnet", "moeder", Moedenavn.af(moede));
     }
 
     public void offentliggoerUdkast(long moedeId) {
@@ -93,7 +125,7 @@ public class ReferatTrin {
         offentligkopi.offentliggoer(moedeId, Tilstand.UDKAST, trufne.paa(moedeId));
         dagsordener.seneste(moedeId).orElseThrow().punkter().stream()
                 .map(Punktindhold::sagId)
-                .flatMap(sag -> java.util.stream.Stream.ofNullable(sag))
+                .flatMap(Stream::ofNullable)
                 .forEach(sager::referatOffentligt);
         note(moedeId, "referatUdkast");
     }
@@ -106,8 +138,24 @@ public class ReferatTrin {
 
     public void godkend(long moedeId) {
         moede(moedeId).referatGodkendt(LocalDate.now(clock));
+        if (oplysninger.get(GODKENDT_PAA) instanceof Long godkendende) {
+            moede(moedeId).approvedAt(godkendende);
+        }
         offentligkopi.offentliggoer(moedeId, Tilstand.GODKENDT, trufne.paa(moedeId));
         note(moedeId, "referatGodkendt");
+    }
+
+    /** What was corrected is public at once, and says so. */
+    public void publishCorrection(long moedeId) {
+        offentligkopi.offentliggoerIgen(moedeId);
+        note(moedeId, "rettelseOffentlig");
+    }
+
+    /** The meeting that approved the minutes is not over after all. */
+    public void revokeApproval(long moedeId) {
+        moede(moedeId).revokeApproval();
+        offentligkopi.offentliggoer(moedeId, Tilstand.UDKAST, trufne.paa(moedeId));
+        note(moedeId, "godkendelseTagetTilbage");
     }
 
     /** The point "Referat", approved, approves the minutes of the meeting before (rules 14 and 17). */
@@ -121,7 +169,8 @@ public class ReferatTrin {
             Moede moede = moede(moedeId);
             kalender.foer(moede)
                     .filter(forrige -> forloeb.venterPaa(Dagsordener.PROCES, forrige.id(), "referatGodkendt"))
-                    .ifPresent(forrige -> forloeb.meld(Dagsordener.PROCES, forrige.id(), "referatGodkendt", Map.of()));
+                    .ifPresent(forrige -> forloeb.meld(
+                            Dagsordener.PROCES, forrige.id(), "referatGodkendt", Map.of(GODKENDT_PAA, moedeId)));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param titel of a confidential point its public title, if the secretariat gave one
  * @param beslutning outcome of a point without at-punkter
  * @param aabnet if it was confidential before
+ * @param rettet if the outcome of a point without at-punkter was corrected
  */
 public record OffentligtPunkt(
         long punktId,
@@ -25,14 +26,15 @@ public record OffentligtPunkt(
         @Nullable String bemaerkning,
         List<OffentligtBilag> bilag,
         @Nullable Long sagId,
-        @Nullable Aabnet aabnet) {
+        @Nullable Aabnet aabnet,
+        @Nullable Rettet rettet) {
 
     /** @throws IllegalArgumentException if a confidential point says more than its number and public title */
     public OffentligtPunkt {
         boolean tavs = afsnit.isEmpty()
                 && atPunkter.isEmpty()
                 && bilag.isEmpty()
-                && Stream.of(enhed, sagsnummer, beslutning, bemaerkning, sagId, aabnet)
+                && Stream.of(enhed, sagsnummer, beslutning, bemaerkning, sagId, aabnet, rettet)
                         .allMatch(del -> del == null);
         if (fortrolig && !tavs) {
             throw new IllegalArgumentException("A confidential point carries nothing but number and public title");
@@ -68,6 +70,41 @@ public record OffentligtPunkt(
                 bemaerkning,
                 bilag,
                 sagId,
+                null,
+                null);
+    }
+
+    /** One whose outcome stands as it was first published. */
+    public OffentligtPunkt(
+            long punktId,
+            int nr,
+            String kategori,
+            boolean fortrolig,
+            @Nullable String titel,
+            @Nullable String enhed,
+            @Nullable String sagsnummer,
+            List<OffentligtAfsnit> afsnit,
+            List<OffentligtAtPunkt> atPunkter,
+            @Nullable String beslutning,
+            @Nullable String bemaerkning,
+            List<OffentligtBilag> bilag,
+            @Nullable Long sagId,
+            @Nullable Aabnet aabnet) {
+        this(
+                punktId,
+                nr,
+                kategori,
+                fortrolig,
+                titel,
+                enhed,
+                sagsnummer,
+                afsnit,
+                atPunkter,
+                beslutning,
+                bemaerkning,
+                bilag,
+                sagId,
+                aabnet,
                 null);
     }
 

@@ -138,7 +138,7 @@ class MovingMeetingsTest {
     }
 
     @Test
-    void statusOnlyGoesForward() {
+    void statusGoesForwardAndBackOnlyUntilTheMinutesAreOut() {
         Moede moede = moede("2026-11-30");
         assertThatThrownBy(moede::udgiv).isInstanceOf(UlovligOvergang.class);
         moede.fristPasseret();
@@ -146,9 +146,15 @@ class MovingMeetingsTest {
         moede.sammensat();
         moede.udgiv();
         moede.udgiv();
-        moede.afhold();
+        assertThatThrownBy(() -> moede.afhold(moede.begynder().minusMillis(1))).isInstanceOf(UmuligTid.class);
+        moede.afhold(moede.begynder());
+        moede.reopen();
+        assertThatThrownBy(moede::reopen).isInstanceOf(UlovligOvergang.class);
+        moede.afhold(moede.begynder());
         assertThatThrownBy(moede::udgiv).isInstanceOf(UlovligOvergang.class);
         moede.referatUdkast();
+        assertThatThrownBy(moede::reopen).isInstanceOf(UlovligOvergang.class);
+        assertThatThrownBy(moede::revokeApproval).isInstanceOf(UlovligOvergang.class);
         assertThat(moede.godkendt()).isNull();
         moede.referatGodkendt(LocalDate.parse("2026-12-07"));
         assertThat(moede.godkendt()).isEqualTo("2026-12-07");

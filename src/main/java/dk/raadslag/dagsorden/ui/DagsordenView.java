@@ -16,6 +16,8 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Fjernelser;
+import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.ui.Forloebskort;
 import dk.raadslag.indstilling.ui.Moedetekst;
@@ -34,6 +36,8 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
 
     private final transient Dagsordener dagsordener;
     private final transient Diagrammer diagrammer;
+    private final transient Fjernelser fjernelser;
+    private final transient Filer filer;
     private final Div hoved = new Div();
     private final Div varsel = new Div();
     private final Punktliste punkter;
@@ -43,9 +47,11 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
     private final Div rail = new Div();
     private long moedeId;
 
-    public DagsordenView(Dagsordener dagsordener, Diagrammer diagrammer) {
+    public DagsordenView(Dagsordener dagsordener, Diagrammer diagrammer, Fjernelser fjernelser, Filer filer) {
         this.dagsordener = dagsordener;
         this.diagrammer = diagrammer;
+        this.fjernelser = fjernelser;
+        this.filer = filer;
         this.punkter = new Punktliste(dagsordener, this::load, this::addUp);
         hoved.addClassName("top");
         rail.addClassName("rail");
@@ -78,7 +84,11 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         hoved.add(title(moede), new Moedeknapper(dagsordener, moede, this::load));
         punkter.show(dagsordener.punkter(moedeId), dagsordener.kanAendres(moedeId));
         rail.removeAll();
-        rail.add(tid, tjek, new Udgaveliste(moedeId, dagsordener.udgaver(moedeId)));
+        rail.add(
+                tid,
+                tjek,
+                new Udgaveliste(moedeId, dagsordener.udgaver(moedeId)),
+                new Offentlighedskort(fjernelser, filer, moedeId, this::load));
         bag.removeAll();
         bag.add(new Forloebskort(
                         getTranslation(

@@ -12,6 +12,7 @@ import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.forloeb.Udfald;
 import dk.raadslag.indstilling.ui.Udfaldsnavn;
+import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Offentlighed;
 import dk.raadslag.kvalitet.Fund;
@@ -21,6 +22,7 @@ import java.util.Set;
 /** What the secretariat can do with a meeting now: a button for each outcome of its open task, the first one primary and last. */
 class Moedeknapper extends Div {
 
+    private static final String AFHOLD = "afhold";
     private static final Set<String> UDGIVER = Set.of("udgiv", "genudgiv");
 
     private static final Set<String> OFFENTLIGGOER =
@@ -40,6 +42,8 @@ class Moedeknapper extends Div {
             opgave.udfald().reversed().forEach(udfald -> add(button(udfald)));
             getChildren()
                     .reduce((andre, sidste) -> sidste)
+                    .filter(sidste -> !opgave.udfald().getFirst().noegle().equals(AFHOLD)
+                            || dagsordener.afslutning(moede.id()).begyndt())
                     .ifPresent(foerste -> ((Button) foerste).addThemeVariants(ButtonVariant.PRIMARY));
         });
     }
@@ -63,6 +67,10 @@ class Moedeknapper extends Div {
         if (!spaerringer.isEmpty()) {
             dialog.trods(spaerringer);
         }
+        if (udfald.noegle().equals(AFHOLD)
+                && !dagsordener.afslutning(moede.id()).begyndt()) {
+            dialog.explainOnly();
+        }
         dialog.open();
     }
 
@@ -70,8 +78,31 @@ class Moedeknapper extends Div {
         if (UDGIVER.contains(udfald)) {
             return whatBecomesPublic();
         }
+        if (udfald.equals(AFHOLD)) {
+            return whatIsSettled();
+        }
         return new Paragraph(Udfaldsnavn.tekst(
                 "dagsorden.bekraeft." + udfald, getLocale(), getTranslation("dagsorden.bekraeft.andet")));
+    }
+
+    private Component whatIsSettled() {
+        Dagsordener.Afslutning afslutning = dagsordener.afslutning(moede.id());
+        if (!afslutning.begyndt()) {
+            String begynder = FristTekst.hvornaar(moede.begynder(), getLocale());
+            return new Paragraph(getTranslation("dagsorden.bekraeft.afhold.foer", begynder));
+        }
+        UnorderedList foelger = new UnorderedList(
+                new ListItem(getTranslation("dagsorden.bekraeft.afhold.udfald")),
+                new ListItem(getTranslation("dagsorden.bekraeft.afhold.sager")));
+        foelger.addClassName("punktoversigt");
+        afslutning
+                .godkender()
+                .ifPresent(forrige -> foelger.add(new ListItem(getTranslation(
+                        "dagsorden.bekraeft.afhold.referat", FristTekst.dag(forrige.dato(), getLocale())))));
+        return new Div(
+                new Paragraph(getTranslation("dagsorden.bekraeft.afhold")),
+                foelger,
+                new Paragraph(getTranslation("dagsorden.bekraeft.afhold.fortryd")));
     }
 
     private Component whatBecomesPublic() {

@@ -23,6 +23,7 @@ class Udfaldsdialog extends Dialog {
 
     private final TextArea grund = new TextArea(getTranslation("dagsorden.grund"));
     private final Paragraph fejl = new Paragraph();
+    private final Button bekraeft = new Button();
     private final SerializableConsumer<Map<String, Object>> handling;
     private final SerializableRunnable gjort;
     private boolean trods;
@@ -35,6 +36,16 @@ class Udfaldsdialog extends Dialog {
             Udfald udfald,
             String navn,
             Component forklaring,
+            SerializableConsumer<Map<String, Object>> handling,
+            SerializableRunnable gjort) {
+        this(navn, forklaring, udfald.kraever("grund"), handling, gjort);
+    }
+
+    /** For what is done with a reason, and is no step of the process. */
+    Udfaldsdialog(
+            String navn,
+            Component forklaring,
+            boolean kraeverGrund,
             SerializableConsumer<Map<String, Object>> handling,
             SerializableRunnable gjort) {
         this.handling = handling;
@@ -52,9 +63,10 @@ class Udfaldsdialog extends Dialog {
         grund.setHelperText(getTranslation("dagsorden.grund.hjaelp"));
         grund.setErrorMessage(getTranslation("dagsorden.grund.mangler"));
         grund.setTestId("grund");
-        grund.setVisible(udfald.kraever("grund"));
+        grund.setVisible(kraeverGrund);
         add(fejl, forklaring, grund);
-        Button bekraeft = new Button(navn, click -> confirm());
+        bekraeft.setText(navn);
+        bekraeft.addClickListener(click -> confirm());
         bekraeft.addThemeVariants(ButtonVariant.PRIMARY);
         bekraeft.setTestId("bekraeft");
         getFooter().add(new Button(getTranslation("dagsorden.fortryd"), click -> close()), bekraeft);
@@ -70,6 +82,17 @@ class Udfaldsdialog extends Dialog {
         addComponentAsFirst(varsel);
         grund.setVisible(true);
         trods = true;
+    }
+
+    /** Who reads the reason, where it is not everybody. */
+    Udfaldsdialog reasonFor(String laesere) {
+        grund.setHelperText(laesere);
+        return this;
+    }
+
+    /** It cannot be done yet. */
+    void explainOnly() {
+        bekraeft.setVisible(false);
     }
 
     /** A second click that was under way when the first had been carried out does nothing. */

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -61,9 +63,22 @@ class AtPunktliste extends HtmlContainer {
                 .setProperty("pladsholder", getTranslation("sag.at.pladsholder"))
                 .setProperty("hoejst", TekstFelt.HOEJST);
         addClassName("afsnit");
-        add(overskrift, liste, tilfoej, new Vejledning(del));
-        vis(sag.getAtPunkter());
-        steder.onNews(nyeste -> vis(nyeste.getAtPunkter()));
+        add(overskrift, decided(sag), liste, tilfoej, new Vejledning(del));
+        vis(sag.getUafgjorteAtPunkter());
+        steder.onNews(nyeste -> vis(nyeste.getUafgjorteAtPunkter()));
+    }
+
+    /** What an earlier meeting decided stands, and is not written on again (rule 28). */
+    private Div decided(Indstilling sag) {
+        Div afgjorte = new Div();
+        sag.getAtPunkter().stream().filter(AtPunkt::erAfgjort).forEach(punkt -> {
+            Span maerke = new Span(getTranslation("sag.at.afgjort"));
+            maerke.addClassNames("badge", "b-ok");
+            Paragraph linje = new Paragraph(maerke, new Text(" at " + punkt.getNr() + ") " + punkt.getTekst()));
+            linje.setTestId("afgjort-at-" + punkt.getNr());
+            afgjorte.add(linje);
+        });
+        return afgjorte;
     }
 
     @Override
@@ -82,7 +97,7 @@ class AtPunktliste extends HtmlContainer {
     @ClientCallable
     private void add(String name, String after, String tekst) {
         AtPunktrad above = row(after);
-        int plads = above == null ? rader.size() + 1 : above.nr() + 1;
+        int plads = above == null ? last() + 1 : above.nr() + 1;
         goer(() -> made.put(name, tjenester.skrivebord().addAtPunkt(sag, plads)));
         AtPunktrad rad = row(name);
         if (rad == null) {
@@ -146,7 +161,7 @@ class AtPunktliste extends HtmlContainer {
     }
 
     private void hent() {
-        vis(tjenester.sager().hent(sag).getAtPunkter());
+        vis(tjenester.sager().hent(sag).getUafgjorteAtPunkter());
         steder.gemt();
     }
 
@@ -158,7 +173,7 @@ class AtPunktliste extends HtmlContainer {
             AtPunkt punkt = punkter.get(i);
             AtPunktrad kendt = foer.remove(punkt.getId());
             AtPunktrad rad = kendt == null ? new AtPunktrad(this, tjenester, sag, punkt, steder) : kendt;
-            rad.setNr(i + 1);
+            rad.setNr(punkt.getNr());
             rad.read(punkt);
             rader.put(punkt.getId(), rad);
             if (liste.getComponentCount() <= i || liste.getComponentAt(i) != rad) {
@@ -167,6 +182,11 @@ class AtPunktliste extends HtmlContainer {
             }
         }
         foer.values().forEach(AtPunktrad::removeFromParent);
+    }
+
+    /** What is decided has a number too, and no row. */
+    private int last() {
+        return rader.values().stream().mapToInt(AtPunktrad::nr).max().orElse(0);
     }
 
     private @Nullable AtPunktrad row(String ref) {

@@ -18,8 +18,7 @@ class Bilagslink extends Span {
     Bilagslink(long sag, Bilag bilag, Filer filer, Sager sager) {
         addClassName("bilagslink");
         long id = bilag.getId();
-        Filhentning hentning = new Filhentning(
-                filer, new Filnavn(bilag.getFilnavn()), bilag.getSha256(), () -> sager.hentBilag(sag, id));
+        Filhentning hentning = new Filhentning(filer, new Filnavn(bilag.getFilnavn()), () -> sager.hentBilag(sag, id));
         hent = new Anchor(hentning, bilag.getNavn());
         hent.setTestId("bilag-" + bilag.getNr());
         Span stoerrelse = new Span(stoerrelse(bilag.getStoerrelse()));

@@ -9,6 +9,7 @@ import dk.raadslag.forloeb.OplysningMangler;
 import dk.raadslag.forloeb.UdfaldFindesIkke;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.UlovligOvergang;
+import dk.raadslag.kalender.UmuligTid;
 import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -35,6 +36,9 @@ public final class Forsoeg {
             return;
         } catch (OplysningMangler mangel) {
             regel.accept(saetning(her, mangel));
+            return;
+        } catch (UmuligTid umulig) {
+            regel.accept(her.getTranslation(umulig.grund().noegle()));
             return;
         } catch (UdfaldFindesIkke
                 | UlovligOvergang

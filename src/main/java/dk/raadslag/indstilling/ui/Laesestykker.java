@@ -114,10 +114,7 @@ class Laesestykker extends Div {
     private ListItem attachment(Bilag bilag) {
         Anchor hent = new Anchor(
                 new Filhentning(
-                        filer,
-                        new Filnavn(bilag.getFilnavn()),
-                        bilag.getSha256(),
-                        () -> sager.hentBilag(sag.getId(), bilag.getId())),
+                        filer, new Filnavn(bilag.getFilnavn()), () -> sager.hentBilag(sag.getId(), bilag.getId())),
                 bilag.getNr() + ". " + bilag.getNavn());
         hent.getElement().setAttribute("data-testid", "bilag-" + bilag.getId());
         ListItem linje = new ListItem(hent);

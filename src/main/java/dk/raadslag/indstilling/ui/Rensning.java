@@ -31,11 +31,7 @@ class Rensning extends Span {
         add(renset);
         if (rensning.kanSeOriginal(sag)) {
             Anchor original = new Anchor(
-                    new Filhentning(
-                            filer,
-                            new Filnavn(bilag.getFilnavn()),
-                            bilag.getOriginal().get(),
-                            () -> rensning.hentOriginal(sag, id)),
+                    new Filhentning(filer, new Filnavn(bilag.getFilnavn()), () -> rensning.hentOriginal(sag, id)),
                     getTranslation("sag.bilag.original"));
             original.setAriaLabel(getTranslation("sag.bilag.original.nr", bilag.getNr()));
             original.setTestId("bilag-" + bilag.getNr() + "-original");

@@ -121,16 +121,20 @@ public class Udfaldsknapper extends Div {
     private Button wayBack(Tilbagevej vej) {
         String navn = getTranslation("sag.vej." + vej);
         SerializableRunnable efter = vej == Tilbagevej.SLET_UDKAST ? this::toTheList : udfoert;
-        Button knap = new Button(
-                navn,
-                click -> new Tilbagevejsdialog(navn, sagsgang, sag, vej, () -> {
-                            efter.run();
-                            Forsoeg.sig(getTranslation("sag.vej." + vej + ".gjort"));
-                        })
-                        .open());
+        SerializableRunnable gaaet = () -> {
+            efter.run();
+            Forsoeg.sig(getTranslation("sag.vej." + vej + ".gjort"));
+        };
+        Button knap = new Button(navn, click -> asks(vej, navn, gaaet).open());
         knap.addThemeVariants(ButtonVariant.TERTIARY);
         knap.setTestId(vej.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return knap;
+    }
+
+    private Handlingsdialog asks(Tilbagevej vej, String navn, SerializableRunnable gaaet) {
+        return vej == Tilbagevej.TRAEK_TILBAGE
+                ? new Tilbagetraekning(navn, sagsgang, sag, gaaet)
+                : new Tilbagevejsdialog(navn, sagsgang, sag, vej, gaaet);
     }
 
     private void toTheList() {

@@ -140,6 +140,7 @@ class Beslutningsfelt extends Div {
         });
         narrow();
         bemaerkning.setVisible(udfald != null);
+        bemaerkning.setReadOnly(!bord.rettigheder(moede).bemaerk());
     }
 
     private static String writer(Beslutning truffet) {

@@ -19,6 +19,7 @@ import dk.raadslag.dokument.Filer;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.referat.Beslutningsret;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.samarbejde.Kanal;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,7 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
             if (frame && !frame.overlay && window.innerWidth <= 1100) { frame.drawerOpened = $0; }""";
 
     private final Moedebord bord;
+    private final Beslutningsret ret;
     private final Moeder moeder;
     private final Filer filer;
     private final Kanal kanal;
@@ -50,8 +52,10 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     private @Nullable Registration lytter;
     private int valgt;
 
-    public MoedebordView(Moedebord bord, Moeder moeder, Filer filer, Kanal kanal, AktuelBruger aktuel) {
+    public MoedebordView(
+            Moedebord bord, Beslutningsret ret, Moeder moeder, Filer filer, Kanal kanal, AktuelBruger aktuel) {
         this.bord = bord;
+        this.ret = ret;
         this.moeder = moeder;
         this.filer = filer;
         this.kanal = kanal;
@@ -80,7 +84,7 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     private void show(Udgave ny) {
         Punktindhold punkt = ny.punkter().get(Math.min(valgt, ny.punkter().size() - 1));
         Punktliste liste = new Punktliste(moede(), ny, punkt.punktId(), bord.beslutninger(moedeId), this::select);
-        visning = new Punktvisning(bord, filer, moede(), punkt, aktuel.id(), this::refresh);
+        visning = new Punktvisning(bord, ret, filer, moede(), punkt, aktuel.id(), this::refresh);
         add(liste, visning);
     }
 

@@ -13,11 +13,13 @@ import dk.raadslag.dokument.Filnavn;
 import dk.raadslag.dokument.ui.Filhentning;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.referat.Beslutning;
+import dk.raadslag.referat.Beslutningsret;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.tekst.Tekst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One point: who sends it, the beginning of its text, the whole text and the bilag, and what is decided. */
 class Punktvisning extends Div {
@@ -30,7 +32,14 @@ class Punktvisning extends Div {
     private final List<Beslutningsfelt> felter = new ArrayList<>();
 
     /** @param person whose screen it is */
-    Punktvisning(Moedebord bord, Filer filer, Moede moede, Punktindhold punkt, long person, Runnable besluttet) {
+    Punktvisning(
+            Moedebord bord,
+            Beslutningsret ret,
+            Filer filer,
+            Moede moede,
+            Punktindhold punkt,
+            long person,
+            Runnable besluttet) {
         this.bord = bord;
         this.filer = filer;
         this.moede = moede;
@@ -45,11 +54,19 @@ class Punktvisning extends Div {
         }
         addBilag();
         if (punkt.atPunkter().isEmpty()) {
-            felter.add(new Beslutningsfelt(bord, moede, punkt, null, person, besluttet));
+            addDecision(null, ret, person, besluttet);
         }
-        punkt.atPunkter().forEach(at -> felter.add(new Beslutningsfelt(bord, moede, punkt, at, person, besluttet)));
-        felter.forEach(this::add);
+        punkt.atPunkter().forEach(at -> addDecision(at, ret, person, besluttet));
         load();
+    }
+
+    private void addDecision(Punktindhold.@Nullable AtPunkt at, Beslutningsret ret, long person, Runnable besluttet) {
+        Beslutningsfelt felt = new Beslutningsfelt(bord, moede, punkt, at, person, besluttet);
+        felter.add(felt);
+        add(felt);
+        if (bord.rettigheder(moede).ret()) {
+            felt.add(new Retknap(bord, ret, moede, punkt, at, besluttet));
+        }
     }
 
     boolean viser(Punktindhold other) {
@@ -107,7 +124,6 @@ class Punktvisning extends Div {
                     new Filhentning(
                             filer,
                             new Filnavn(bilag.filnavn()),
-                            bilag.sha256(),
                             () -> bord.hentBilag(moede.id(), punkt.punktId(), bilag.id())),
                     getTranslation("referat.bord.bilag", bilag.nr(), bilag.navn()));
             liste.add(link);

@@ -2,9 +2,11 @@ package dk.raadslag.dagsorden.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
@@ -20,8 +22,11 @@ import dk.raadslag.KaribuTest;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.kalender.Moedestatus;
+import dk.raadslag.kalender.UmuligTid;
 import dk.raadslag.organisation.Rolle;
+import dk.raadslag.referat.Udfald;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,11 +94,53 @@ class DagsordenViewTest extends KaribuTest {
         long moede = agendaWith("Kapacitet på herberger");
         fortaelling.fristenPasserer();
         fortaelling.dagsordenenUdgives(moede);
+        fortaelling.moedetBegynder(moede);
         open("moede/" + moede + "/dagsorden");
         _click(byTestId(Button.class, "udfald-afhold"));
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(byTestId(Paragraph.class, "fejl").getText()).isNotEmpty();
         assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.UDGIVET);
+    }
+
+    @Test
+    void beforeItBeginsAMeetingCannotBeNotedAsHeldAndTheDialogSaysSo() {
+        long moede = agendaWith("Fritidspas");
+        fortaelling.fristenPasserer();
+        fortaelling.dagsordenenUdgives(moede);
+        open("moede/" + moede + "/dagsorden");
+        Button holdt = byTestId(Button.class, "udfald-afhold");
+        assertThat(holdt.getThemeNames()).doesNotContain("primary");
+        _click(holdt);
+        assertThat(words(_get(Dialog.class))).contains("begynder");
+        assertThat(_find(Button.class))
+                .extracting(knap -> knap.getElement().getAttribute("data-testid"))
+                .contains("udfald-afhold")
+                .doesNotContain("bekraeft");
+        assertThatThrownBy(() -> dagsordener.vaelg(moede, "afhold", Map.of())).isInstanceOf(UmuligTid.class);
+        assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.UDGIVET);
+    }
+
+    @Test
+    void theDialogSaysWhatHoldingAMeetingDoesAndItIsReopenedWithAReason() {
+        long moede = agendaWith("Skolehave");
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutterAlt(moede, Udfald.GODKENDT, "");
+        fortaelling.moedetBegynder(moede);
+        open("moede/" + moede + "/dagsorden");
+        Button holdt = byTestId(Button.class, "udfald-afhold");
+        assertThat(holdt.getThemeNames()).contains("primary");
+        _click(holdt);
+        assertThat(words(_get(Dialog.class)))
+                .contains(text("dagsorden.bekraeft.afhold.udfald"), text("dagsorden.bekraeft.afhold.fortryd"));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.AFHOLDT);
+        _click(byTestId(Button.class, "udfald-genaabn"));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(TextArea.class, "grund").isInvalid()).isTrue();
+        _setValue(byTestId(TextArea.class, "grund"), "Bordet rundt var ikke holdt");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.UDGIVET);
+        assertThat(words(byTestId(Div.class, "forloebskort"))).contains("Bordet rundt var ikke holdt");
     }
 
     @Test

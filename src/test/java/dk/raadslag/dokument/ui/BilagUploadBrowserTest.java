@@ -44,7 +44,7 @@ class BilagUploadBrowserTest extends Browsertest {
             modtaget.setTestId("modtaget");
             add(new H1("Bilag"), modtaget);
             add(new BilagUpload(filer, (navn, fil) -> {
-                Filhentning hentning = new Filhentning(filer, navn, fil.sha256());
+                Filhentning hentning = new Filhentning(filer, navn, fil::sha256);
                 modtaget.add(new Paragraph(new Anchor(hentning, navn + " (" + fil.type() + ")")));
             }));
         }

@@ -1,0 +1,35 @@
+package dk.raadslag.dagsorden;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something was taken away from the public record (rule 22): a whole meeting, an item of it, or a bilag.
+ *
+ * @param grund why; the secretariat's alone
+ * @param lagtOp when it was put up again; null while it is away
+ * @param daekket passages that the item stands without since then, one a line
+ * @param nyFil what stands in the bilag's place since then
+ */
+public record Fjernelse(
+        long id,
+        long moedeId,
+        @Nullable Long punktId,
+        @Nullable Long bilagId,
+        String grund,
+        String af,
+        Instant fjernet,
+        @Nullable Instant lagtOp,
+        String daekket,
+        @Nullable NyFil nyFil) {
+
+    public record NyFil(String sha256, String filnavn, String type, long stoerrelse) {}
+
+    public boolean erVaek() {
+        return lagtOp == null;
+    }
+
+    boolean gaelderMoedet() {
+        return punktId == null;
+    }
+}

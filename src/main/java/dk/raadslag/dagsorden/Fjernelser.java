@@ -1,0 +1,179 @@
+package dk.raadslag.dagsorden;
+
+import dk.raadslag.indstilling.Moedeforloeb;
+import dk.raadslag.indstilling.Moedenavn;
+import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Moeder;
+import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.spor.Spor;
+import dk.raadslag.udgivelse.FjernetFraOffentligheden;
+import dk.raadslag.udgivelse.MoedeTilbagetrukket;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a meeting, an item or a bilag away from the public record, whatever has become of case and meeting, and puts it up
+ * again, mended (rule 22). Why is never said outside.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SEKRETARIAT')")
+public class Fjernelser {
+
+    private final Fjernelseslager lager;
+    private final Udgaver udgaver;
+    private final Punkter punkter;
+    private final Moeder moeder;
+    private final Moedeforloeb sager;
+    private final Offentligkopi offentligkopi;
+    private final Forumbesked besked;
+    private final AktuelBruger aktuel;
+    private final Spor spor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Fjernelser(
+            Fjernelseslager lager,
+            Udgaver udgaver,
+            Punkter punkter,
+            Moeder moeder,
+            Moedeforloeb sager,
+            Offentligkopi offentligkopi,
+            Forumbesked besked,
+            AktuelBruger aktuel,
+            Spor spor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.lager = lager;
+        this.udgaver = udgaver;
+        this.punkter = punkter;
+        this.moeder = moeder;
+        this.sager = sager;
+        this.offentligkopi = offentligkopi;
+        this.besked = besked;
+        this.aktuel = aktuel;
+        this.spor = spor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What has been taken away of a meeting and what came back, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Fjernelse> paa(long moedeId) {
+        return lager.paa(moedeId, List.of()).alle();
+    }
+
+    /** The items of the newest edition; none before there is one. */
+    @Transactional(readOnly = true)
+    public List<Punktindhold> punkter(long moedeId) {
+        return udgaver.seneste(moedeId).map(Udgave::punkter).orElse(List.of());
+    }
+
+    /**
+     * At once, everywhere.
+     *
+     * @param punktId null for the whole meeting
+     * @param bilagId null for the item; a bilag goes from every meeting where it stands
+     * @throws Regelbrud without a reason, or if it is away already
+     */
+    public void remove(long moedeId, @Nullable Long punktId, @Nullable Long bilagId, String grund) {
+        if (grund.isBlank()) {
+            throw new Regelbrud("grundMangler");
+        }
+        Moede moede = moeder.findById(moedeId).orElseThrow();
+        Fjernede fjernede = lager.paa(moedeId, bilagId == null ? List.of() : List.of(bilagId));
+        boolean alleredeVaek = bilagId != null
+                ? fjernede.bilag(bilagId)
+                : punktId != null ? fjernede.punkt(punktId) : fjernede.moedet();
+        if (alleredeVaek
+                || !Moedehandling.FJERN.erTilladt(moede.status())
+                || udgaver.seneste(moedeId).isEmpty()) {
+            throw new Regelbrud("erIkkeOffentligt");
+        }
+        lager.tilfoej(moedeId, punktId, bilagId, grund.strip(), aktuel.bruger().getNavn(), clock.instant());
+        if (punktId == null) {
+            events.publishEvent(new MoedeTilbagetrukket(moedeId, null));
+        } else {
+            events.publishEvent(new FjernetFraOffentligheden(punktId, bilagId));
+        }
+        tell(moede, punktId, bilagId, "fjernet", grund.strip());
+    }
+
+    /**
+     * It is public again, as it stands in the newest edition, mended as said here.
+     *
+     * @param udeladt passages to leave out of the item, one a line
+     * @param fil what is to stand in the bilag's place; null for the same file
+     * @throws Regelbrud without a reason, if a passage stands nowhere in the item, or in one of its bilag
+     */
+    public void restore(long fjernelseId, long moedeId, String grund, String udeladt, Fjernelse.@Nullable NyFil fil) {
+        if (grund.isBlank()) {
+            throw new Regelbrud("grundMangler");
+        }
+        Fjernelse fjernelse = paa(moedeId).stream()
+                .filter(et -> et.id() == fjernelseId && et.erVaek())
+                .findFirst()
+                .orElseThrow(() -> new Regelbrud("erOffentligt"));
+        List<String> steder = udeladt.lines()
+                .map(String::strip)
+                .filter(sted -> !sted.isEmpty())
+                .toList();
+        if (fjernelse.punktId() != null && fjernelse.bilagId() == null) {
+            offentligkopi.requireCoverable(moedeId, fjernelse.punktId(), steder);
+        }
+        lager.laegOp(
+                fjernelseId, grund.strip(), aktuel.bruger().getNavn(), clock.instant(), String.join("\n", steder), fil);
+        offentligkopi.offentliggoerIgen(moedeId);
+        Long sag = sag(moedeId, fjernelse.punktId());
+        if (fjernelse.bilagId() != null && sag != null) {
+            punkter.findBySagId(sag).stream()
+                    .map(Punkt::getMoedeId)
+                    .filter(andet -> andet != moedeId)
+                    .forEach(offentligkopi::offentliggoerIgen);
+        }
+        tell(moeder.findById(moedeId).orElseThrow(), fjernelse.punktId(), fjernelse.bilagId(), "lagtOp", grund.strip());
+    }
+
+    private void tell(Moede moede, @Nullable Long punktId, @Nullable Long bilagId, String handling, String grund) {
+        Map<String, String> detaljer = new HashMap<>();
+        punkter(moede.id()).stream()
+                .filter(punkt -> Objects.equals(punkt.punktId(), punktId))
+                .forEach(punkt -> {
+                    detaljer.put("punkt", Integer.toString(punkt.nr()));
+                    punkt.bilag().stream()
+                            .filter(bilag -> Objects.equals(bilag.id(), bilagId))
+                            .forEach(bilag -> detaljer.put("bilag", Integer.toString(bilag.nr())));
+                });
+        String hvad = bilagId != null ? "Bilag" : punktId != null ? "Punkt" : "Moede";
+        spor.noter(Moede.EMNE, moede.id(), handling + hvad, detaljer, grund);
+        besked.tell(
+                moede,
+                "besked." + handling + hvad,
+                "moeder",
+                Moedenavn.af(moede),
+                detaljer.getOrDefault("punkt", ""),
+                detaljer.getOrDefault("bilag", ""));
+        Long sag = sag(moede.id(), punktId);
+        if (sag != null) {
+            sager.note(sag, handling + "Offentligt", Moedenavn.af(moede));
+        }
+    }
+
+    private @Nullable Long sag(long moedeId, @Nullable Long punktId) {
+        return punkter(moedeId).stream()
+                .filter(punkt -> Objects.equals(punkt.punktId(), punktId))
+                .map(Punktindhold::sagId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}
