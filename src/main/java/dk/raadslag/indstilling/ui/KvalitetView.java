@@ -142,7 +142,8 @@ public class KvalitetView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     protected void onAttach(AttachEvent event) {
-        SerializableRunnable read = event.getUI().accessLater(() -> sager.find(id).ifPresent(this::read), () -> {});
+        SerializableRunnable read =
+                event.getUI().accessLater(() -> sager.find(id).ifPresent(this::read), () -> {});
         lytning = kanal.lyt(Sager.EMNE, Long.toString(id), read::run);
     }
 
