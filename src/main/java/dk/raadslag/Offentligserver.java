@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Import;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*\\.(Adressebog|Bilagstekst|Filkopi|Kriteriekopi|Offentliggoerelse|Punktkopi|Soegeindeks|Referatsikkerhed)"))
+                                ".*\\.(Adressebog|Bilagstekst|Filkopi|Kriteriekopi|Offentliggoerelse|Offentligtstand|Punktkopi|Soegeindeks|Takedown|Referatsikkerhed)"))
 final class Offentligserver {
 
     /** After the headers that every answer has, before everything that answers. */
