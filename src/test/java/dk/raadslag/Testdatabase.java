@@ -31,7 +31,7 @@ public class Testdatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     /** Sees every row, whoever is signed in: for what a test asserts about the database itself. */
-    static JdbcClient udenLaase() {
+    public static JdbcClient udenLaase() {
         return JdbcClient.create(postgres().getPostgresDatabase());
     }
 

@@ -1,5 +1,6 @@
 package dk.raadslag.organisation;
 
+import dk.raadslag.Testdatabase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,15 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Testbrugere {
 
-    private static JdbcClient jdbc;
+    /** The tests' one database, also while another test's program stands on one of its own. */
+    private static final JdbcClient jdbc = Testdatabase.udenLaase();
 
     private final Brugere brugere;
     private final Enheder enheder;
 
-    Testbrugere(Brugere brugere, Enheder enheder, JdbcClient database) {
+    Testbrugere(Brugere brugere, Enheder enheder) {
         this.brugere = brugere;
         this.enheder = enheder;
-        jdbc = database;
     }
 
     public Enhed fas() {
