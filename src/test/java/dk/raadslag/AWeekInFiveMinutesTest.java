@@ -179,6 +179,10 @@ class AWeekInFiveMinutesTest {
                 .click();
         inger.waitForURL(Pattern.compile(".*/dagsorden.*"));
         inger.getByTestId("udfald-udgiv").click();
+        inger.getByTestId("bekraeft").waitFor();
+        if (inger.getByTestId("undervejs").isVisible()) {
+            inger.getByTestId("grund").locator("textarea").fill("Resten kommer i en ny udgave");
+        }
         inger.getByTestId("bekraeft").click();
         inger.getByTestId("udfald-udgiv")
                 .waitFor(new Locator.WaitForOptions()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Fjernelser;
 import dk.raadslag.dagsorden.Kredslaesning;
+import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.demo.ClockMover;
 import dk.raadslag.dokument.Fil;
@@ -252,8 +253,14 @@ class AccessMatrixTest {
                     "FAS følger op",
                     truffet.getBemaerkningRevision());
         });
-        for (String udfald :
-                List.of("udgiv", "genudgiv", "genaabn", "offentliggoer", "offentliggoerRettet", "godkendReferat")) {
+        for (String udfald : List.of("udgiv", "genudgiv")) {
+            actions.put(udfald, id -> {
+                Set<Long> undervejs =
+                        dagsordener.findUnderway(id).stream().map(Sagslinje::id).collect(Collectors.toSet());
+                dagsordener.vaelg(id, udfald, Map.of("grund", "Fordi", Moedekontrol.UDEN, undervejs));
+            });
+        }
+        for (String udfald : List.of("genaabn", "offentliggoer", "offentliggoerRettet", "godkendReferat")) {
             actions.put(udfald, id -> dagsordener.vaelg(id, udfald, Map.of("grund", "Fordi")));
         }
         actions.put("afhold", id -> {

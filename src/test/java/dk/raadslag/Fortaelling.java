@@ -3,6 +3,7 @@ package dk.raadslag;
 import dk.raadslag.besked.Besked;
 import dk.raadslag.besked.Beskeder;
 import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dagsorden.Udgave;
@@ -16,6 +17,7 @@ import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
+import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.Tilbagevej;
@@ -38,8 +40,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -367,10 +371,21 @@ public class Fortaelling {
         });
     }
 
-    /** After its deadline, as the process has it. */
+    /** After its deadline, as the process has it; knowingly without what is still on its way, if there is something. */
     public void dagsordenenUdgives(long moedeId) {
         fremTilUdgivelsen(moedeId);
-        moedet(moedeId, "udgiv", null);
+        som(brugere.sekretariat(), () -> {
+            Set<Long> undervejs = dagsordener.findUnderway(moedeId).stream()
+                    .map(Sagslinje::id)
+                    .collect(Collectors.toSet());
+            dagsordener.vaelg(
+                    moedeId,
+                    "udgiv",
+                    undervejs.isEmpty()
+                            ? Map.of()
+                            : Map.of("grund", "De andre sager venter", Moedekontrol.UDEN, undervejs));
+            return null;
+        });
     }
 
     public void raadmandenBeslutter(long sag, int atPunkt, Udfald udfald, String bemaerkning) {

@@ -39,6 +39,7 @@ class RejsenTest extends Browsertest {
     @BeforeEach
     void everyoneSignsIn() {
         fortaelling.begynd();
+        fortaelling.forfatterenTraekkerAltTilRettelse();
         forfatter = som(brugere.forfatter());
         sekretariat = som(brugere.sekretariat());
         raadmand = som(brugere.raadmand());

@@ -3,6 +3,9 @@ package dk.raadslag.dagsorden;
 import dk.raadslag.forloeb.Opgave;
 import dk.raadslag.forloeb.Opgaver;
 import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Sagslinje;
+import dk.raadslag.indstilling.Status;
 import dk.raadslag.kalender.Kalender;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
@@ -41,6 +44,7 @@ public class Dagsordener {
     private final Kalender kalender;
     private final Moedekontrol kontrol;
     private final Trufne trufne;
+    private final Sager sager;
     private final Spor spor;
     private final Clock clock;
 
@@ -53,6 +57,7 @@ public class Dagsordener {
             Kalender kalender,
             Moedekontrol kontrol,
             Trufne trufne,
+            Sager sager,
             Spor spor,
             Clock clock) {
         this.punkter = punkter;
@@ -63,6 +68,7 @@ public class Dagsordener {
         this.kalender = kalender;
         this.kontrol = kontrol;
         this.trufne = trufne;
+        this.sager = sager;
         this.spor = spor;
         this.clock = clock;
     }
@@ -167,6 +173,12 @@ public class Dagsordener {
         return fund(moedeId).stream()
                 .filter(fund -> fund.alvor() == Alvor.BLOKERER)
                 .toList();
+    }
+
+    /** The cases that were sent to the meeting and are not ready: an agenda goes out without them only knowingly. */
+    @Transactional(readOnly = true)
+    public List<Sagslinje> findUnderway(long moedeId) {
+        return sager.tilMoede(moedeId, Status.undervejs());
     }
 
     /** What happened to the meeting's agenda and minutes, oldest first. */

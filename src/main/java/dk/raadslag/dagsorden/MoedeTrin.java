@@ -68,14 +68,19 @@ public class MoedeTrin {
     }
 
     public void udgiv(long moede) {
-        kontrol.requirePublishable(moede(moede));
+        requireReady(moede);
         moede(moede).udgiv();
         newEdition(moede);
     }
 
     public void udgivNyUdgave(long moede) {
-        kontrol.requirePublishable(moede(moede));
+        requireReady(moede);
         newEdition(moede);
+    }
+
+    private void requireReady(long moede) {
+        kontrol.requireComplete(moede(moede));
+        kontrol.requirePublishable(moede(moede));
     }
 
     public void aflys(long moede) {

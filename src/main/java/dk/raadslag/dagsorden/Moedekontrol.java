@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,9 @@ public class Moedekontrol {
 
     /** Said with the outcome: the secretariat has seen what stops it. */
     public static final String TRODS = "trodsTjek";
+
+    /** Said with the outcome: the cases, by number, that the secretariat knows it publishes without. */
+    public static final String UDEN = "udenSager";
 
     private final Moedetjek moedetjek = new Moedetjek();
     private final Kvalitetstjek tekstjek = new Kvalitetstjek();
@@ -115,6 +120,35 @@ public class Moedekontrol {
     @Transactional(propagation = Propagation.MANDATORY)
     public long blocking(Moede moede) {
         return fund(moede).stream().filter(et -> et.alvor() == Alvor.BLOKERER).count();
+    }
+
+    /**
+     * Refuses to publish an agenda while a case of the meeting is on its way, unless the one who presses the button knows
+     * that very case and says why (rule 15).
+     *
+     * @throws Regelbrud with the number of cases that were not known of, or for which there is no reason
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireComplete(Moede moede) {
+        Set<Long> undervejs = sager.findUnderway(moede.id());
+        if (undervejs.isEmpty()) {
+            return;
+        }
+        String grund = oplysninger.getGrund();
+        long ukendte = grund == null || grund.isBlank()
+                ? undervejs.size()
+                : undervejs.stream()
+                        .filter(sag -> !(oplysninger.get(UDEN) instanceof Set<?> kendte && kendte.contains(sag)))
+                        .count();
+        if (ukendte > 0) {
+            throw new Regelbrud("sagerUndervejs", Long.toString(ukendte));
+        }
+        Map<String, String> hvilke = Map.of(
+                "antal",
+                Integer.toString(undervejs.size()),
+                "sager",
+                undervejs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
+        spor.noter(Moede.EMNE, moede.id(), "udenSager", hvilke, grund);
     }
 
     static boolean erHoldt(Moede moede) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -81,6 +82,13 @@ public class Moedeforloeb {
 
     public List<Indstilling> paaDagsorden(long moede) {
         return indstillinger.findByMoedeIdAndStatusIn(moede, Set.of(Status.PAA_DAGSORDEN));
+    }
+
+    /** The cases that were sent to the meeting and are not ready for its agenda. */
+    public Set<Long> findUnderway(long moede) {
+        return indstillinger.findByMoedeIdAndStatusIn(moede, Status.undervejs()).stream()
+                .map(Indstilling::getId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** An edition of the agenda with the case in it is out. A case that is in an earlier edition already stays so. */

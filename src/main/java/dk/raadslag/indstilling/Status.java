@@ -27,6 +27,7 @@ public enum Status {
 
     static final Set<Status> SKRIVES = EnumSet.of(KLADDE, TIL_RETTELSE);
     private static final Set<Status> FOER_UDGIVELSE = EnumSet.range(KLADDE, PAA_DAGSORDEN);
+    private static final Set<Status> UNDERVEJS = EnumSet.range(FORSINKET, TIL_KLASSIFIKATION);
     private static final Set<Status> SLUT = EnumSet.of(AFSLUTTET, TRUKKET_TILBAGE);
 
     /** Whether the author's side may write now. */
@@ -36,6 +37,16 @@ public enum Status {
 
     public boolean erFoerUdgivelse() {
         return FOER_UDGIVELSE.contains(this);
+    }
+
+    /** Sent, and not ready for the agenda: somebody still has to read, correct, judge or classify it. */
+    public boolean erUndervejs() {
+        return UNDERVEJS.contains(this);
+    }
+
+    /** Those of {@link #erUndervejs}. */
+    public static Set<Status> undervejs() {
+        return Set.copyOf(UNDERVEJS);
     }
 
     public boolean erSlut() {

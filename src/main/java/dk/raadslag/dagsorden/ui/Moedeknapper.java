@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.forloeb.Udfald;
+import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.indstilling.ui.Udfaldsnavn;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
@@ -70,6 +71,11 @@ class Moedeknapper extends Div {
         if (udfald.noegle().equals(AFHOLD)
                 && !dagsordener.afslutning(moede.id()).begyndt()) {
             dialog.explainOnly();
+        }
+        List<Sagslinje> undervejs =
+                UDGIVER.contains(udfald.noegle()) ? dagsordener.findUnderway(moede.id()) : List.of();
+        if (!undervejs.isEmpty()) {
+            dialog.uden(moede, undervejs);
         }
         dialog.open();
     }

@@ -12,11 +12,15 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.forloeb.Udfald;
+import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.indstilling.ui.Forsoeg;
+import dk.raadslag.kalender.Moede;
 import dk.raadslag.kvalitet.Fund;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says what an outcome of the meeting will do before it is done, and asks for the reason it needs. */
 class Udfaldsdialog extends Dialog {
@@ -27,6 +31,7 @@ class Udfaldsdialog extends Dialog {
     private final SerializableConsumer<Map<String, Object>> handling;
     private final SerializableRunnable gjort;
     private boolean trods;
+    private Set<Long> uden = Set.of();
 
     /**
      * @param navn what the outcome is called on the screen
@@ -95,6 +100,17 @@ class Udfaldsdialog extends Dialog {
         bekraeft.setVisible(false);
     }
 
+    /** The cases that are not ready are shown, and the agenda goes out without them only with a reason. */
+    void uden(Moede moede, List<Sagslinje> sager) {
+        Div varsel = new Div(
+                new Paragraph(getTranslation("dagsorden.undervejs", sager.size())), new Undervejsliste(moede, sager));
+        varsel.addClassNames("card", "advarsel");
+        varsel.setTestId("undervejs");
+        addComponentAsFirst(varsel);
+        grund.setVisible(true);
+        uden = sager.stream().map(Sagslinje::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A second click that was under way when the first had been carried out does nothing. */
     private void confirm() {
         if (!isOpened()) {
@@ -108,6 +124,9 @@ class Udfaldsdialog extends Dialog {
         Map<String, Object> givet = new HashMap<>();
         if (grund.isVisible()) {
             givet.put("grund", grund.getValue().strip());
+        }
+        if (!uden.isEmpty()) {
+            givet.put(Moedekontrol.UDEN, uden);
         }
         if (trods) {
             givet.put(Moedekontrol.TRODS, true);

@@ -20,13 +20,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
 import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.kalender.UmuligTid;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.referat.Udfald;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +90,52 @@ class DagsordenViewTest extends KaribuTest {
         assertThat(words(byTestId(Div.class, "udgaver"))).contains("Mere tid til sommerferien");
         assertThat(words(byTestId(Div.class, "forloebskort"))).contains("udgave 2");
         _assertNone(Paragraph.class, spec -> spec.withText(text("dagsorden.aendret")));
+    }
+
+    @Test
+    void whileACaseIsOnItsWayAnAgendaGoesOutOnlyKnowinglyWithAReasonAndWithoutTheCase() {
+        long moede = agendaWith("Klar sag");
+        long paaVej = fortaelling.forfatterenSkriver("Sag i kvalitetstjek", "rådmanden godkender forslaget");
+        fortaelling.forfatterenSender(paaVej);
+        fortaelling.fremTilUdgivelsen(moede);
+        refusesToPublish(moede, "udgiv");
+        publishWithout(moede, "udgiv", "Sagen kommer i næste udgave");
+        assertThat(fortaelling.moedestatus(moede)).isEqualTo(Moedestatus.UDGIVET);
+        assertThat(dagsordener.udgaver(moede).getFirst().punkter())
+                .noneMatch(punkt -> Long.valueOf(paaVej).equals(punkt.sagId()));
+        assertThat(dagsordener.historik(moede)).anySatisfy(linje -> {
+            assertThat(linje.handling()).isEqualTo("udenSager");
+            assertThat(linje.grund()).isEqualTo("Sagen kommer i næste udgave");
+            assertThat(linje.detaljer()).containsEntry("sager", Long.toString(paaVej));
+        });
+
+        refusesToPublish(moede, "genudgiv");
+        publishWithout(moede, "genudgiv", "Rækkefølgen er rettet");
+        assertThat(fortaelling.udgave(moede)).isEqualTo(2);
+    }
+
+    /** Not without a reason, not with a reason alone, and not by one who knew another case. */
+    private void refusesToPublish(long moede, String udfald) {
+        login(Rolle.SEKRETARIAT);
+        for (Map<String, Object> givet : List.<Map<String, Object>>of(
+                Map.of("grund", "Sommerferien er rykket frem"),
+                Map.of("grund", "Sommerferien er rykket frem", Moedekontrol.UDEN, Set.of(0L)))) {
+            assertThatThrownBy(() -> dagsordener.vaelg(moede, udfald, givet))
+                    .isInstanceOfSatisfying(
+                            Regelbrud.class, brud -> assertThat(brud.noegle()).isEqualTo("regel.sagerUndervejs"));
+        }
+    }
+
+    private void publishWithout(long moede, String udfald, String grund) {
+        open("moede/" + moede + "/dagsorden");
+        _click(byTestId(Button.class, "udfald-" + udfald));
+        assertThat(words(byTestId(Div.class, "undervejs")))
+                .contains("Sag i kvalitetstjek", text("dagsorden.mangler.TIL_KVALITETSTJEK"));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(TextArea.class, "grund").isInvalid()).isTrue();
+        _setValue(byTestId(TextArea.class, "grund"), grund);
+        _click(byTestId(Button.class, "bekraeft"));
+        _assertNone(Dialog.class);
     }
 
     @Test
@@ -162,6 +211,7 @@ class DagsordenViewTest extends KaribuTest {
 
     private long agendaWith(String... titler) {
         fortaelling.begynd();
+        fortaelling.forfatterenTraekkerAltTilRettelse();
         long moede = 0;
         for (String titel : titler) {
             long sag = fortaelling.forfatterenSkriver(titel, "rådmanden godkender forslaget");
