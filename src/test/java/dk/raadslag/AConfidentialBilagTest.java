@@ -190,7 +190,7 @@ class AConfidentialBilagTest extends KaribuTest {
         proposed();
         fortaelling.sekretariatetAabnerMedBilag(sag, Map.of(id(), PRIS));
         decided();
-        Testbrugere.som(testbrugere.sekretariat(), () -> fortrolighed.aabnBilag(sag, id()));
+        Testbrugere.som(testbrugere.sekretariat(), () -> fortrolighed.aabnBilag(sag, id(), "Prisen er kendt"));
         assertThat(closedCases(maaned)).isEqualTo(foer);
     }
 

@@ -215,8 +215,9 @@ class AccessMatrixTest {
         actions.put("meld tilbage", id -> sagsgang.meldTilbage(id, "sag", "Hvem betaler?"));
         actions.put("skriv tilbagemelding", id -> sagsgang.writeFeedback(id, "sag", "Hvem betaler?", 0));
         actions.put("afslut tilbagemelding", id -> sagsgang.finishFeedback(id, "sag"));
+        actions.put("fjern tilbagemelding", id -> sagsgang.fjernTilbagemelding(id, 0, "Fordi"));
         actions.put("godkend uden tilbagemeldinger", id -> sagsgang.approveWithout(id, Set.of()));
-        actions.put("åbn", id -> fortrolighed.aabn(id));
+        actions.put("åbn", id -> fortrolighed.aabn(id, "Fordi"));
         actions.put(
                 "forlæng fortrolighed",
                 id -> fortrolighed.forlaeng(id, null, Ophoer.naar("Skødet er underskrevet"), "Fordi"));

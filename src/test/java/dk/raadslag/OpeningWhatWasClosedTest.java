@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dk.raadslag.besked.Beskeder;
 import dk.raadslag.dokument.Fil;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Proevefiler;
@@ -24,10 +26,13 @@ import dk.raadslag.indstilling.Ophoersvagt;
 import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Skrivebord;
+import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
 import dk.raadslag.referat.Udfald;
+import dk.raadslag.spor.Haendelse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -63,6 +68,12 @@ class OpeningWhatWasClosedTest extends KaribuTest {
     Sager sager;
 
     @Autowired
+    Sagsgang sagsgang;
+
+    @Autowired
+    Beskeder beskeder;
+
+    @Autowired
     Filer filer;
 
     @Autowired
@@ -85,15 +96,23 @@ class OpeningWhatWasClosedTest extends KaribuTest {
         assertThat(publicTitle(moede, sag)).isEmpty();
         fortaelling.gaaTil(clock.instant().plus(Duration.ofDays(30)));
 
-        Testbrugere.som(brugere(), () -> fortrolighed.aabn(sag));
+        assertThatThrownBy(() -> Testbrugere.som(brugere(), () -> fortrolighed.aabn(sag, " ")))
+                .hasMessage("grundMangler");
+        assertThat(publicTitle(moede, sag)).isEmpty();
+        Testbrugere.som(brugere(), () -> fortrolighed.aabn(sag, "Skødet er tinglyst"));
         assertThat(publicTitle(moede, sag)).contains(titel);
         assertThat(jdbc.sql("SELECT aabnet - lukket FROM offentlig.punkt WHERE moede_id = ? AND sag_id = ?")
                         .params(moede, sag)
                         .query(Integer.class)
                         .single())
                 .isGreaterThanOrEqualTo(30);
-        assertThat(fortaelling.historik(sag)).anyMatch(linje -> linje.startsWith("fortrolighedAabnet"));
-        assertThatThrownBy(() -> Testbrugere.som(brugere(), () -> fortrolighed.aabn(sag)))
+        assertThat(Testbrugere.som(brugere(), () -> sagsgang.historik(sag)))
+                .filteredOn(linje -> linje.handling().equals("fortrolighedAabnet"))
+                .extracting(Haendelse::grund, Haendelse::aktoer)
+                .containsExactly(tuple("Skødet er tinglyst", brugere().getNavn()));
+        assertThat(fortaelling.forfatterensBeskeder()).first().isEqualTo("besked.sag.fortrolighedAabnet");
+        assertThat(newest(testbrugere.raadmand())).isEqualTo("besked.punktAabnet");
+        assertThatThrownBy(() -> Testbrugere.som(brugere(), () -> fortrolighed.aabn(sag, "Igen")))
                 .isInstanceOf(Regelbrud.class);
 
         fortaelling.referatetGodkendes(moede);
@@ -110,7 +129,7 @@ class OpeningWhatWasClosedTest extends KaribuTest {
         fortaelling.gaaTil(clock.instant().plus(Duration.ofDays(30)));
         trailOf(moede, "moede", "borte");
         try {
-            Testbrugere.som(brugere(), () -> fortrolighed.aabn(sag));
+            Testbrugere.som(brugere(), () -> fortrolighed.aabn(sag, "Skødet er tinglyst"));
         } finally {
             trailOf(moede, "borte", "moede");
         }
@@ -149,7 +168,9 @@ class OpeningWhatWasClosedTest extends KaribuTest {
         assertThat(publicBilag(moede)).doesNotContain(bilag);
         assertThat(closedNow().begivenheder()).extracting(Lukket::bilagId).contains(bilag);
 
-        Testbrugere.som(brugere(), () -> fortrolighed.aabnBilag(sag, bilag));
+        Testbrugere.som(brugere(), () -> fortrolighed.aabnBilag(sag, bilag, "Prisen er kendt"));
+        assertThat(newest(testbrugere.forfatter())).isEqualTo("besked.sag.bilagAabnet");
+        assertThat(newest(testbrugere.raadmand())).isEqualTo("besked.bilagAabnet");
         assertThat(publicBilag(moede)).contains(bilag);
         assertThat(closedNow().begivenheder()).extracting(Lukket::bilagId).doesNotContain(bilag);
     }
@@ -207,6 +228,10 @@ class OpeningWhatWasClosedTest extends KaribuTest {
         open("fortrolighed");
         _click(byTestId(Button.class, "aabn-" + sag));
         _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(TextArea.class, "grund").isInvalid()).isTrue();
+        assertThat(publicTitle(moede, sag)).isEmpty();
+        _setValue(byTestId(TextArea.class, "grund"), "Handlen er på plads");
+        _click(byTestId(Button.class, "bekraeft"));
         assertThat(publicTitle(moede, sag)).contains(titel);
         assertThat(byTestId(Section.class, "ukendte").getElement().getTextRecursively())
                 .doesNotContain(titel);
@@ -217,7 +242,7 @@ class OpeningWhatWasClosedTest extends KaribuTest {
                 .indtil(Ophoer.naar("Handlen er tinglyst"));
     }
 
-    private dk.raadslag.organisation.Bruger brugere() {
+    private Bruger brugere() {
         return testbrugere.sekretariat();
     }
 
@@ -239,6 +264,10 @@ class OpeningWhatWasClosedTest extends KaribuTest {
         fortaelling.moedetErHoldt(moede);
         fortaelling.referatetOffentliggoeres(moede);
         return moede;
+    }
+
+    private String newest(Bruger bruger) {
+        return Testbrugere.som(bruger, () -> beskeder.mine().getFirst().getNoegle());
     }
 
     private long bilag(long sag) {

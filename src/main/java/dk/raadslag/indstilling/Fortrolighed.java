@@ -1,5 +1,6 @@
 package dk.raadslag.indstilling;
 
+import dk.raadslag.besked.Beskeder;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.spor.Spor;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,8 @@ public class Fortrolighed {
     private final Aabninger aabninger;
     private final AktuelBruger aktuel;
     private final Spor spor;
+    private final Beskeder beskeder;
+    private final Moederaekke moeder;
     private final Kriterier kriterier;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +44,8 @@ public class Fortrolighed {
             Aabninger aabninger,
             AktuelBruger aktuel,
             Spor spor,
+            Beskeder beskeder,
+            Moederaekke moeder,
             Kriterier kriterier,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +54,8 @@ public class Fortrolighed {
         this.aabninger = aabninger;
         this.aktuel = aktuel;
         this.spor = spor;
+        this.beskeder = beskeder;
+        this.moeder = moeder;
         this.kriterier = kriterier;
         this.events = events;
         this.clock = clock;
@@ -82,22 +89,29 @@ public class Fortrolighed {
     /**
      * Opens the case. What the public was shown of it as closed is shown in full from this transaction on.
      *
-     * @throws Regelbrud if it is not closed
+     * @param grund why it need not be closed any more
+     * @throws Regelbrud if it is not closed, or without a reason
      */
-    public void aabn(long sag) {
-        aabninger.save(sager.laas(sag).aabn(clock.instant(), aktuel.bruger().getNavn()));
-        opened(sag, "fortrolighedAabnet", Map.of());
+    public void aabn(long sag, String grund) {
+        requireReason(grund);
+        Indstilling indstilling = sager.laas(sag);
+        aabninger.save(indstilling.aabn(clock.instant(), aktuel.bruger().getNavn()));
+        opened(indstilling, null, grund);
     }
 
     /** The same with a bilag of an open case. */
-    public void aabnBilag(long sag, long bilag) {
+    public void aabnBilag(long sag, long bilag, String grund) {
+        requireReason(grund);
         Indstilling indstilling = sager.laas(sag);
         aabninger.save(
                 indstilling.aabnBilag(bilag, clock.instant(), aktuel.bruger().getNavn()));
-        opened(
-                sag,
-                "bilagAabnet",
-                Map.of("nr", Integer.toString(indstilling.bilag(bilag).getNr())));
+        opened(indstilling, indstilling.bilag(bilag).getNr(), grund);
+    }
+
+    private static void requireReason(String grund) {
+        if (grund.isBlank()) {
+            throw new Regelbrud("grundMangler");
+        }
     }
 
     /**
@@ -107,9 +121,7 @@ public class Fortrolighed {
      * @throws Regelbrud without a new end ahead, or without a reason
      */
     public void forlaeng(long sag, @Nullable Long bilag, Ophoer ophoer, String grund) {
-        if (grund.isBlank()) {
-            throw new Regelbrud("grundMangler");
-        }
+        requireReason(grund);
         ophoer.kraevForude(LocalDate.now(clock));
         Indstilling indstilling = sager.laas(sag);
         Map<String, String> detaljer = new HashMap<>();
@@ -119,12 +131,7 @@ public class Fortrolighed {
             indstilling.forlaengBilag(bilag, ophoer);
             detaljer.put("nr", Integer.toString(indstilling.bilag(bilag).getNr()));
         }
-        spor.noter(
-                IndstillingTrin.EMNE,
-                sag,
-                bilag == null ? "fortrolighedForlaenget" : "bilagForlaenget",
-                detaljer,
-                grund.strip());
+        note(indstilling, bilag == null ? "fortrolighedForlaenget" : "bilagForlaenget", detaljer, grund);
     }
 
     /**
@@ -140,10 +147,25 @@ public class Fortrolighed {
                 IndstillingTrin.EMNE, sag, "bilagBegrundet", Bilagsspor.af(indstilling.bilag(bilag), afgoerelse), null);
     }
 
-    private void opened(long sag, String handling, Map<String, String> detaljer) {
+    private void opened(Indstilling sag, @Nullable Integer bilag, String grund) {
         em.flush();
-        spor.noter(IndstillingTrin.EMNE, sag, handling, detaljer, null);
-        events.publishEvent(new IndstillingAabnet(sag));
+        note(
+                sag,
+                bilag == null ? "fortrolighedAabnet" : "bilagAabnet",
+                bilag == null ? Map.of() : Map.of("nr", bilag.toString()),
+                grund);
+        events.publishEvent(new IndstillingAabnet(sag.getId(), bilag));
+    }
+
+    /** In the trail with the reason; to its author without. */
+    private void note(Indstilling sag, String handling, Map<String, String> detaljer, String grund) {
+        spor.noter(IndstillingTrin.EMNE, sag.getId(), handling, detaljer, grund.strip());
+        beskeder.send(
+                sag.getForfatter().getId(),
+                "besked.sag." + handling,
+                "sag/" + sag.getId(),
+                Moedenavn.af(moeder.moede(sag.getMoedeId())),
+                detaljer.getOrDefault("nr", ""));
     }
 
     private static boolean erForbi(Lukket et, LocalDate idag) {

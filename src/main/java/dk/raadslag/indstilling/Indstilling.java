@@ -426,12 +426,18 @@ public class Indstilling {
         tilbagemeldinger.stream().filter(melding -> melding.getAf().equals(af)).forEach(Tilbagemelding::finish);
     }
 
-    /** The case is to go on without these. */
-    void waiveFeedback(Set<Long> meldinger) {
+    /**
+     * The case is to go on without these.
+     *
+     * @return how many of them were waiting
+     */
+    int waiveFeedback(Set<Long> meldinger) {
         require(Set.of(TIL_KVALITETSTJEK), "waiveFeedback");
-        tilbagemeldinger.stream()
+        List<Tilbagemelding> waived = tilbagemeldinger.stream()
                 .filter(melding -> melding.isWaiting() && meldinger.contains(melding.getId()))
-                .forEach(Tilbagemelding::waive);
+                .toList();
+        waived.forEach(Tilbagemelding::waive);
+        return waived.size();
     }
 
     private Optional<Tilbagemelding> beingWritten(String sted, String af) {
@@ -447,9 +453,23 @@ public class Indstilling {
         tjekBegyndt = true;
     }
 
-    void fjernTilbagemelding(long meldingId) {
+    /**
+     * What has not been sent. Whoever removes the words of a colleague says why.
+     *
+     * @return what was removed; empty if it is gone or sent by now
+     */
+    Optional<Tilbagemelding> fjernTilbagemelding(long meldingId, String grund, String af) {
         require(Set.of(TIL_KVALITETSTJEK), "fjernTilbagemelding");
-        tilbagemeldinger.removeIf(melding -> melding.getId() == meldingId && !melding.erSendt());
+        Optional<Tilbagemelding> fjernes = tilbagemeldinger.stream()
+                .filter(melding -> melding.getId() == meldingId && !melding.erSendt())
+                .findFirst();
+        fjernes.ifPresent(melding -> {
+            if (grund.isBlank() && !melding.getAf().equals(af)) {
+                throw new Regelbrud("grundMangler");
+            }
+            tilbagemeldinger.remove(melding);
+        });
+        return fjernes;
     }
 
     void noterRettet(long meldingId, boolean rettet) {

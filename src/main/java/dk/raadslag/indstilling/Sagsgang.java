@@ -202,13 +202,30 @@ public class Sagsgang {
      */
     @PreAuthorize("hasRole('SEKRETARIAT')")
     public void approveWithout(long sag, Set<Long> meldinger) {
-        sager.laas(sag).waiveFeedback(meldinger);
+        int antal = sager.laas(sag).waiveFeedback(meldinger);
+        if (antal > 0) {
+            Map<String, String> detaljer = Map.of("antal", Integer.toString(antal));
+            spor.noter(IndstillingTrin.EMNE, sag, "tilbagemeldingerUdeladt", detaljer, null);
+        }
         vaelg(sag, "godkend", Map.of());
     }
 
+    /**
+     * Removes feedback that the author has not got. It stands in the trail that it was, for the secretariat alone.
+     *
+     * @param grund why; may be blank where one takes back one's own words
+     * @throws Regelbrud without a reason, if a colleague wrote it
+     */
     @PreAuthorize("hasRole('SEKRETARIAT')")
-    public void fjernTilbagemelding(long sag, long melding) {
-        sager.tilLaesning(sag).fjernTilbagemelding(melding);
+    public void fjernTilbagemelding(long sag, long melding, String grund) {
+        sager.laas(sag)
+                .fjernTilbagemelding(melding, grund, aktuel.bruger().getNavn())
+                .ifPresent(fjernet -> spor.noter(
+                        IndstillingTrin.EMNE,
+                        sag,
+                        "tilbagemeldingFjernet",
+                        Map.of("af", fjernet.getAf()),
+                        grund.isBlank() ? null : grund.strip()));
         tell(sag);
     }
 

@@ -137,6 +137,10 @@ class RowsAPersonSeesTest {
         readOnlyBy(writers, all, "ophaevelseOensket", "Taktik");
         readOnlyBy(writers, all, "spaerringOphaevet", "Taktik");
         readOnlyBy(writers, all, "sendtTilRettelse", null);
+        readOnlyBy(List.of(brugere.sekretariat()), all, "tilbagemeldingFjernet", "Taktik");
+        readOnlyBy(List.of(brugere.sekretariat()), all, "tilbagemeldingerUdeladt", null);
+        readOnlyBy(table, all, "fortrolighedAabnet", "Taktik");
+        readOnlyBy(table, all, "bilagAabnet", "Taktik");
         readOnlyBy(table, all, "klassificeretFortrolig", "Taktik");
         readOnlyBy(table, all, "fortrolighedForlaenget", "Taktik");
         readOnlyBy(table, all, "bilagForlaenget", "Taktik");

@@ -182,6 +182,7 @@ class Tilbagemeldingsfelt extends Div {
                                 sagsgang,
                                 sag,
                                 melding,
+                                melding.getAf().equals(mig),
                                 this::removed)
                         .open());
         fjern.addThemeVariants(ButtonVariant.TERTIARY);

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.Component;
@@ -20,13 +21,18 @@ import dk.raadslag.KaribuTest;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Sekretariatslaesning;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.Tilbagemelding;
+import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.spor.Haendelse;
 import dk.raadslag.tekst.ui.TekstFelt;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +45,9 @@ class KvalitetViewTest extends KaribuTest {
 
     @Autowired
     private Sager sager;
+
+    @Autowired
+    private Sagsgang sagsgang;
 
     @Autowired
     private Kvalitetsbord kvalitet;
@@ -78,6 +87,49 @@ class KvalitetViewTest extends KaribuTest {
         assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_RETTELSE);
         assertThat(words(byTestId(Div.class, "stykke-" + at))).contains(text("kvalitetsview.sendt"));
         _assertNone(TekstFelt.class);
+    }
+
+    @Test
+    void whatAColleagueHasWrittenIsRemovedWithAReasonAndItStandsInTheTrailForTheSecretariatAlone() {
+        Indstilling sag = received("Flere fritidsjob til unge");
+        Bruger kollega = testbrugere.bruger(
+                "test-sekretariat-to", "Per Lund", testbrugere.sekretariat().getEnhed(), Rolle.SEKRETARIAT);
+        Testbrugere.som(kollega, () -> {
+            sagsgang.meldTilbage(sag.getId(), "sag", "Hvad koster det?");
+            sagsgang.meldTilbage(sag.getId(), "sag", "Hvem betaler?");
+        });
+        open("kvalitet/" + sag.getId());
+        List<Tilbagemelding> skrevet = sager.hent(sag.getId()).getTilbagemeldinger();
+        _click(byTestId(Button.class, "fjern-" + skrevet.getFirst().getId()));
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(byTestId(TextArea.class, "grund").isInvalid()).isTrue();
+        assertThatThrownBy(() -> sagsgang.fjernTilbagemelding(
+                        sag.getId(), skrevet.getFirst().getId(), " "))
+                .hasMessage("grundMangler");
+        assertThat(sager.hent(sag.getId()).getTilbagemeldinger()).hasSize(2);
+        _setValue(byTestId(TextArea.class, "grund"), "Det står i afsnit 4");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(sager.hent(sag.getId()).getTilbagemeldinger())
+                .extracting(Tilbagemelding::getTekst)
+                .containsExactly("Hvem betaler?");
+        assertThat(sagsgang.historik(sag.getId()))
+                .last()
+                .satisfies(linje -> assertThat(linje)
+                        .extracting(Haendelse::handling, Haendelse::aktoer, Haendelse::grund, Haendelse::detaljer)
+                        .containsExactly(
+                                "tilbagemeldingFjernet",
+                                testbrugere.sekretariat().getNavn(),
+                                "Det står i afsnit 4",
+                                Map.of("af", "Per Lund")));
+
+        sagsgang.approveWithout(sag.getId(), Set.of(skrevet.getLast().getId()));
+        assertThat(sagsgang.historik(sag.getId()))
+                .extracting(Haendelse::handling)
+                .contains("tilbagemeldingerUdeladt");
+        assertThat(Testbrugere.som(testbrugere.forfatter(), () -> sagsgang.historik(sag.getId())))
+                .extracting(Haendelse::handling)
+                .contains("kvalitetGodkendt")
+                .doesNotContain("tilbagemeldingFjernet", "tilbagemeldingerUdeladt");
     }
 
     @Test

@@ -95,7 +95,7 @@ class ReadingLogTest extends KaribuTest {
         String foer = alt("lukket-kriterier");
         assertThat(foer).contains("Køb eller salg af ejendom");
         assertThat(alt("lukket-enheder")).contains("Fagligt Sekretariat", "Alle enheder", "%");
-        fortrolighed.aabn(sag);
+        fortrolighed.aabn(sag, "Handlen er på plads");
         open("fortrolighed");
         open("statistik");
         assertThat(alt("lukket-kriterier")).isEqualTo(foer);
