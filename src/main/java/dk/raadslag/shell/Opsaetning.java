@@ -8,7 +8,7 @@ import dk.raadslag.shell.ui.Fejlbesked;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
-/** Language, colour scheme and the answer to an unforeseen error, for every session and page. */
+/** Language, colour scheme, what every field and button does, and the answer to an unforeseen error, for every session and page. */
 @Component
 class Opsaetning implements VaadinServiceInitListener {
 
@@ -38,6 +38,7 @@ class Opsaetning implements VaadinServiceInitListener {
             ColorScheme.Value scheme = Praeferencer.colorScheme(request);
             start.getUI().getPage().setColorScheme(scheme);
             start.getUI().getPage().addJsModule("context://frontend/normal-input.js");
+            start.getUI().getPage().addJsModule("context://frontend/started-once.js");
         });
     }
 }
