@@ -7,6 +7,8 @@ import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dagsorden.Udgave;
+import dk.raadslag.dokument.Filer;
+import dk.raadslag.dokument.Proevefiler;
 import dk.raadslag.forloeb.Timerstyring;
 import dk.raadslag.indstilling.Afsnit;
 import dk.raadslag.indstilling.AtPunkt;
@@ -15,6 +17,8 @@ import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kriterium;
 import dk.raadslag.indstilling.Kvalitetsbord;
+import dk.raadslag.indstilling.Ophoer;
+import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Sagslinje;
@@ -34,11 +38,15 @@ import dk.raadslag.referat.Beslutningsret;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.referat.Udfald;
 import dk.raadslag.tekst.Tekst;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,10 +80,13 @@ public class Fortaelling {
     private final Moedebord moedebord;
     private final Beslutningsret ret;
     private final Beskeder beskeder;
+    private final Filer filer;
     private final JdbcClient jdbc = Testdatabase.udenLaase();
     private final TransactionTemplate transaction;
 
     private long moede;
+    private @Nullable Secrets secrets;
+    private Runnable afterEachStep = () -> {};
 
     Fortaelling(
             Testtid clock,
@@ -92,6 +103,7 @@ public class Fortaelling {
             Moedebord moedebord,
             Beslutningsret ret,
             Beskeder beskeder,
+            Filer filer,
             TransactionTemplate transaction) {
         this.clock = clock;
         this.timere = timere;
@@ -107,6 +119,7 @@ public class Fortaelling {
         this.moedebord = moedebord;
         this.ret = ret;
         this.beskeder = beskeder;
+        this.filer = filer;
         this.transaction = transaction;
     }
 
@@ -122,24 +135,85 @@ public class Fortaelling {
         gaaTil(frist().minus(Duration.ofDays(2)));
     }
 
+    /**
+     * From here on every case is confidential, and a word of its own stands in whatever is written, reasons too.
+     *
+     * @param afterEachStep runs when somebody has done something
+     */
+    void inConfidence(Secrets secrets, Runnable afterEachStep) {
+        this.secrets = secrets;
+        this.afterEachStep = afterEachStep;
+    }
+
+    void inTheOpen() {
+        secrets = null;
+        afterEachStep = () -> {};
+    }
+
+    private String with(String place, String text) {
+        return secrets == null ? text : (text + " " + secrets.word(place)).strip();
+    }
+
+    private @Nullable String reason(String place, @Nullable String grund) {
+        return grund == null || grund.isBlank() ? grund : with(place, grund);
+    }
+
+    private Klassifikation closed(String place) {
+        return Klassifikation.fortrolig(Proevekriterier.LOV, with(place + ": grund", "Det skal det"))
+                .medLov(with(place + ": lov", "Lov"))
+                .indtil(Ophoer.naar(with(place + ": begivenhed", "Når")));
+    }
+
+    /** What a confidential case has beside its words: a proposal to close it, and a bilag. */
+    private void writeInConfidence(long sag) {
+        if (secrets == null) {
+            return;
+        }
+        som(brugere.forfatter(), () -> {
+            byte[] pdf = Proevefiler.pdf(with("bilagets tekst", "Om"));
+            try {
+                skrivebord.vedlaeg(sag, with("filnavn", "Om") + ".pdf", filer.gem(new ByteArrayInputStream(pdf)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return skrivebord.foreslaa(sag, closed("forslag"), 0);
+        });
+        som(brugere.forfatter(), () -> {
+            long bilag = sager.hent(sag).getBilag().getLast().getId();
+            skrivebord.omdoebBilag(sag, bilag, with("bilagets navn", "Om"));
+            return null;
+        });
+    }
+
     public long forfatterenSkriver(String titel, String... atPunkter) {
-        return som(brugere.forfatter(), () -> {
-            long sag = skrivebord.begynd(moede);
-            Indstilling ny = sager.hent(sag);
+        long sag = som(brugere.forfatter(), () -> {
+            long begyndt = skrivebord.begynd(moede);
+            Indstilling ny = sager.hent(begyndt);
             skrivebord.gemHoved(
-                    sag, new Hoved(titel, "Maja Holm", "87130000", "maja@example.dk", "EMN-2026-012345", 10), 0);
+                    begyndt,
+                    new Hoved(
+                            with("titel", titel),
+                            "Maja Holm",
+                            "87130000",
+                            "maja@example.dk",
+                            secrets == null ? "EMN-2026-012345" : secrets.word("sagsnummer"),
+                            10),
+                    0);
             ny.getAfsnit()
                     .forEach(afsnit -> skrivebord.gemAfsnit(
-                            sag,
+                            begyndt,
                             afsnit.getNoegle(),
-                            Tekst.fraPlainText(titel + ": " + afsnit.getTitel()).toJson(),
+                            Tekst.fraPlainText(with("afsnit", titel + ": " + afsnit.getTitel()))
+                                    .toJson(),
                             0));
-            skrivebord.gemAtPunkt(sag, ny.getAtPunkter().getFirst().getId(), atPunkter[0], 0);
+            skrivebord.gemAtPunkt(begyndt, ny.getAtPunkter().getFirst().getId(), with("at-punkt", atPunkter[0]), 0);
             for (int i = 1; i < atPunkter.length; i++) {
-                skrivebord.tilfoejAtPunkt(sag, atPunkter[i]);
+                skrivebord.tilfoejAtPunkt(begyndt, atPunkter[i]);
             }
-            return sag;
+            return begyndt;
         });
+        writeInConfidence(sag);
+        return sag;
     }
 
     public void forfatterenTilfoejerAtPunkt(long sag, String tekst) {
@@ -253,6 +327,15 @@ public class Fortaelling {
         vaelg(brugere.forfatter(), sag, "sendRettelser", null);
     }
 
+    /** Open, where nothing else is said; in confidence closed. */
+    public void sekretariatetAfgoerAabenhed(long sag) {
+        if (secrets == null) {
+            sekretariatet(sag, "aaben", null);
+        } else {
+            sekretariatetLukker(sag, closed("afgørelse"));
+        }
+    }
+
     public void sekretariatet(long sag, String udfald, @Nullable String grund) {
         vaelg(brugere.sekretariat(), sag, udfald, grund);
     }
@@ -287,7 +370,7 @@ public class Fortaelling {
 
     private void goBack(Bruger bruger, long sag, Tilbagevej vej, String grund) {
         som(bruger, () -> {
-            sagsgang.goBack(sag, vej, grund);
+            sagsgang.goBack(sag, vej, Objects.requireNonNull(reason(vej.name(), grund)));
             return null;
         });
     }
@@ -336,14 +419,14 @@ public class Fortaelling {
     /** Writes the first remark, and sends nothing yet. */
     public void sekretariatetBegynder(long sag) {
         som(brugere.sekretariat(), () -> {
-            sagsgang.meldTilbage(sag, "sag", "Hvem betaler?");
+            sagsgang.meldTilbage(sag, "sag", with("tilbagemelding", "Hvem betaler?"));
             return null;
         });
     }
 
     public void sekretariatetMelderTilbage(long sag, String tekst) {
         som(brugere.sekretariat(), () -> {
-            sagsgang.meldTilbage(sag, "sag", tekst);
+            sagsgang.meldTilbage(sag, "sag", with("tilbagemelding", tekst));
             sagsgang.vaelg(sag, "sendRetur", Map.of());
             return null;
         });
@@ -351,7 +434,7 @@ public class Fortaelling {
 
     public void sekretariatetLukker(long sag, Kriterium kriterium, String grund) {
         som(brugere.sekretariat(), () -> {
-            sagsgang.fortrolig(sag, Klassifikation.fortrolig(kriterium, grund), null);
+            sagsgang.fortrolig(sag, Klassifikation.fortrolig(kriterium, with("afgørelse: grund", grund)), null);
             return null;
         });
     }
@@ -383,7 +466,11 @@ public class Fortaelling {
                     "udgiv",
                     undervejs.isEmpty()
                             ? Map.of()
-                            : Map.of("grund", "De andre sager venter", Moedekontrol.UDEN, undervejs));
+                            : Map.of(
+                                    "grund",
+                                    with("udgivet uden", "De andre sager venter"),
+                                    Moedekontrol.UDEN,
+                                    undervejs));
             return null;
         });
     }
@@ -393,7 +480,13 @@ public class Fortaelling {
             long moedeId = sager.hent(sag).getMoedeId();
             Punktindhold punkt = punkt(moedeId, sag);
             long at = punkt.atPunkter().get(atPunkt - 1).id();
-            moedebord.beslut(moedeId, punkt.punktId(), at, udfald, bemaerkning, kendt(moedeId, punkt.punktId(), at));
+            moedebord.beslut(
+                    moedeId,
+                    punkt.punktId(),
+                    at,
+                    udfald,
+                    with("bemærkning", bemaerkning),
+                    kendt(moedeId, punkt.punktId(), at));
             return null;
         });
     }
@@ -434,7 +527,14 @@ public class Fortaelling {
             Punktindhold punkt = punkt(moedeId, sag);
             long at = punkt.atPunkter().get(atPunkt - 1).id();
             int kendt = truffet(moedeId, at).getVersion();
-            ret.correct(moedeId, punkt.punktId(), at, udfald, bemaerkning, kendt, grund);
+            ret.correct(
+                    moedeId,
+                    punkt.punktId(),
+                    at,
+                    udfald,
+                    with("rettet bemærkning", bemaerkning),
+                    kendt,
+                    with("rettelse", grund));
             return null;
         });
     }
@@ -614,21 +714,27 @@ public class Fortaelling {
 
     private void vaelg(Bruger bruger, long sag, String udfald, @Nullable String grund) {
         som(bruger, () -> {
-            sagsgang.vaelg(sag, udfald, grund == null ? Map.of() : Map.of("grund", grund));
+            sagsgang.vaelg(
+                    sag,
+                    udfald,
+                    grund == null ? Map.of() : Map.of("grund", Objects.requireNonNull(reason(udfald, grund))));
             return null;
         });
     }
 
     private void traekTilbage(Bruger bruger, long sag, String grund) {
         som(bruger, () -> {
-            sagsgang.traekTilbage(sag, grund);
+            sagsgang.traekTilbage(sag, with("trækTilbage", grund));
             return null;
         });
     }
 
     private void moedet(long moedeId, String udfald, @Nullable String grund) {
         som(brugere.sekretariat(), () -> {
-            dagsordener.vaelg(moedeId, udfald, grund == null ? Map.of() : Map.of("grund", grund));
+            dagsordener.vaelg(
+                    moedeId,
+                    udfald,
+                    grund == null ? Map.of() : Map.of("grund", Objects.requireNonNull(reason(udfald, grund))));
             return null;
         });
     }
@@ -651,6 +757,8 @@ public class Fortaelling {
     }
 
     private <T> T som(Bruger bruger, Supplier<T> work) {
-        return Testbrugere.som(bruger, () -> transaction.execute(status -> work.get()));
+        T done = Testbrugere.som(bruger, () -> transaction.execute(status -> work.get()));
+        afterEachStep.run();
+        return done;
     }
 }

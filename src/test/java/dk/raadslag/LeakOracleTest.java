@@ -3,11 +3,6 @@ package dk.raadslag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Route;
 import dk.raadslag.dagsorden.Fjernelse;
 import dk.raadslag.dagsorden.Fjernelser;
 import dk.raadslag.dagsorden.Punktindhold;
@@ -69,6 +64,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Puts a word that stands nowhere else into every place where something confidential can stand, and looks for it wherever
  * the program says anything to somebody who may not know. First it puts such words into something public, and finds them.
+ * {@link EveryPathInConfidenceTest} does so on every way through the process.
  */
 @Tag("rejse")
 @ExtendWith(OutputCaptureExtension.class)
@@ -78,7 +74,6 @@ class LeakOracleTest extends Browsertest {
             "(?:href|src|action)=\"([^\"#]+)\"|[\">](http://[^\"<\\s]+)|^URL:(\\S+)", Pattern.MULTILINE);
 
     private static final Pattern VARIABEL = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
-    private static int planted;
 
     @Autowired
     Fortaelling fortaelling;
@@ -441,13 +436,8 @@ class LeakOracleTest extends Browsertest {
         skrivebord.omdoebBilag(sag, last.getId(), word(where, name + ": bilagets navn"));
     }
 
-    /** Nine letters that stand nowhere else, different from their beginning on; no stem, no known part. */
     private static String word(Map<String, String> where, String place) {
-        StringBuilder letters = new StringBuilder("zq");
-        for (int number = ++planted, i = 0; i < 4; i++, number /= 16) {
-            letters.append("bcdfghjklmnprstv".charAt(number % 16)).append("aeiouy".charAt((number + i) % 6));
-        }
-        String word = letters + "xw";
+        String word = Secrets.newWord();
         where.put(place, word);
         return word;
     }
@@ -597,58 +587,33 @@ class LeakOracleTest extends Browsertest {
 
     /** Every screen of the program, as the browser gets it: the page, and what was sent to draw it. */
     private Map<String, String> screens(Bruger who) {
-        Map<String, String> said = new LinkedHashMap<>();
         long moede = fortaelling.moede(fortrolig);
-        try (BrowserContext profile = nyBrowser()) {
-            Page screen = profile.newPage();
-            List<String> sent = new ArrayList<>();
-            readOnArrival(profile, sent);
-            screen.onWebSocket(line -> line.onFrameReceived(frame -> sent.add(frame.text())));
-            logIndSom(screen, who);
-            for (String path : List.of(
-                    "/",
-                    "/mine-sager",
-                    "/arbejdsliste",
-                    "/fortrolighed",
-                    "/laeselog",
-                    "/fortrolig-dagsorden",
-                    "/administration/kredse",
-                    "/statistik",
-                    "/dagsordener",
-                    "/moede",
-                    "/moeder",
-                    "/administration/fora",
-                    "/administration/brugere",
-                    "/administration/enheder",
-                    "/moede/" + moede,
-                    "/moede/" + moede + "/dagsorden",
-                    "/sag/" + fortrolig,
-                    "/sag/" + fortrolig + "/udskrift",
-                    "/sag/" + kladde,
-                    "/sag/" + aaben,
-                    "/kvalitet/" + fortrolig,
-                    "/kvalitet/" + kladde)) {
-                aabn(screen, path);
-                said.put(who + " " + path, screen.title() + screen.content());
-            }
-            profile.unrouteAll();
-            assertThat(sent).as("what the screens were drawn from").isNotEmpty();
-            said.put(who + " sent", String.join("\n", sent));
-        }
-        return said;
-    }
-
-    /** Whoever asks for the body of an answer that the next page has cut off waits without end: so it is read on its way. */
-    private static void readOnArrival(BrowserContext profile, List<String> sent) {
-        profile.route(url -> url.contains("v-r="), route -> {
-            try {
-                APIResponse answer = route.fetch(new Route.FetchOptions().setTimeout(15_000));
-                sent.add(answer.text());
-                route.fulfill(new Route.FulfillOptions().setResponse(answer));
-            } catch (PlaywrightException cutOff) {
-                route.abort();
-            }
-        });
+        return Screens.of(
+                nyBrowser(),
+                who,
+                List.of(
+                        "/",
+                        "/mine-sager",
+                        "/arbejdsliste",
+                        "/fortrolighed",
+                        "/laeselog",
+                        "/fortrolig-dagsorden",
+                        "/administration/kredse",
+                        "/statistik",
+                        "/dagsordener",
+                        "/moede",
+                        "/moeder",
+                        "/administration/fora",
+                        "/administration/brugere",
+                        "/administration/enheder",
+                        "/moede/" + moede,
+                        "/moede/" + moede + "/dagsorden",
+                        "/sag/" + fortrolig,
+                        "/sag/" + fortrolig + "/udskrift",
+                        "/sag/" + kladde,
+                        "/sag/" + aaben,
+                        "/kvalitet/" + fortrolig,
+                        "/kvalitet/" + kladde));
     }
 
     private static String said(Throwable thrown) {

@@ -122,6 +122,16 @@ public class Bilag {
         klassificer(Klassifikation.ikkeAfgjort());
     }
 
+    /** Of an open bilag: what was proposed closed, if it was. */
+    Optional<Klassifikation> forgetProposal() {
+        if (fortrolig || forslag.aabenhed() != Aabenhed.FORTROLIG) {
+            return Optional.empty();
+        }
+        Klassifikation forgotten = forslag;
+        forslag = Klassifikation.aaben();
+        return Optional.of(forgotten);
+    }
+
     private void close() {
         fortrolig = gaelder().aabenhed() != Aabenhed.AABEN;
         ophoerMeldt = false;

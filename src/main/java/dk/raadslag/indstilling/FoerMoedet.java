@@ -34,6 +34,24 @@ record FoerMoedet(
                         .collect(Collectors.toUnmodifiableMap(Bilag::getId, Bilag::gaelder)));
     }
 
+    /** The same, without why it was closed where it is open by now. */
+    FoerMoedet opened(Indstilling sag) {
+        Set<Long> open = sag.getBilag().stream()
+                .filter(et -> !et.erFortrolig())
+                .map(Bilag::getId)
+                .collect(Collectors.toSet());
+        return new FoerMoedet(
+                moede,
+                akut,
+                aftryk,
+                afgjorte,
+                sag.erAaben() ? Klassifikation.aaben() : klassifikation,
+                bilag.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                et -> open.contains(et.getKey()) ? Klassifikation.aaben() : et.getValue())));
+    }
+
     boolean erUaendret(Indstilling sag) {
         return aftryk == aftryk(sag);
     }

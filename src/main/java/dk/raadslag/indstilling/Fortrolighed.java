@@ -148,6 +148,7 @@ public class Fortrolighed {
     }
 
     private void opened(Indstilling sag, @Nullable Integer bilag, String grund) {
+        Bortfaldneforslag.note(sag, spor);
         em.flush();
         note(
                 sag,

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -648,7 +650,28 @@ public class Indstilling {
 
     void noterUdgivelse() {
         require(Set.of(PAA_DAGSORDEN), "noterUdgivelse");
+        foerMoedet = null;
         status = UDGIVET;
+    }
+
+    /**
+     * What is open is read by everybody, so that why somebody wished it closed does not go with it any more.
+     *
+     * @return what was proposed closed, by the number of the bilag; 0 is the case
+     */
+    SortedMap<Integer, Klassifikation> forgetProposals() {
+        SortedMap<Integer, Klassifikation> forgotten = new TreeMap<>();
+        if (!erAaben()) {
+            return forgotten;
+        }
+        if (forslag.aabenhed() == Aabenhed.FORTROLIG) {
+            forgotten.put(0, forslag);
+            forslag = Klassifikation.aaben();
+            forslagRevision++;
+        }
+        bilag.forEach(et -> et.forgetProposal().ifPresent(proposed -> forgotten.put(et.getNr(), proposed)));
+        foerMoedet = foerMoedet == null ? null : foerMoedet.opened(this);
+        return forgotten;
     }
 
     /** The meeting has spoken; the process asks what to do next. */

@@ -178,7 +178,9 @@ public class IndstillingTrin {
     }
 
     public void noterUdgivelse(long sag) {
-        sager.hent(sag).noterUdgivelse();
+        Indstilling indstilling = sager.hent(sag);
+        indstilling.noterUdgivelse();
+        Bortfaldneforslag.note(indstilling, spor);
         note(sag, "udgivet", Map.of("moede", navn(sag)));
         tell(sag, "besked.udgivet");
     }

@@ -123,7 +123,7 @@ public class Sagsgang {
     /** What the author has proposed, for the one who decides. */
     @Transactional(readOnly = true)
     public Klassifikation forslag(long sag) {
-        return sager.tilLaesning(sag).getForslag();
+        return sager.hent(sag, Adgang::kanSeKvalitet).getForslag();
     }
 
     /** The bilag of a case, for the one who chooses which of them to close instead of the case. */
