@@ -66,6 +66,7 @@ export class Gemmer {
     this.version = 0; // counts local changes
     this.acked = 0; // the change that the server has
     this.sending = 0; // calls on their way
+    this.unanswered = []; // what was sent since the last answer: the server may have it
     this.conflict = null;
     this.retry = RETRY;
     this.onOnline = () => {
@@ -144,6 +145,7 @@ export class Gemmer {
   /** From now on this is the server's text, as far as this page knows. */
   stand(text, revision) {
     this.known = true;
+    this.unanswered = [];
     this.from = text;
     this.base = revision;
   }
@@ -174,14 +176,16 @@ export class Gemmer {
     if (!this.dirty || this.conflict || (this.sending && (!leaving || this.sent === this.version))) {
       return;
     }
-    this.keep();
     if (!navigator.onLine || !this.host.$server?.gem) {
+      this.keep();
       this.status("offline");
       this.schedule(RETRY);
       return;
     }
     const version = this.version;
     const text = this.read();
+    this.unanswered.push(text);
+    this.keep();
     const base = this.grounds();
     this.sending++;
     this.sent = version;
@@ -246,8 +250,8 @@ export class Gemmer {
         this.forget();
         this.status("gemt", clock());
       }
-    } else if (answer.svar === "foraeldet" && this.parted !== undefined && this.equal(answer.tekst, this.parted)) {
-      this.stand(answer.tekst, answer.revision); // the person stayed after all
+    } else if (answer.svar === "foraeldet" && [this.parted, ...this.unanswered].some((sent) => sent !== undefined && this.equal(answer.tekst, sent))) {
+      this.stand(answer.tekst, answer.revision); // it arrived, and the answer did not; or the person stayed after all
     } else if (answer.svar === "foraeldet") {
       this.conflict = answer;
       this.keep();
@@ -325,7 +329,7 @@ export class Gemmer {
   // Drafts in this browser
 
   keep() {
-    this.store(this.key, { tekst: this.read(), fra: this.from, grundlag: this.base, tid: Date.now(), fane: tab });
+    this.store(this.key, { tekst: this.read(), fra: this.from, grundlag: this.base, tid: Date.now(), fane: tab, sendt: this.unanswered });
   }
 
   forget() {
@@ -337,7 +341,8 @@ export class Gemmer {
 
   /**
    * Looks once, when the server's text is known, for text that never reached the server. Where nobody has written since,
-   * it is what the person wrote last, and simply stands there again; otherwise it is offered.
+   * or what stands there was sent from here and the answer never came, it is what the person wrote last, and simply stands
+   * there again; otherwise it is offered.
    */
   lookForDraft(current, readOnly = false) {
     if (!this.key || this.dirty) {
@@ -350,7 +355,7 @@ export class Gemmer {
       const readable = this.equal(left.tekst, left.tekst);
       if (this.equal(left.tekst, current)) {
         // it arrived, though the answer did not
-      } else if (left.grundlag === this.base && nobodyWrites && readable && !readOnly) {
+      } else if ((left.grundlag === this.base || left.sendt?.some((text) => this.equal(text, current))) && nobodyWrites && readable && !readOnly) {
         this.host.put(left.tekst);
         this.flush();
       } else {

@@ -4,7 +4,7 @@ import { Gemmer } from "./raadslag-gemmer.js";
 import { normal, normalise } from "./normal-text.js";
 import { words } from "./raadslag-merge.js";
 
-const PROPERTIES = ["vaerdi", "noegle", "etiket", "skrivebeskyttet", "pladsholder", "fejl", "skjultetiket", "hoejst", "flerelinjer", "ord", "ingenfiler"];
+const PROPERTIES = ["vaerdi", "noegle", "etiket", "skrivebeskyttet", "pladsholder", "fejl", "skjultetiket", "hoejst", "flerelinjer", "ord", "ingenfiler", "hint"];
 let instances = 0;
 
 class Tekstfelt extends HTMLElement {
@@ -33,7 +33,7 @@ class Tekstfelt extends HTMLElement {
   #build() {
     const id = `tekstfelt-${++instances}`;
     this.innerHTML = `<label for="${id}"></label><textarea id="${id}" rows="1" lang="da" spellcheck="true"
-      aria-describedby="${id}-fejl"></textarea><div class="rt-status" role="status"></div><div class="rt-fejl" id="${id}-fejl"></div><div class="rt-besked" role="status"></div>`;
+      aria-describedby="${id}-fejl ${id}-hint"></textarea><div class="rt-hint" id="${id}-hint"></div><div class="rt-status" role="status"></div><div class="rt-fejl" id="${id}-fejl"></div><div class="rt-besked" role="status"></div>`;
     this.input = this.querySelector("textarea");
     this.input.dataset.testid = "tekstfelt-tekst";
     this.gemmer = new Gemmer(this, () => this.input.value, (a, b) => this.#stored(a) === this.#stored(b), words);
@@ -115,6 +115,7 @@ class Tekstfelt extends HTMLElement {
     this.querySelector("label").textContent = etiket;
     this.querySelector("label").classList.toggle("rt-skjult", !!this.#set.skjultetiket);
     this.querySelector(".rt-fejl").textContent = fejl;
+    this.querySelector(".rt-hint").textContent = this.#set.hint ?? "";
     this.input.placeholder = pladsholder;
     this.input.readOnly = !!this.#set.skrivebeskyttet || !this.#shown && !vaerdi;
     this.input.setAttribute("aria-invalid", String(!!fejl));

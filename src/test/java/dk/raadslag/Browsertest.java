@@ -83,7 +83,8 @@ public abstract class Browsertest {
         return nyBrowser("http://127.0.0.1:" + port);
     }
 
-    private static BrowserContext nyBrowser(String address) {
+    /** The same by another way to the program, as a {@link SlowLine} is. */
+    protected static BrowserContext nyBrowser(String address) {
         BrowserContext context = Browser.orSkip()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(address)

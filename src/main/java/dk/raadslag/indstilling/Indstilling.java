@@ -481,11 +481,13 @@ public class Indstilling {
                 .forEach(melding -> melding.ret(rettet));
     }
 
-    void answer(long meldingId, String svar, String af) {
+    Gemt answer(long meldingId, String svar, long grundlag, String af) {
         require(Set.of(TIL_RETTELSE), "answer");
-        tilbagemeldinger.stream()
+        return tilbagemeldinger.stream()
                 .filter(melding -> melding.getId() == meldingId && melding.erSendt())
-                .forEach(melding -> melding.answer(svar, af));
+                .findFirst()
+                .orElseThrow(() -> new UlovligOvergang(status, "answer"))
+                .answer(svar, grundlag, af);
     }
 
     void sendTilRettelse() {
@@ -942,6 +944,11 @@ public class Indstilling {
 
     public Klassifikation getForslag() {
         return forslag;
+    }
+
+    /** Who proposed it; empty if nobody has. */
+    public String getForslagAf() {
+        return forslagAf;
     }
 
     public long getForslagRevision() {

@@ -181,8 +181,8 @@ public class Skrivebord {
     }
 
     /** The author's answer to a remark of the secretariat's, which sees it with the corrections. */
-    public void answer(long sag, long melding, String svar) {
-        skriv(sag).answer(melding, svar, navn());
+    public Gemt answer(long sag, long melding, String svar, long grundlag) {
+        return skriv(sag).answer(melding, svar, grundlag, navn());
     }
 
     public void noterRettet(long sag, long melding, boolean rettet) {

@@ -27,6 +27,7 @@ public class Tilbagemelding {
     private boolean frafaldet;
     private String svar = "";
     private String svarAf = "";
+    private long svarRevision;
 
     @SuppressWarnings("NullAway.Init")
     protected Tilbagemelding() {}
@@ -71,9 +72,14 @@ public class Tilbagemelding {
         this.rettet = rettet;
     }
 
-    void answer(String svar, String af) {
-        this.svar = svar.strip();
-        svarAf = this.svar.isEmpty() ? "" : af;
+    /** Takes the answer if it was written on the newest. */
+    Gemt answer(String nyt, long grundlag, String hvem) {
+        if (grundlag != svarRevision) {
+            return new Gemt.Foraeldet(svarRevision, svar, svarAf);
+        }
+        svar = nyt.strip();
+        svarAf = svar.isEmpty() ? "" : hvem;
+        return new Gemt.Modtaget(++svarRevision);
     }
 
     public long getId() {
@@ -136,5 +142,9 @@ public class Tilbagemelding {
 
     public String getSvarAf() {
         return svarAf;
+    }
+
+    public long getSvarRevision() {
+        return svarRevision;
     }
 }

@@ -10,11 +10,16 @@ import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.Gemt;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.tekst.ui.Gemmer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The author's proposal: open, or confidential by a criterion and a reason (rule 8). Where another has changed it
- * meanwhile, the author chooses between the two.
+ * The author's proposal: open, or confidential by a criterion and a reason (rule 8). Where another has chosen otherwise
+ * meanwhile, the author chooses between the two; its words are fields like any other of the case.
  */
 class Aabenhedsvalg extends Section {
 
@@ -26,7 +31,9 @@ class Aabenhedsvalg extends Section {
     private final Paragraph mangler = new Paragraph();
     private final Div fortrolig = new Div();
     private final Div spoergsmaal = new Div();
+    private final Map<KlassifikationPart, SavedPart> ord = new EnumMap<>(KlassifikationPart.class);
     private @Nullable Kriteriefelter felter;
+    private Klassifikation gemt = Klassifikation.aaben();
     private long revision;
     private boolean viser;
 
@@ -43,37 +50,57 @@ class Aabenhedsvalg extends Section {
         mangler.addClassName("small");
         mangler.getElement().setAttribute("role", "status");
         fortrolig.addClassName("dialogfelter");
-        forslag.addValueChangeListener(change -> gem());
+        forslag.addValueChangeListener(change -> choose());
         addClassName("afsnit");
         add(new H2(getTranslation("sag.hoved.aabenhed")), forslag, fortrolig, mangler, spoergsmaal);
         vis(indstilling);
+        steder.onNews(this::read);
     }
 
     /** What is stored, without saving it again. */
     private void vis(Indstilling indstilling) {
-        Klassifikation nu = indstilling.getForslag();
-        viser = true;
-        forslag.setValue(nu.aabenhed());
-        fortrolig.setVisible(!nu.erAaben());
-        if (!nu.erAaben()) {
-            felter().vis(nu);
-        }
-        visMangel(nu);
-        viser = false;
+        gemt = indstilling.getForslag();
         revision = indstilling.getForslagRevision();
+        viser = true;
+        forslag.setValue(gemt.aabenhed());
+        fortrolig.setVisible(!gemt.erAaben());
+        if (!gemt.erAaben()) {
+            felter().vis(gemt);
+        }
+        visMangel();
+        viser = false;
+    }
+
+    /** The words of another are shown as they are saved; what is chosen stands until the person here is asked about it. */
+    private void read(Indstilling nyeste) {
+        Klassifikation nu = nyeste.getForslag();
+        if (nyeste.getForslagRevision() != revision && nu.aabenhed() == Aabenhed.FORTROLIG) {
+            ord.forEach((part, felt) -> felt.show(part.of(nu), nyeste.getForslagAf()));
+        }
     }
 
     /** Most cases are open: the criteria are not there before somebody wants to close one. */
     private Kriteriefelter felter() {
         if (felter == null) {
-            felter = new Kriteriefelter("forslag-", tjenester.sagsgang().kriterier());
-            felter.vedAendring(this::gem);
+            felter = new Kriteriefelter("forslag-", tjenester.sagsgang().kriterier(), this::field);
+            felter.onChoice(this::choose);
             fortrolig.add(new Enkeltoplysning(tjenester.enkeltoplysninger(), sag, genindlaes), felter);
         }
         return felter;
     }
 
-    private void gem() {
+    private SavedPart field(KlassifikationPart part) {
+        String testId = "forslag-" + part.noegle();
+        SavedPart felt = new SavedPart(
+                part,
+                testId,
+                Hovedfelter.kladde(tjenester, sag, testId),
+                (tekst, grundlag) -> write(part, tekst, grundlag));
+        ord.put(part, felt);
+        return felt;
+    }
+
+    private void choose() {
         if (viser) {
             return;
         }
@@ -81,28 +108,66 @@ class Aabenhedsvalg extends Section {
         Klassifikation valgt = lukkes ? felter().valgt() : Klassifikation.aaben();
         fortrolig.setVisible(lukkes);
         mangler.setText("");
-        Forsoeg.paa(
-                this,
-                () -> svar(tjenester.skrivebord().foreslaa(sag, valgt, revision), valgt),
-                steder::gemt,
-                mangler::setText);
+        Forsoeg.paa(this, () -> save(valgt), steder::gemt, mangler::setText);
+    }
+
+    private void save(Klassifikation valgt) {
+        switch (tjenester.skrivebord().foreslaa(sag, valgt, revision)) {
+            case Gemt.Modtaget(long ny) -> saved(valgt, ny);
+            case Gemt.Foraeldet(long nyeste, String tekst, String af) -> konflikt(nyeste, af);
+        }
+    }
+
+    private void saved(Klassifikation valgt, long ny) {
+        gemt = valgt;
+        revision = ny;
+        visMangel();
+    }
+
+    /**
+     * One of its words, on top of what is stored: what another has chosen meanwhile, or has written in another of its
+     * fields, is taken along.
+     *
+     * @throws Regelbrud where it is to be open by now
+     */
+    private Gemmer.Svar write(KlassifikationPart part, String tekst, long grundlag) {
+        Optional<Gemmer.Svar> svar = write(part, tekst, grundlag, gemt, revision);
+        if (svar.isPresent()) {
+            return svar.get();
+        }
+        Indstilling nyeste = tjenester.sager().hent(sag);
+        Klassifikation nu = nyeste.getForslag();
+        if (nu.aabenhed() != Aabenhed.FORTROLIG) {
+            throw new Regelbrud("forslagetErAabent");
+        }
+        String ord = part.of(nu);
+        return write(part, tekst, grundlag, nu, nyeste.getForslagRevision())
+                .orElseGet(() -> new Gemmer.Foraeldet(ord, TextRevision.of(ord), nyeste.getForslagAf()));
+    }
+
+    /** Nothing where that is not the newest, or not what the writer had before. */
+    private Optional<Gemmer.Svar> write(
+            KlassifikationPart part, String tekst, long grundlag, Klassifikation foer, long paa) {
+        boolean kendt = foer.aabenhed() == Aabenhed.FORTROLIG && grundlag == TextRevision.of(part.of(foer));
+        Klassifikation ny = part.with(foer, tekst);
+        if (!kendt || !(tjenester.skrivebord().foreslaa(sag, ny, paa) instanceof Gemt.Modtaget(long nyRevision))) {
+            return Optional.empty();
+        }
+        if (paa == revision) {
+            saved(ny, nyRevision);
+        }
+        viser = true;
+        felter().follow(ny);
+        viser = false;
+        steder.gemt();
+        return Optional.of(new Gemmer.Gemt(TextRevision.of(tekst)));
     }
 
     /** It is kept as chosen; what is missing is asked for here, and again before it is sent (rule 23). */
-    private void visMangel(Klassifikation valgt) {
-        mangler.setText(valgt.missing()
+    private void visMangel() {
+        mangler.setText(gemt.missing()
                 .map(mangel -> getTranslation("sag.forslag.mangler", getTranslation("regel." + mangel)))
                 .orElse(""));
-    }
-
-    private void svar(Gemt gemt, Klassifikation valgt) {
-        switch (gemt) {
-            case Gemt.Modtaget(long ny) -> {
-                revision = ny;
-                visMangel(valgt);
-            }
-            case Gemt.Foraeldet(long nyeste, String tekst, String af) -> konflikt(nyeste, af);
-        }
     }
 
     private void konflikt(long nyeste, String af) {
@@ -111,7 +176,7 @@ class Aabenhedsvalg extends Section {
                 "forslag-konflikt", getTranslation("sag.forslag.konflikt", af), iOrd(indstilling.getForslag()));
         kort.valg("behold-mit-forslag", getTranslation("sag.konflikt.behold"), () -> {
             revision = nyeste;
-            gem();
+            choose();
         });
         kort.valg("tag-nyeste-forslag", getTranslation("sag.konflikt.nyeste"), () -> vis(indstilling));
         spoergsmaal.removeAll();

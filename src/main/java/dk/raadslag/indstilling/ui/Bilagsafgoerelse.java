@@ -28,7 +28,7 @@ class Bilagsafgoerelse extends Section {
         valg.setItemLabelGenerator(aabenhed -> getTranslation("sag.bilag.afgoerelse." + aabenhed));
         valg.setValue(bilag.erFortrolig() ? Aabenhed.FORTROLIG : Aabenhed.AABEN);
         valg.setTestId(testId + "afgoerelse");
-        felter = new Kriteriefelter(testId, kriterier).omBilag();
+        felter = new Kriteriefelter(testId, kriterier, PartField.inDialog(testId)).omBilag();
         felter.vis(bilag.gaelder());
         felter.setVisible(bilag.erFortrolig());
         valg.addValueChangeListener(change -> felter.setVisible(change.getValue() == Aabenhed.FORTROLIG));

@@ -22,7 +22,7 @@ class Bilagsdialog extends Handlingsdialog {
             SerializableRunnable udfoert) {
         super(titel, "", udfoert);
         this.valgt = valgt;
-        felter = new Kriteriefelter("bilag-", kriterier).omBilag();
+        felter = new Kriteriefelter("bilag-", kriterier, PartField.inDialog("bilag-")).omBilag();
         felter.vis(nu);
         bekraeftknap().setText(getTranslation("sag.gem"));
         setWidth("min(680px, 100%)");

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.indstilling.Bilag;
 import dk.raadslag.indstilling.Klassifikation;
@@ -45,7 +44,11 @@ class Bilagsrad extends ListItem {
         if (bilag.erFortrolig()) {
             knap(VaadinIcon.LOCK, "begrundelse", nr, () -> begrund(tjenester, sag, bilag));
         }
-        knap(VaadinIcon.PENCIL, "omdoeb", nr, () -> omdoeb(bord, sag, bilag));
+        knap(
+                VaadinIcon.PENCIL,
+                "omdoeb",
+                nr,
+                () -> new Navnedialog(bord, sag, bilag, () -> liste.goer(() -> {})).open());
         knap(VaadinIcon.REFRESH, "erstat", nr, () -> new Erstatningsdialog(liste, tjenester, sag, bilag).open());
         op = knap(VaadinIcon.ARROW_UP, "op", nr, () -> liste.flyt(id, nr - 1, -1));
         op.setEnabled(nr > 1);
@@ -128,27 +131,6 @@ class Bilagsrad extends ListItem {
                 liste.vis();
             }
         });
-        dialog.open();
-    }
-
-    private void omdoeb(Skrivebord bord, long sag, Bilag bilag) {
-        TextField navn = new TextField(getTranslation("sag.bilag.navn"), bilag.getNavn(), "");
-        navn.setMaxLength(200);
-        navn.setWidthFull();
-        navn.setTestId("bilagsnavn");
-        String titel = getTranslation("sag.bilag.omdoeb", bilag.getNr());
-        Handlingsdialog dialog = new Handlingsdialog(titel, getTranslation("sag.gem"), () -> {}) {
-            @Override
-            boolean erUdfyldt() {
-                return !navn.getValue().isBlank();
-            }
-
-            @Override
-            void udfoer() {
-                liste.goer(() -> bord.omdoebBilag(sag, bilag.getId(), navn.getValue()));
-            }
-        };
-        dialog.indhold(navn);
         dialog.open();
     }
 }

@@ -9,7 +9,8 @@ class Forlaengelsesdialog extends Handlingsdialog {
 
     private final transient Fortrolighed fortrolighed;
     private final transient Lukket lukket;
-    private final Ophoersfelter ophoer = new Ophoersfelter("forlaeng-");
+    private final Ophoersfelter ophoer =
+            new Ophoersfelter("forlaeng-", PartField.inDialog("forlaeng-").apply(KlassifikationPart.BEGIVENHED));
     private final Grundfelt grund = new Grundfelt();
 
     /** @param navn of the case or the bilag */

@@ -22,7 +22,7 @@ class Fortroligdialog extends Handlingsdialog {
         super(handling, handling, udfoert);
         this.sagsgang = sagsgang;
         this.sag = sag;
-        felter = new Kriteriefelter("", sagsgang.kriterier());
+        felter = new Kriteriefelter("", sagsgang.kriterier(), PartField.inDialog(""));
         Klassifikation forslag = sagsgang.forslag(sag);
         if (forslag.kriterium() != null) {
             felter.vis(forslag);

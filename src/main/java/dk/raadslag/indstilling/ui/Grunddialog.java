@@ -22,6 +22,12 @@ class Grunddialog extends Handlingsdialog {
         grund.setAutofocus(true);
     }
 
+    /** What the reason is about, where the screen has several of this dialog: so a draft comes back to its own. */
+    Grunddialog about(String noegle) {
+        getElement().setAttribute("data-om", noegle);
+        return this;
+    }
+
     @Override
     boolean erUdfyldt() {
         return grund.erUdfyldt();

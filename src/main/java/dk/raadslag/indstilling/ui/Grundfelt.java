@@ -3,9 +3,13 @@ package dk.raadslag.indstilling.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 
 /** Why something is done, in the person's own words; it stands in the history. */
-class Grundfelt extends TextArea {
+class Grundfelt extends TextArea implements PartField {
 
     Grundfelt() {
+        this("grund");
+    }
+
+    Grundfelt(String testId) {
         setLabel(getTranslation("sag.grund"));
         setHelperText(getTranslation("sag.grund.hjaelp"));
         setErrorMessage(getTranslation("sag.grund.mangler"));
@@ -13,7 +17,32 @@ class Grundfelt extends TextArea {
         setManualValidation(true);
         setMaxLength(2_000);
         setWidthFull();
-        setTestId("grund");
+        setTestId(testId);
+    }
+
+    @Override
+    public Grundfelt component() {
+        return this;
+    }
+
+    @Override
+    public String words() {
+        return getValue();
+    }
+
+    @Override
+    public void show(String words) {
+        setValue(words);
+    }
+
+    @Override
+    public void hint(String words) {
+        setHelperText(words);
+    }
+
+    @Override
+    public boolean isFilled() {
+        return erUdfyldt();
     }
 
     /** Marks the field, and goes to it, when nothing stands in it. */

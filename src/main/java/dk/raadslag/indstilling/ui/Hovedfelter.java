@@ -44,14 +44,14 @@ class Hovedfelter extends Div {
         felt.setLabel(felt.getTranslation("sag.hoved." + hvilket.noegle()));
         felt.setPlaceholder(felt.getTranslation("sag.hoved.pladsholder"));
         felt.setHoejst(hvilket.hoejst());
-        felt.setVaerdi(hvilket.af(sag.getHoved()), Hovedgemmer.revision(hvilket.af(sag.getHoved())));
+        felt.setVaerdi(hvilket.af(sag.getHoved()), TextRevision.of(hvilket.af(sag.getHoved())));
         felt.setTestId(hvilket.noegle());
         steder.tilfoej("hoved:" + hvilket.noegle(), felt);
         Skrivefelt skrivefelt = new Skrivefelt(
                 felt, kladde(tjenester, sag.getId(), hvilket.noegle()), gemmer.til(hvilket), steder::gemt);
         steder.onNews(nyeste -> {
             String tekst = hvilket.af(nyeste.getHoved());
-            skrivefelt.update(tekst, Hovedgemmer.revision(tekst), nyeste.getRettetAf());
+            skrivefelt.update(tekst, TextRevision.of(tekst), nyeste.getRettetAf());
         });
         return felt;
     }

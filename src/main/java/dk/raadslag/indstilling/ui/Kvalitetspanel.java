@@ -128,6 +128,7 @@ class Kvalitetspanel extends Div implements Fundlinje.Handlinger {
                         fund.fund().hvad(getLocale()) + " " + getTranslation("kvalitetspanel.seBortFra.forklaring"),
                         grund -> tjenester.kvalitet().seBortFra(sag, fund.noegle(), grund),
                         this::igen)
+                .about(fund.noegle())
                 .open();
     }
 

@@ -3,16 +3,12 @@ package dk.raadslag.indstilling.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.indstilling.Ophoer;
 import dk.raadslag.kalender.ui.Datoord;
 
 /** Until when something is confidential: a day, an event in words, or not known. */
 class Ophoersfelter extends Div {
-
-    private static final int PAUSE = 1_000;
 
     /** How its end is known. */
     enum Art {
@@ -23,10 +19,14 @@ class Ophoersfelter extends Div {
 
     private final RadioButtonGroup<Art> art = new RadioButtonGroup<>(getTranslation("sag.ophoer"));
     private final DatePicker dato = new DatePicker(getTranslation("sag.ophoer.dato"));
-    private final TextField begivenhed = new TextField(getTranslation("sag.ophoer.begivenhed"));
+    private final PartField begivenhed;
 
-    /** @param testId before the names of the fields */
-    Ophoersfelter(String testId) {
+    /**
+     * @param testId before the names of the fields
+     * @param begivenhed where the event is written
+     */
+    Ophoersfelter(String testId, PartField begivenhed) {
+        this.begivenhed = begivenhed;
         art.setItems(Art.values());
         art.setItemLabelGenerator(en -> getTranslation("sag.ophoer." + en));
         art.setHelperText(getTranslation("sag.ophoer.hjaelp"));
@@ -34,22 +34,16 @@ class Ophoersfelter extends Div {
         dato.setI18n(Datoord.of(this, getLocale()));
         dato.setLocale(getLocale());
         dato.setTestId(testId + "til");
-        begivenhed.setHelperText(getTranslation("sag.ophoer.begivenhed.hjaelp"));
-        begivenhed.setMaxLength(300);
-        begivenhed.setWidthFull();
-        begivenhed.setTestId(testId + "begivenhed");
         art.addValueChangeListener(change -> show());
         addClassName("dialogfelter");
-        add(art, dato, begivenhed);
+        add(art, dato, begivenhed.component());
         vis(Ophoer.UKENDT);
     }
 
-    void vedAendring(SerializableRunnable aendret) {
-        begivenhed.setValueChangeMode(ValueChangeMode.LAZY);
-        begivenhed.setValueChangeTimeout(PAUSE);
-        art.addValueChangeListener(change -> aendret.run());
-        dato.addValueChangeListener(change -> aendret.run());
-        begivenhed.addValueChangeListener(change -> aendret.run());
+    /** Tells of each choice. */
+    void onChoice(SerializableRunnable chosen) {
+        art.addValueChangeListener(change -> chosen.run());
+        dato.addValueChangeListener(change -> chosen.run());
     }
 
     /** Says that the criterion demands it; the rule itself is asked when it is proposed or decided. */
@@ -66,22 +60,31 @@ class Ophoersfelter extends Div {
     }
 
     void vis(Ophoer ophoer) {
-        art.setValue(ophoer.dato() != null ? Art.DATO : ophoer.erKendt() ? Art.BEGIVENHED : Art.UKENDT);
+        if (art.isEmpty() || ophoer.erKendt() || !valgt().equals(ophoer)) {
+            art.setValue(ophoer.dato() != null ? Art.DATO : ophoer.erKendt() ? Art.BEGIVENHED : Art.UKENDT);
+        }
         dato.setValue(ophoer.dato());
-        begivenhed.setValue(ophoer.begivenhed());
+        begivenhed.show(ophoer.begivenhed());
         show();
+    }
+
+    /** An event is written before it is chosen where its words were still in the browser. */
+    void follow(Ophoer ophoer) {
+        if (!ophoer.begivenhed().isEmpty()) {
+            art.setValue(Art.BEGIVENHED);
+        }
     }
 
     Ophoer valgt() {
         return switch (art.getValue()) {
             case DATO -> new Ophoer(dato.getValue(), "");
-            case BEGIVENHED -> Ophoer.naar(begivenhed.getValue());
+            case BEGIVENHED -> Ophoer.naar(begivenhed.words());
             case UKENDT -> Ophoer.UKENDT;
         };
     }
 
     private void show() {
         dato.setVisible(art.getValue() == Art.DATO);
-        begivenhed.setVisible(art.getValue() == Art.BEGIVENHED);
+        begivenhed.setShown(art.getValue() == Art.BEGIVENHED);
     }
 }

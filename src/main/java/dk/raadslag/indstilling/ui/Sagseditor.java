@@ -46,7 +46,7 @@ class Sagseditor extends Div {
         papir.addClassName("paper");
         sag.getSkabelon().getAfsnit().forEach(del -> papir.add(del(tjenester, sag, del)));
         papir.add(new Aabenhedsvalg(tjenester, sag, steder, genindlaes));
-        Sagsside side = new Sagsside(tjenester, sag, true);
+        Sagsside side = new Sagsside(tjenester, sag, steder);
         side.add(panel, taellere);
         addClassName("work");
         add(papir, side);

@@ -4,17 +4,17 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.Tilbagemelding;
+import dk.raadslag.tekst.ui.TekstFelt;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the secretariat has asked for, each with a box to tick when it is done, and room for an answer (rule 6). */
 class Tilbagemeldingskort extends Div {
 
-    Tilbagemeldingskort(Sagstjenester tjenester, Indstilling sag, boolean skrives) {
+    Tilbagemeldingskort(Sagstjenester tjenester, Indstilling sag, @Nullable Skrivesteder steder) {
         addClassName("card");
         setTestId("tilbagemeldinger");
         List<Tilbagemelding> sendte = sag.getTilbagemeldinger().stream()
@@ -22,40 +22,46 @@ class Tilbagemeldingskort extends Div {
                 .toList();
         setVisible(!sendte.isEmpty());
         add(new H2(getTranslation("sag.tilbagemeldinger")));
-        boolean rettes = skrives && sag.getStatus() == Status.TIL_RETTELSE;
+        Skrivesteder rettes = sag.getStatus() == Status.TIL_RETTELSE ? steder : null;
         sendte.forEach(melding -> add(linje(tjenester, sag, melding, rettes)));
     }
 
-    private Div linje(Sagstjenester tjenester, Indstilling sag, Tilbagemelding melding, boolean rettes) {
+    private Div linje(Sagstjenester tjenester, Indstilling sag, Tilbagemelding melding, @Nullable Skrivesteder rettes) {
         long id = sag.getId();
         long nr = melding.getId();
         Paragraph hvor =
                 new Paragraph(getTranslation("sag.tilbagemelding.af", sted(sag, melding.getSted()), melding.getAf()));
         hvor.addClassNames("muted", "small");
         Checkbox rettet = new Checkbox(getTranslation("sag.rettet"), melding.erRettet());
-        rettet.setReadOnly(!rettes);
+        rettet.setReadOnly(rettes == null);
         rettet.setTestId("rettet-" + nr);
         rettet.addValueChangeListener(change -> tjenester.skrivebord().noterRettet(id, nr, change.getValue()));
         Div linje = new Div(hvor, new Paragraph(melding.getTekst()), rettet);
         linje.addClassName("tilbagemelding");
-        if (rettes) {
-            linje.add(answer(tjenester, id, melding));
+        if (rettes != null) {
+            linje.add(answer(tjenester, id, melding, rettes));
         } else if (!melding.getSvar().isEmpty()) {
             linje.add(new Paragraph(getTranslation("sag.svar.af", melding.getSvarAf(), melding.getSvar())));
         }
         return linje;
     }
 
-    private TextArea answer(Sagstjenester tjenester, long sag, Tilbagemelding melding) {
+    private TekstFelt answer(Sagstjenester tjenester, long sag, Tilbagemelding melding, Skrivesteder steder) {
         long nr = melding.getId();
-        TextArea svar = new TextArea(getTranslation("sag.svar"), melding.getSvar(), "");
-        svar.setHelperText(getTranslation("sag.svar.hjaelp"));
-        svar.setMaxLength(2_000);
-        svar.setWidthFull();
-        svar.setValueChangeMode(ValueChangeMode.LAZY);
+        TekstFelt svar = new TekstFelt(getTranslation("sag.svar"));
+        svar.setHint(getTranslation("sag.svar.hjaelp"));
+        svar.setHoejst(2_000);
+        svar.setMultiline(true);
         svar.setTestId("svar-" + nr);
-        svar.addValueChangeListener(change ->
-                Forsoeg.paa(this, () -> tjenester.skrivebord().answer(sag, nr, change.getValue()), () -> {}));
+        svar.setVaerdi(melding.getSvar(), melding.getSvarRevision());
+        Skrivefelt skrivefelt = new Skrivefelt(
+                svar,
+                Hovedfelter.kladde(tjenester, sag, "svar" + nr),
+                (tekst, grundlag) -> Skrivefelt.svar(tjenester.skrivebord().answer(sag, nr, tekst, grundlag)),
+                () -> {});
+        steder.onNews(nyeste -> nyeste.getTilbagemeldinger().stream()
+                .filter(en -> en.getId() == nr)
+                .forEach(en -> skrivefelt.update(en.getSvar(), en.getSvarRevision(), en.getSvarAf())));
         return svar;
     }
 

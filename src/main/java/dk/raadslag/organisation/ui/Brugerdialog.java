@@ -42,6 +42,7 @@ class Brugerdialog extends Redigering {
     static void edit(Bruger bruger, Administration administration, SerializableRunnable saved) {
         Brugerdialog dialog = new Brugerdialog(
                 "organisation.brugere.ret", administration.enheder(), ny -> administration.update(bruger, ny), saved);
+        dialog.about(bruger.getBrugernavn());
         dialog.show(bruger);
         dialog.open();
     }
@@ -73,6 +74,9 @@ class Brugerdialog extends Redigering {
         concerns(Afvisning.ADGANGSKODE_FOR_KORT, adgangskode);
         navn.setTestId("navn");
         brugernavn.setTestId("brugernavn");
+        titel.setTestId("titel");
+        email.setTestId("email");
+        telefon.setTestId("telefon");
         enhed.setTestId("enhed");
         roller.setTestId("roller");
         adgangskode.setTestId("adgangskode");

@@ -21,6 +21,7 @@ class Enhedsdialog extends Redigering {
 
     static void edit(Enhed enhed, Administration administration, SerializableRunnable saved) {
         Enhedsdialog dialog = new Enhedsdialog("organisation.enheder.ret", administration, saved);
+        dialog.about(enhed.getKode());
         dialog.kode.setValue(enhed.getKode());
         dialog.kode.setReadOnly(true);
         dialog.navn.setValue(enhed.getNavn());

@@ -42,6 +42,11 @@ abstract class Redigering extends Dialog {
         getFooter().add(cancel, save);
     }
 
+    /** Whom or what it is about: what is typed and not saved comes back to its own. */
+    void about(String noegle) {
+        getElement().setAttribute("data-om", noegle);
+    }
+
     /** The fields, in one column where the window is narrow and two where it is not. */
     void fields(Component... fields) {
         FormLayout form = new FormLayout(fields);

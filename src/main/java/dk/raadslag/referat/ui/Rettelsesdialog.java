@@ -33,6 +33,11 @@ class Rettelsesdialog extends Dialog {
         this.beslutning = beslutning;
         this.rettet = rettet;
         setHeaderTitle(getTranslation("referat.ret"));
+        getElement()
+                .setAttribute(
+                        "data-om",
+                        beslutning.getPunktId() + "-"
+                                + beslutning.getAtPunktId().orElse(0L));
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
         setWidth("min(560px, 100%)");

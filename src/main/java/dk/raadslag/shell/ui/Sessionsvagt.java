@@ -29,6 +29,8 @@ class Sessionsvagt extends Component {
         getElement().setAttribute("person", Long.toString(person));
         getElement().setAttribute("minutter", Integer.toString(minutter));
         getElement().setAttribute("advarsel", Integer.toString(foer));
+        getElement().setAttribute("fundet", getTranslation("shell.kladde"));
+        getElement().setAttribute("indsaet", getTranslation("shell.kladde.indsaet"));
         getElement().addEventListener("advarsel", snart -> advar(authentication, foer));
         getElement().addEventListener("fortsat", igen -> {
             if (advarsel != null) {

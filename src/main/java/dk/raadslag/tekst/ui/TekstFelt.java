@@ -46,6 +46,11 @@ public final class TekstFelt extends Tekstindtastning {
         getElement().setProperty("flerelinjer", multiline);
     }
 
+    /** Stands below the field, and is read with it. */
+    public void setHint(String hint) {
+        getElement().setProperty("hint", hint);
+    }
+
     /** Says itself whether its text is saved, where the page has no {@link GemtStatus} in sight. */
     public void setStatusVisible(boolean visible) {
         getElement().setProperty("ord", visible ? GemtStatus.words(this) : "");

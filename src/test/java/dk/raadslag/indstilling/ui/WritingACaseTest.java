@@ -116,7 +116,7 @@ class WritingACaseTest extends KaribuTest {
         skrivebord.gemHoved(sag, new Hoved("En andens", "", "12", "", "", 10), 0);
         gemt("sagsnummer", "EMN-2026-000001");
         assertThat(sager.hent(sag).getTitel()).isEqualTo("En andens");
-        assertThat(telefon.gem("99", Hovedgemmer.revision(before.getHoved().telefon())))
+        assertThat(telefon.gem("99", TextRevision.of(before.getHoved().telefon())))
                 .isInstanceOfSatisfying(
                         Gemmer.Foraeldet.class,
                         newest -> assertThat(newest.nyeste()).isEqualTo("12"));
@@ -143,7 +143,7 @@ class WritingACaseTest extends KaribuTest {
 
         ComboBox<Kriterium> kriterium = byTestId(ComboBox.class, "forslag-kriterium");
         _setValue(kriterium, Proevekriterier.EJENDOM);
-        _setValue(byTestId(TextArea.class, "forslag-grund"), "Salget er ikke afsluttet");
+        gemt("forslag-grund", "Salget er ikke afsluttet");
         _click(byTestId(Button.class, "udfald-send"));
         assertThat(byTestId(Paragraph.class, "sendes-som").getText()).contains("fortrolig", "ejendom");
         _click(byTestId(Button.class, "bekraeft"));
@@ -168,9 +168,9 @@ class WritingACaseTest extends KaribuTest {
         aabn(sag);
         _setValue(byTestId(RadioButtonGroup.class, "forslag"), Aabenhed.FORTROLIG);
         _setValue(byTestId(ComboBox.class, "forslag-kriterium"), Proevekriterier.LOV);
-        _setValue(byTestId(TextArea.class, "forslag-grund"), "Tilbudsgivernes priser");
+        gemt("forslag-grund", "Tilbudsgivernes priser");
         assertThat(sager.hent(sag).getForslag().missing()).hasValue("lovMangler");
-        _setValue(byTestId(TextField.class, "forslag-lov"), "offentlighedsloven § 30");
+        gemt("forslag-lov", "offentlighedsloven § 30");
         assertThat(sager.hent(sag).getForslag().lov()).isEqualTo("offentlighedsloven § 30");
         assertThat(sager.hent(sag).getForslag().missing()).isEmpty();
     }
@@ -237,14 +237,32 @@ class WritingACaseTest extends KaribuTest {
         _setValue(forslag, Aabenhed.FORTROLIG);
         ComboBox<Kriterium> kriterium = byTestId(ComboBox.class, "forslag-kriterium");
         _setValue(kriterium, Proevekriterier.BUDGET);
-        _setValue(byTestId(TextArea.class, "forslag-grund"), "Forhandles i efteråret");
+        assertThat(byTestId(TekstFelt.class, "forslag-grund").getVaerdi()).isEqualTo("Salget er ikke afsluttet");
         assertThat(sager.hent(sag).getForslag().kriterium()).isEqualTo(Proevekriterier.EJENDOM);
         assertThat(alt(byTestId(Div.class, "forslag-konflikt"))).contains("Maja Holm", "Salget er ikke afsluttet");
 
         _click(byTestId(Button.class, "tag-nyeste-forslag"));
         assertThat(kriterium.getValue()).isEqualTo(Proevekriterier.EJENDOM);
-        _setValue(byTestId(TextArea.class, "forslag-grund"), "Salget afsluttes i maj");
+        gemt("forslag-grund", "Salget afsluttes i maj");
         assertThat(sager.hent(sag).getForslag().grund()).isEqualTo("Salget afsluttes i maj");
+    }
+
+    @Test
+    void theWordsOfAProposalAreSavedOneByOneOnTopOfWhatAnotherChose() {
+        long sag = begynd();
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.EJENDOM, ""), 0);
+        aabn(sag);
+        _setValue(byTestId(RadioButtonGroup.class, "forslag-ophoer"), Ophoersfelter.Art.BEGIVENHED);
+        skrivebord.foreslaa(sag, Klassifikation.fortrolig(Proevekriterier.BUDGET, ""), 2);
+        gemt("forslag-grund", "Forhandles i efteråret");
+        assertThat(sager.hent(sag).getForslag().kriterium()).isEqualTo(Proevekriterier.BUDGET);
+        assertThat(sager.hent(sag).getForslag().grund()).isEqualTo("Forhandles i efteråret");
+        gemt("forslag-begivenhed", "Budgettet er vedtaget");
+        assertThat(sager.hent(sag).getForslag().begivenhed()).isEqualTo("Budgettet er vedtaget");
+
+        skrivebord.foreslaa(sag, Klassifikation.aaben(), 5);
+        assertThat(byTestId(TekstFelt.class, "forslag-grund").skriv("Forhandles"))
+                .isInstanceOf(Gemmer.Afvist.class);
     }
 
     @Test
@@ -302,7 +320,9 @@ class WritingACaseTest extends KaribuTest {
         assertThat(alt(byTestId(UnorderedList.class, "udestaaende"))).contains("Skriv prisen");
         _get(Dialog.class).close();
 
-        _setValue(_get(byTestId(Div.class, "tilbagemeldinger"), TextArea.class), "Prisen kendes i maj");
+        assertThat(_get(byTestId(Div.class, "tilbagemeldinger"), TekstFelt.class)
+                        .skriv("Prisen kendes i maj"))
+                .isInstanceOf(Gemmer.Gemt.class);
         _click(byTestId(Button.class, "udfald-sendRettelser"));
         _assertNone(UnorderedList.class, spec -> spec.withPredicate(WritingACaseTest::isLeft));
         _click(byTestId(Button.class, "bekraeft"));

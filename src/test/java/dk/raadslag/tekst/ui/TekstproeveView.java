@@ -26,6 +26,7 @@ public class TekstproeveView extends Main {
         volatile String tekst = "";
         volatile long revision;
         volatile boolean virker = true;
+        volatile boolean tavs;
         volatile int millisekunder;
         volatile String hvem = "Jonas Bech";
 
@@ -39,7 +40,11 @@ public class TekstproeveView extends Main {
                 return new Foraeldet(tekst, revision, hvem);
             }
             tekst = nyTekst;
-            return new Gemt(++revision);
+            revision++;
+            if (tavs) {
+                throw new IllegalStateException("It is saved, and nobody is told, as the test wants");
+            }
+            return new Gemt(revision);
         }
 
         synchronized void saet(String nyTekst) {

@@ -23,6 +23,7 @@ class UnsavedTextTest extends Browsertest {
     @BeforeEach
     void anOldText() {
         LAGER.virker = true;
+        LAGER.tavs = false;
         LAGER.millisekunder = 0;
         LAGER.saet(Tekst.fraPlainText("Gammel.").toJson());
         page.onDialog(dialog -> {
@@ -104,6 +105,67 @@ class UnsavedTextTest extends Browsertest {
             page.waitForFunction("() => localStorage.getItem('raadslag:test:indledning') === null");
         }
         assertThat(warnings).isEmpty();
+        assertThat(paa("besked")).hasText("");
+    }
+
+    @Test
+    void aTabThatIsClosedAtOnceHasItsWordsSavedOrOffersThemInTheNextOne() {
+        for (int pause : List.of(0, 60, 150)) {
+            LAGER.saet(Tekst.fraPlainText("Gammel.").toJson());
+            open();
+            type("Ny. ");
+            page.waitForTimeout(pause);
+            anotherTab();
+            savedOrOffered("Ny. Gammel.");
+        }
+        LAGER.saet(Tekst.fraPlainText("Gammel.").toJson());
+        open();
+        LAGER.virker = false;
+        type("Ikke nået. ");
+        anotherTab();
+        assertThat(paa("besked")).hasText("kladde: Ikke nået. Gammel.");
+        assertThat(plain()).isEqualTo("Gammel.");
+        LAGER.virker = true;
+        paa("hent").click();
+        eventually("Ikke nået. Gammel.");
+    }
+
+    private void savedOrOffered(String text) {
+        for (int i = 0; i < 50 && !text.equals(plain()); i++) {
+            if (paa("besked").textContent().equals("kladde: " + text)) {
+                paa("hent").click();
+            }
+            page.waitForTimeout(100);
+        }
+        eventually(text);
+    }
+
+    /** Without a word to the one that was there: what a browser does when it is quit, too. */
+    private void anotherTab() {
+        page.close();
+        page = browser.newPage();
+        open();
+    }
+
+    @Test
+    void whatArrivedWithoutAnAnswerIsNobodyElses() {
+        LAGER.tavs = true;
+        type("Først. ");
+        eventually("Først. Gammel.");
+        LAGER.tavs = false;
+        type("Så. ");
+        eventually("Først. Så. Gammel.");
+        LAGER.tavs = true;
+        type("Sidst. ");
+        eventually("Først. Så. Sidst. Gammel.");
+        LAGER.virker = false;
+        type("Og mere. ");
+        page.waitForTimeout(600);
+        page.reload();
+        LAGER.tavs = false;
+        LAGER.virker = true;
+        assertThat(tekst).hasText("Først. Så. Sidst. Og mere. Gammel.");
+        eventually("Først. Så. Sidst. Og mere. Gammel.");
         assertThat(paa("besked")).hasText("");
     }
 
