@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Fjernelser;
+import dk.raadslag.dagsorden.Forelagt;
 import dk.raadslag.dagsorden.Kredslaesning;
-import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.demo.ClockMover;
 import dk.raadslag.dokument.Fil;
@@ -256,9 +256,7 @@ class AccessMatrixTest {
         });
         for (String udfald : List.of("udgiv", "genudgiv")) {
             actions.put(udfald, id -> {
-                Set<Long> undervejs =
-                        dagsordener.findUnderway(id).stream().map(Sagslinje::id).collect(Collectors.toSet());
-                dagsordener.vaelg(id, udfald, Map.of("grund", "Fordi", Moedekontrol.UDEN, undervejs));
+                dagsordener.vaelg(id, udfald, Map.of("grund", "Fordi", Forelagt.NOEGLE, dagsordener.forelagt(id)));
             });
         }
         for (String udfald : List.of("genaabn", "offentliggoer", "offentliggoerRettet", "godkendReferat")) {

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -300,6 +301,30 @@ class EveryPathIsGoneTest {
 
         fortaelling.forfatterenSenderRettelser(sag);
         assertThat(fortaelling.status(sag)).isEqualTo(TIL_KVALITETSTJEK);
+    }
+
+    /** Whoever sends one case back has not said that another may be public. */
+    @Test
+    void whatHasComeToThePublishedAgendaSinceIsNotPublishedWhenAnotherCaseLeavesIt() {
+        long sag = sagI(UDGIVET);
+        long moede = fortaelling.moede(sag);
+        long ny = kladde("Kommet til siden");
+        fortaelling.forfatterenSender(ny);
+        fortaelling.sekretariatet(ny, "optag", "Ministeren svarer i morgen");
+        fortaelling.sekretariatet(ny, "godkend", null);
+        fortaelling.sekretariatet(ny, "aaben", null);
+        List<Long> foer = fortaelling.sagerIUdgaven(moede);
+
+        fortaelling.sekretariatetGaarTilbage(sag, SEND_TILBAGE, "Tallet i afsnit 2 er forkert");
+        assertThat(fortaelling.status(ny)).isEqualTo(PAA_DAGSORDEN);
+        assertThat(foer).contains(sag);
+        assertThat(fortaelling.sagerIUdgaven(moede))
+                .isEqualTo(foer.stream().filter(en -> en != sag).toList());
+        assertThat(fortaelling.numreIUdgaven(moede))
+                .isEqualTo(IntStream.rangeClosed(
+                                1, fortaelling.numreIUdgaven(moede).size())
+                        .boxed()
+                        .toList());
     }
 
     @Test

@@ -3,7 +3,7 @@ package dk.raadslag;
 import dk.raadslag.besked.Besked;
 import dk.raadslag.besked.Beskeder;
 import dk.raadslag.dagsorden.Dagsordener;
-import dk.raadslag.dagsorden.Moedekontrol;
+import dk.raadslag.dagsorden.Forelagt;
 import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dagsorden.Udgave;
@@ -21,7 +21,6 @@ import dk.raadslag.indstilling.Ophoer;
 import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Sagsgang;
-import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.indstilling.Tilbagevej;
@@ -44,14 +43,13 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -458,19 +456,13 @@ public class Fortaelling {
     public void dagsordenenUdgives(long moedeId) {
         fremTilUdgivelsen(moedeId);
         som(brugere.sekretariat(), () -> {
-            Set<Long> undervejs = dagsordener.findUnderway(moedeId).stream()
-                    .map(Sagslinje::id)
-                    .collect(Collectors.toSet());
+            Forelagt forelagt = dagsordener.forelagt(moedeId);
             dagsordener.vaelg(
                     moedeId,
                     "udgiv",
-                    undervejs.isEmpty()
-                            ? Map.of()
-                            : Map.of(
-                                    "grund",
-                                    with("udgivet uden", "De andre sager venter"),
-                                    Moedekontrol.UDEN,
-                                    undervejs));
+                    forelagt.undervejs().isEmpty()
+                            ? Map.of(Forelagt.NOEGLE, forelagt)
+                            : Map.of(Forelagt.NOEGLE, forelagt, "grund", with("udgivet uden", "De andre sager venter")));
             return null;
         });
     }
@@ -647,6 +639,23 @@ public class Fortaelling {
                         .toList());
     }
 
+    /** Those that the newest edition has. */
+    public List<Long> sagerIUdgaven(long moedeId) {
+        return iUdgaven(moedeId, Punktindhold::sagId);
+    }
+
+    public List<Integer> numreIUdgaven(long moedeId) {
+        return iUdgaven(moedeId, Punktindhold::nr);
+    }
+
+    private <T> List<T> iUdgaven(long moedeId, Function<Punktindhold, @Nullable T> hvad) {
+        return som(
+                brugere.sekretariat(),
+                () -> dagsordener.udgaver(moedeId).getFirst().punkter().stream()
+                        .flatMap(punkt -> Stream.ofNullable(hvad.apply(punkt)))
+                        .toList());
+    }
+
     /** What happened to a case, as keys and what the sentences name, oldest first. */
     public List<String> historik(long sag) {
         return som(
@@ -731,10 +740,11 @@ public class Fortaelling {
 
     private void moedet(long moedeId, String udfald, @Nullable String grund) {
         som(brugere.sekretariat(), () -> {
-            dagsordener.vaelg(
-                    moedeId,
-                    udfald,
-                    grund == null ? Map.of() : Map.of("grund", Objects.requireNonNull(reason(udfald, grund))));
+            Map<String, Object> givet = new HashMap<>(Map.of(Forelagt.NOEGLE, dagsordener.forelagt(moedeId)));
+            if (grund != null) {
+                givet.put("grund", Objects.requireNonNull(reason(udfald, grund)));
+            }
+            dagsordener.vaelg(moedeId, udfald, givet);
             return null;
         });
     }

@@ -37,6 +37,15 @@ record Aabnede(Instant udgivet, List<Aabning> aabninger) {
                 : null;
     }
 
+    /** The point as it would stand in an edition that is made now. */
+    Punktindhold aabn(Punktindhold punkt) {
+        return punkt.med(
+                punkt.aaben() || punkt(punkt) != null,
+                punkt.bilag().stream()
+                        .map(bilag -> bilag(bilag) == null ? bilag : bilag.aaben())
+                        .toList());
+    }
+
     private @Nullable Aabnet find(Predicate<Aabning> hvilken) {
         return aabninger.stream()
                 .filter(hvilken)

@@ -175,6 +175,12 @@ public class Dagsordener {
                 .toList();
     }
 
+    /** What publishing it now would make of it; to be said with the outcome. */
+    @Transactional(readOnly = true)
+    public Forelagt forelagt(long moedeId) {
+        return kontrol.forelagt(moede(moedeId));
+    }
+
     /** The cases that were sent to the meeting and are not ready: an agenda goes out without them only knowingly. */
     @Transactional(readOnly = true)
     public List<Sagslinje> findUnderway(long moedeId) {

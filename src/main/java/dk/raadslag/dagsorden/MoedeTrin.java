@@ -13,16 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The steps of {@code moede.bpmn20.xml} up to the meeting. Called by the process alone. */
 @Component("moedeTrin")
 public class MoedeTrin {
 
+    /** Said with the outcome: the case that is taken out of the newest edition. */
+    static final String UDEN = "udenSag";
+
     private final Moeder moeder;
-    private final Punkter punkter;
     private final Udgaver udgaver;
-    private final Aftryk aftryk;
     private final Moedeforloeb sager;
     private final Moedekontrol kontrol;
     private final Offentligkopi offentligkopi;
@@ -32,9 +34,7 @@ public class MoedeTrin {
 
     MoedeTrin(
             Moeder moeder,
-            Punkter punkter,
             Udgaver udgaver,
-            Aftryk aftryk,
             Moedeforloeb sager,
             Moedekontrol kontrol,
             Offentligkopi offentligkopi,
@@ -42,9 +42,7 @@ public class MoedeTrin {
             Spor spor,
             Clock clock) {
         this.moeder = moeder;
-        this.punkter = punkter;
         this.udgaver = udgaver;
-        this.aftryk = aftryk;
         this.sager = sager;
         this.kontrol = kontrol;
         this.offentligkopi = offentligkopi;
@@ -68,19 +66,31 @@ public class MoedeTrin {
     }
 
     public void udgiv(long moede) {
-        requireReady(moede);
+        List<Punktindhold> indhold = checked(moede);
         moede(moede).udgiv();
-        newEdition(moede);
+        newEdition(moede, indhold);
     }
 
+    /** The agenda as it is now; or, as a case is taken out of it, the newest edition without that case and nothing more. */
     public void udgivNyUdgave(long moede) {
-        requireReady(moede);
-        newEdition(moede);
+        newEdition(moede, oplysninger.get(UDEN) instanceof Long sag ? without(moede, sag) : checked(moede));
     }
 
-    private void requireReady(long moede) {
-        kontrol.requireComplete(moede(moede));
+    private List<Punktindhold> checked(long moede) {
+        kontrol.requireSeen(moede(moede));
         kontrol.requirePublishable(moede(moede));
+        return kontrol.forelagt(moede(moede)).punkter();
+    }
+
+    private List<Punktindhold> without(long moede, long sag) {
+        Udgave udgave = udgaver.seneste(moede).orElseThrow();
+        Aabnede aabnede = Aabnede.siden(udgave, sager);
+        List<Punktindhold> rest = udgave.punkter().stream()
+                .filter(punkt -> !Objects.equals(punkt.sagId(), sag))
+                .toList();
+        return IntStream.range(0, rest.size())
+                .mapToObj(i -> aabnede.aabn(rest.get(i)).med(i + 1))
+                .toList();
     }
 
     public void aflys(long moede) {
@@ -90,9 +100,7 @@ public class MoedeTrin {
     }
 
     /** The edition, the cases in it and the public copy go together, or not at all (rule 15). */
-    private void newEdition(long moede) {
-        List<Punktindhold> indhold =
-                punkter.findByMoedeIdOrderByNr(moede).stream().map(aftryk::af).toList();
+    private void newEdition(long moede, List<Punktindhold> indhold) {
         int nr = udgaver.seneste(moede).map(Udgave::nr).orElse(0) + 1;
         udgaver.tilfoej(new Udgave(
                 moede, nr, clock.instant(), Aktoer.nuvaerende().aktoerNavn(), oplysninger.getGrund(), indhold));

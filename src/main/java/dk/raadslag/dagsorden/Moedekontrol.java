@@ -39,9 +39,6 @@ public class Moedekontrol {
     /** Said with the outcome: the secretariat has seen what stops it. */
     public static final String TRODS = "trodsTjek";
 
-    /** Said with the outcome: the cases, by number, that the secretariat knows it publishes without. */
-    public static final String UDEN = "udenSager";
-
     private final Moedetjek moedetjek = new Moedetjek();
     private final Kvalitetstjek tekstjek = new Kvalitetstjek();
     private final Punkter punkter;
@@ -122,33 +119,39 @@ public class Moedekontrol {
         return fund(moede).stream().filter(et -> et.alvor() == Alvor.BLOKERER).count();
     }
 
+    /** The agenda as it would go out now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Forelagt forelagt(Moede moede) {
+        return new Forelagt(
+                punkter.findByMoedeIdOrderByNr(moede.id()).stream()
+                        .map(aftryk::af)
+                        .toList(),
+                sager.findUnderway(moede.id()));
+    }
+
     /**
-     * Refuses to publish an agenda while a case of the meeting is on its way, unless the one who presses the button knows
-     * that very case and says why (rule 15).
+     * Refuses to publish an agenda that is another than the one who presses the button was shown, and one that goes out
+     * without a case on its way, unless it is said why (rule 15).
      *
-     * @throws Regelbrud with the number of cases that were not known of, or for which there is no reason
+     * @throws Regelbrud with the number of cases for which there is no reason
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void requireComplete(Moede moede) {
-        Set<Long> undervejs = sager.findUnderway(moede.id());
+    public void requireSeen(Moede moede) {
+        Forelagt nu = forelagt(moede);
+        if (!nu.equals(oplysninger.get(Forelagt.NOEGLE))) {
+            throw new Regelbrud("andetEndForelagt");
+        }
+        Set<Long> undervejs = nu.undervejs().keySet();
         if (undervejs.isEmpty()) {
             return;
         }
+        String antal = Integer.toString(undervejs.size());
         String grund = oplysninger.getGrund();
-        long ukendte = grund == null || grund.isBlank()
-                ? undervejs.size()
-                : undervejs.stream()
-                        .filter(sag -> !(oplysninger.get(UDEN) instanceof Set<?> kendte && kendte.contains(sag)))
-                        .count();
-        if (ukendte > 0) {
-            throw new Regelbrud("sagerUndervejs", Long.toString(ukendte));
+        if (grund == null || grund.isBlank()) {
+            throw new Regelbrud("sagerUndervejs", antal);
         }
-        Map<String, String> hvilke = Map.of(
-                "antal",
-                Integer.toString(undervejs.size()),
-                "sager",
-                undervejs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
-        spor.noter(Moede.EMNE, moede.id(), "udenSager", hvilke, grund);
+        String hvilke = undervejs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        spor.noter(Moede.EMNE, moede.id(), "udenSager", Map.of("antal", antal, "sager", hvilke), grund);
     }
 
     static boolean erHoldt(Moede moede) {

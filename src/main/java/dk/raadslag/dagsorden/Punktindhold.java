@@ -25,6 +25,46 @@ public record Punktindhold(
         List<AtPunkt> atPunkter,
         List<Bilag> bilag) {
 
+    /** The same with another number. */
+    Punktindhold med(int andetNr) {
+        return new Punktindhold(
+                punktId,
+                andetNr,
+                art,
+                kategori,
+                titel,
+                minutter,
+                aaben,
+                offentligTitel,
+                sagId,
+                enhed,
+                sagsnummer,
+                atIndledning,
+                afsnit,
+                atPunkter,
+                bilag);
+    }
+
+    /** The same with what is open of it. */
+    Punktindhold med(boolean nuAaben, List<Bilag> nuBilag) {
+        return new Punktindhold(
+                punktId,
+                nr,
+                art,
+                kategori,
+                titel,
+                minutter,
+                nuAaben,
+                offentligTitel,
+                sagId,
+                enhed,
+                sagsnummer,
+                atIndledning,
+                afsnit,
+                atPunkter,
+                nuBilag);
+    }
+
     /** @param tekst ProseMirror JSON */
     public record Del(String titel, String tekst) {}
 
@@ -38,5 +78,10 @@ public record Punktindhold(
             String type,
             long stoerrelse,
             String sha256,
-            boolean fortrolig) {}
+            boolean fortrolig) {
+
+        Bilag aaben() {
+            return new Bilag(id, nr, navn, filnavn, type, stoerrelse, sha256, false);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package dk.raadslag.dagsorden;
 
 import dk.raadslag.forloeb.Opgaver;
-import dk.raadslag.indstilling.Moedeforloeb;
 import dk.raadslag.indstilling.UdgivetSagVaek;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -9,17 +8,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is taken out of a published agenda is out of it for its readers too, in the same transaction: by a new edition (rule
- * 15). What the check finds in the rest was published already, and what is on its way waits as it did.
+ * 15). Nothing else of the agenda goes out with it: what has come to it since is published when somebody publishes it.
  */
 @Component
 class UdgaveUdenSag {
 
     private final Opgaver opgaver;
-    private final Moedeforloeb sager;
 
-    UdgaveUdenSag(Opgaver opgaver, Moedeforloeb sager) {
+    UdgaveUdenSag(Opgaver opgaver) {
         this.opgaver = opgaver;
-        this.sager = sager;
     }
 
     @EventListener
@@ -28,12 +25,6 @@ class UdgaveUdenSag {
                 Dagsordener.PROCES,
                 vaek.moede(),
                 "genudgiv",
-                Map.of(
-                        "grund",
-                        vaek.grund(),
-                        Moedekontrol.TRODS,
-                        true,
-                        Moedekontrol.UDEN,
-                        sager.findUnderway(vaek.moede())));
+                Map.of("grund", vaek.grund(), MoedeTrin.UDEN, vaek.sag()));
     }
 }

@@ -1,14 +1,13 @@
 package dk.raadslag.demo;
 
 import dk.raadslag.dagsorden.Dagsordener;
-import dk.raadslag.dagsorden.Moedekontrol;
+import dk.raadslag.dagsorden.Forelagt;
 import dk.raadslag.dagsorden.Punktart;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.demo.Demosag.Tilstand;
 import dk.raadslag.forloeb.Timerstyring;
 import dk.raadslag.indstilling.Kvalitetsbord;
 import dk.raadslag.indstilling.Sagsgang;
-import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.kalender.Kalender;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.organisation.Demobrugere;
@@ -22,8 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -84,7 +81,7 @@ class Demogang {
             return;
         }
         goTo(moede.udgivelse());
-        brugere.som("inger", () -> dagsordener.vaelg(moede.id(), "udgiv", without(moede)));
+        brugere.som("inger", () -> dagsordener.vaelg(moede.id(), "udgiv", seen(moede)));
         if (moede.begynder().isAfter(nu)) {
             return;
         }
@@ -98,12 +95,11 @@ class Demogang {
         }
     }
 
-    private Map<String, Object> without(Moede moede) {
-        Set<Long> undervejs =
-                dagsordener.findUnderway(moede.id()).stream().map(Sagslinje::id).collect(Collectors.toSet());
-        return undervejs.isEmpty()
-                ? Map.of()
-                : Map.of("grund", "Sagen kommer på, når den er klar", Moedekontrol.UDEN, undervejs);
+    private Map<String, Object> seen(Moede moede) {
+        Forelagt forelagt = dagsordener.forelagt(moede.id());
+        return forelagt.undervejs().isEmpty()
+                ? Map.of(Forelagt.NOEGLE, forelagt)
+                : Map.of(Forelagt.NOEGLE, forelagt, "grund", "Sagen kommer på, når den er klar");
     }
 
     /** @param forsinket whether it is now the turn of those that come after the deadline */

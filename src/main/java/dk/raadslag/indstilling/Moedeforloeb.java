@@ -84,11 +84,10 @@ public class Moedeforloeb {
         return indstillinger.findByMoedeIdAndStatusIn(moede, Set.of(Status.PAA_DAGSORDEN));
     }
 
-    /** The cases that were sent to the meeting and are not ready for its agenda. */
-    public Set<Long> findUnderway(long moede) {
+    /** The cases that were sent to the meeting and are not ready for its agenda, and where each stands. */
+    public Map<Long, Status> findUnderway(long moede) {
         return indstillinger.findByMoedeIdAndStatusIn(moede, Status.undervejs()).stream()
-                .map(Indstilling::getId)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(Indstilling::getId, Indstilling::getStatus));
     }
 
     /** An edition of the agenda with the case in it is out. A case that is in an earlier edition already stays so. */

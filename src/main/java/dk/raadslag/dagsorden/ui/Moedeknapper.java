@@ -9,13 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.dagsorden.Dagsordener;
-import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.forloeb.Udfald;
-import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.indstilling.ui.Udfaldsnavn;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
-import dk.raadslag.kalender.Offentlighed;
 import dk.raadslag.kvalitet.Fund;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +23,7 @@ class Moedeknapper extends Div {
     private static final String AFHOLD = "afhold";
     private static final Set<String> UDGIVER = Set.of("udgiv", "genudgiv");
 
-    private static final Set<String> OFFENTLIGGOER =
-            Set.of("udgiv", "genudgiv", "offentliggoer", "offentliggoerRettet");
+    private static final Set<String> OFFENTLIGGOER = Set.of("offentliggoer", "offentliggoerRettet");
 
     private final transient Dagsordener dagsordener;
     private final transient Moede moede;
@@ -57,6 +53,10 @@ class Moedeknapper extends Div {
     }
 
     private void ask(Udfald udfald, String navn) {
+        if (UDGIVER.contains(udfald.noegle())) {
+            new Udgivelsesdialog(udfald, navn, dagsordener, moede, gjort).open();
+            return;
+        }
         List<Fund> spaerringer =
                 OFFENTLIGGOER.contains(udfald.noegle()) ? dagsordener.spaerringer(moede.id()) : List.of();
         Udfaldsdialog dialog = new Udfaldsdialog(
@@ -72,18 +72,10 @@ class Moedeknapper extends Div {
                 && !dagsordener.afslutning(moede.id()).begyndt()) {
             dialog.explainOnly();
         }
-        List<Sagslinje> undervejs =
-                UDGIVER.contains(udfald.noegle()) ? dagsordener.findUnderway(moede.id()) : List.of();
-        if (!undervejs.isEmpty()) {
-            dialog.uden(moede, undervejs);
-        }
         dialog.open();
     }
 
     private Component explanation(String udfald) {
-        if (UDGIVER.contains(udfald)) {
-            return whatBecomesPublic();
-        }
         if (udfald.equals(AFHOLD)) {
             return whatIsSettled();
         }
@@ -109,27 +101,5 @@ class Moedeknapper extends Div {
                 new Paragraph(getTranslation("dagsorden.bekraeft.afhold")),
                 foelger,
                 new Paragraph(getTranslation("dagsorden.bekraeft.afhold.fortryd")));
-    }
-
-    private Component whatBecomesPublic() {
-        List<Punktindhold> punkter = dagsordener.punkter(moede.id());
-        Div alt = new Div(new Paragraph(getTranslation("dagsorden.bekraeft.udgiv", punkter.size())));
-        if (moede.forum().offentlighed() == Offentlighed.DAGSORDEN_OG_REFERAT) {
-            UnorderedList aabne = new UnorderedList();
-            aabne.addClassName("punktoversigt");
-            punkter.forEach(punkt -> aabne.add(new ListItem(
-                    punkt.aaben()
-                            ? getTranslation("dagsorden.bekraeft.punkt", punkt.nr(), punkt.titel())
-                            : punkt.offentligTitel() == null
-                                    ? getTranslation("dagsorden.bekraeft.fortroligt", punkt.nr())
-                                    : getTranslation(
-                                            "dagsorden.bekraeft.fortroligt.titel",
-                                            punkt.nr(),
-                                            punkt.offentligTitel()))));
-            alt.add(new Paragraph(getTranslation("dagsorden.bekraeft.offentligt")), aabne);
-        } else {
-            alt.add(new Paragraph(getTranslation("dagsorden.bekraeft.kun.huset")));
-        }
-        return alt;
     }
 }

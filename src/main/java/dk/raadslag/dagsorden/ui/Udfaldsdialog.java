@@ -12,26 +12,23 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.dagsorden.Moedekontrol;
 import dk.raadslag.forloeb.Udfald;
-import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.indstilling.ui.Forsoeg;
-import dk.raadslag.kalender.Moede;
 import dk.raadslag.kvalitet.Fund;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says what an outcome of the meeting will do before it is done, and asks for the reason it needs. */
 class Udfaldsdialog extends Dialog {
 
     private final TextArea grund = new TextArea(getTranslation("dagsorden.grund"));
+    private final Div varsler = new Div();
     private final Paragraph fejl = new Paragraph();
     private final Button bekraeft = new Button();
     private final SerializableConsumer<Map<String, Object>> handling;
     private final SerializableRunnable gjort;
+    private final boolean kraeverGrund;
     private boolean trods;
-    private Set<Long> uden = Set.of();
 
     /**
      * @param navn what the outcome is called on the screen
@@ -68,8 +65,9 @@ class Udfaldsdialog extends Dialog {
         grund.setHelperText(getTranslation("dagsorden.grund.hjaelp"));
         grund.setErrorMessage(getTranslation("dagsorden.grund.mangler"));
         grund.setTestId("grund");
+        this.kraeverGrund = kraeverGrund;
         grund.setVisible(kraeverGrund);
-        add(fejl, forklaring, grund);
+        add(varsler, fejl, forklaring, grund);
         bekraeft.setText(navn);
         bekraeft.addClickListener(click -> confirm());
         bekraeft.addThemeVariants(ButtonVariant.PRIMARY);
@@ -79,14 +77,23 @@ class Udfaldsdialog extends Dialog {
 
     /** What the check stops is shown, and goes out only with a reason. */
     void trods(List<Fund> spaerringer) {
-        Div varsel = new Div(
-                new Paragraph(getTranslation("dagsorden.tjek.spaerrer", spaerringer.size())),
-                new Moedefund(spaerringer));
-        varsel.addClassNames("card", "advarsel");
-        varsel.setTestId("spaerringer");
-        addComponentAsFirst(varsel);
-        grund.setVisible(true);
+        warn("spaerringer", getTranslation("dagsorden.tjek.spaerrer", spaerringer.size()), new Moedefund(spaerringer));
         trods = true;
+    }
+
+    /** Stands above the rest, and only a reason goes past it. */
+    void warn(String testId, String saetning, Component hvad) {
+        Div varsel = new Div(new Paragraph(saetning), hvad);
+        varsel.addClassNames("card", "advarsel");
+        varsel.setTestId(testId);
+        varsler.add(varsel);
+        grund.setVisible(true);
+    }
+
+    void clearWarnings() {
+        varsler.removeAll();
+        grund.setVisible(kraeverGrund);
+        trods = false;
     }
 
     /** Who reads the reason, where it is not everybody. */
@@ -98,17 +105,6 @@ class Udfaldsdialog extends Dialog {
     /** It cannot be done yet. */
     void explainOnly() {
         bekraeft.setVisible(false);
-    }
-
-    /** The cases that are not ready are shown, and the agenda goes out without them only with a reason. */
-    void uden(Moede moede, List<Sagslinje> sager) {
-        Div varsel = new Div(
-                new Paragraph(getTranslation("dagsorden.undervejs", sager.size())), new Undervejsliste(moede, sager));
-        varsel.addClassNames("card", "advarsel");
-        varsel.setTestId("undervejs");
-        addComponentAsFirst(varsel);
-        grund.setVisible(true);
-        uden = sager.stream().map(Sagslinje::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A second click that was under way when the first had been carried out does nothing. */
@@ -125,13 +121,18 @@ class Udfaldsdialog extends Dialog {
         if (grund.isVisible()) {
             givet.put("grund", grund.getValue().strip());
         }
-        if (!uden.isEmpty()) {
-            givet.put(Moedekontrol.UDEN, uden);
-        }
         if (trods) {
             givet.put(Moedekontrol.TRODS, true);
         }
-        Forsoeg.paa(this, () -> handling.accept(givet), this::done, fejl::setText);
+        alsoSay(givet);
+        Forsoeg.paa(this, () -> handling.accept(givet), this::done, this::refused);
+    }
+
+    /** What else goes with the outcome. */
+    void alsoSay(Map<String, Object> givet) {}
+
+    void refused(String saetning) {
+        fejl.setText(saetning);
     }
 
     private void done() {

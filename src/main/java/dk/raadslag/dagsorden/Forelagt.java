@@ -1,0 +1,17 @@
+package dk.raadslag.dagsorden;
+
+import dk.raadslag.indstilling.Status;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What whoever publishes an agenda was shown: what goes out, and what it goes out without. Said with the outcome, so that
+ * nothing else goes out than what was seen (rule 15).
+ *
+ * @param undervejs the cases of the meeting that are not ready, by number, and where each stands
+ */
+public record Forelagt(List<Punktindhold> punkter, Map<Long, Status> undervejs) {
+
+    /** Under which name it is said with the outcome. */
+    public static final String NOEGLE = "forelagt";
+}
