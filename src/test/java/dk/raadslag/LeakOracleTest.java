@@ -259,6 +259,11 @@ class LeakOracleTest extends Browsertest {
         assertThat(found(offentlige, gone)).isEmpty();
         assertThat(found(notPublic(), gone)).isEmpty();
         assertThat(status(publicPage(moede))).isEqualTo(410);
+        assertThat(gone.entrySet())
+                .as("it takes place all the same")
+                .filteredOn(side -> side.getKey().endsWith("kalender.ics"))
+                .isNotEmpty()
+                .noneMatch(side -> side.getValue().contains("moede-" + moede + "@raadslag"));
         fortaelling.referatetGodkendes(moede);
         assertThat(status(publicPage(moede)))
                 .as("approving it does not bring it back")

@@ -5,7 +5,9 @@ import dk.raadslag.tekst.Tekst;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of a meeting has been taken away from the public record, and what came back mended. */
@@ -20,6 +22,13 @@ record Fjernede(List<Fjernelse> alle) {
 
     boolean punkt(long punktId) {
         return vaek(et -> et.bilagId() == null && Objects.equals(et.punktId(), punktId));
+    }
+
+    Set<Long> punkter() {
+        return alle.stream()
+                .filter(et -> et.erVaek() && et.bilagId() == null)
+                .flatMap(et -> Stream.ofNullable(et.punktId()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean bilag(long bilagId) {

@@ -79,22 +79,55 @@ public class Fjernelser {
     }
 
     /**
+     * What of it the public can read, and so can be taken away: of a confidential item no bilag, and nothing that is away
+     * already. A meeting that is away as a whole has the same items: they can be taken away before it comes back.
+     */
+    @Transactional(readOnly = true)
+    public List<Punktindhold> offentlige(long moedeId) {
+        return udgaver.seneste(moedeId).map(this::offentlige).orElse(List.of());
+    }
+
+    private List<Punktindhold> offentlige(Udgave udgave) {
+        Aabnede aabnede = Aabnede.siden(udgave, sager);
+        Fjernede fjernede = lager.paa(
+                udgave.moedeId(),
+                udgave.punkter().stream()
+                        .flatMap(punkt -> punkt.bilag().stream())
+                        .map(Punktindhold.Bilag::id)
+                        .toList());
+        return udgave.punkter().stream()
+                .filter(punkt -> !fjernede.punkt(punkt.punktId()))
+                .map(aabnede::aabn)
+                .map(punkt -> punkt.med(
+                        punkt.aaben(),
+                        punkt.bilag().stream()
+                                .filter(bilag -> punkt.aaben() && !bilag.fortrolig() && !fjernede.bilag(bilag.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private boolean isPublic(long moedeId, @Nullable Long punktId, @Nullable Long bilagId) {
+        if (punktId == null) {
+            return !lager.paa(moedeId, List.of()).moedet();
+        }
+        return offentlige(moedeId).stream()
+                .filter(punkt -> punkt.punktId() == punktId)
+                .anyMatch(punkt -> bilagId == null || punkt.bilag().stream().anyMatch(bilag -> bilag.id() == bilagId));
+    }
+
+    /**
      * At once, everywhere.
      *
      * @param punktId null for the whole meeting
      * @param bilagId null for the item; a bilag goes from every meeting where it stands
-     * @throws Regelbrud without a reason, or if it is away already
+     * @throws Regelbrud without a reason, or if it is not public
      */
     public void remove(long moedeId, @Nullable Long punktId, @Nullable Long bilagId, String grund) {
         if (grund.isBlank()) {
             throw new Regelbrud("grundMangler");
         }
         Moede moede = moeder.findById(moedeId).orElseThrow();
-        Fjernede fjernede = lager.paa(moedeId, bilagId == null ? List.of() : List.of(bilagId));
-        boolean alleredeVaek = bilagId != null
-                ? fjernede.bilag(bilagId)
-                : punktId != null ? fjernede.punkt(punktId) : fjernede.moedet();
-        if (alleredeVaek
+        if (!isPublic(moedeId, punktId, bilagId)
                 || !Moedehandling.FJERN.erTilladt(moede.status())
                 || udgaver.seneste(moedeId).isEmpty()) {
             throw new Regelbrud("erIkkeOffentligt");

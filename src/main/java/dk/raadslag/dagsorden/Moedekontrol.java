@@ -45,6 +45,7 @@ public class Moedekontrol {
     private final Udgaver udgaver;
     private final Aftryk aftryk;
     private final Trufne trufne;
+    private final Fjernelseslager fjernelser;
     private final Moedeforloeb sager;
     private final Kalender kalender;
     private final Oplysninger oplysninger;
@@ -55,6 +56,7 @@ public class Moedekontrol {
             Udgaver udgaver,
             Aftryk aftryk,
             Trufne trufne,
+            Fjernelseslager fjernelser,
             Moedeforloeb sager,
             Kalender kalender,
             Oplysninger oplysninger,
@@ -63,6 +65,7 @@ public class Moedekontrol {
         this.udgaver = udgaver;
         this.aftryk = aftryk;
         this.trufne = trufne;
+        this.fjernelser = fjernelser;
         this.sager = sager;
         this.kalender = kalender;
         this.oplysninger = oplysninger;
@@ -122,11 +125,14 @@ public class Moedekontrol {
     /** The agenda as it would go out now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Forelagt forelagt(Moede moede) {
+        Fjernede fjernede = fjernelser.paa(moede.id(), List.of());
         return new Forelagt(
                 punkter.findByMoedeIdOrderByNr(moede.id()).stream()
                         .map(aftryk::af)
                         .toList(),
-                sager.findUnderway(moede.id()));
+                sager.findUnderway(moede.id()),
+                fjernede.moedet(),
+                fjernede.punkter());
     }
 
     /**

@@ -141,8 +141,7 @@ class Sider {
     /** A number that an earlier edition had, and the newest has not. */
     private Svar droppet(UdgivetMoede moede, int nr, Sprog sprog, String sti) {
         Moedehenvisning her = new Moedehenvisning(sprog.sti(moede.sti()), moede.titel(sprog));
-        return new Svar.Vis(
-                skabeloner.trukket(sprog, sti, "nummer.udgaaet", sprog.t("udgaaet.grund"), her, String.valueOf(nr)));
+        return new Svar.Vis(skabeloner.trukket(sprog, sti, "nummer.udgaaet", null, her, String.valueOf(nr)));
     }
 
     private Svar tekst(String skabelon, Sprog sprog, String sti) {

@@ -46,14 +46,24 @@ class Skabeloner {
     }
 
     /**
-     * A page in the place of what is public no more: {@code key.titel}, {@code key.tekst}, and the reason.
+     * A page in the place of what is public no more: {@code key.titel}, {@code key.tekst}, and the reason, if there is one to tell.
      *
      * @param moede where it was, if that is public still
      */
-    Side trukket(Sprog sprog, String sti, String key, String grund, @Nullable Moedehenvisning moede, Object... args) {
+    Side trukket(
+            Sprog sprog,
+            String sti,
+            String key,
+            @Nullable String grund,
+            @Nullable Moedehenvisning moede,
+            Object... args) {
         Ramme ramme = udenIndeks(sprog, sprog.t(key + ".titel"), sti);
-        Map<String, Object> indhold =
-                new HashMap<>(Map.of("ramme", ramme, "tekst", sprog.t(key + ".tekst", args), "grund", grund));
+        Map<String, Object> indhold = new HashMap<>(Map.of("ramme", ramme, "tekst", sprog.t(key + ".tekst", args)));
+        if (Sprog.DA.t("udgaaet.fjernet").equals(grund)) {
+            indhold.put("forklaring", sprog.t("udgaaet.fjernet"));
+        } else if (grund != null) {
+            indhold.put("grund", grund);
+        }
         if (moede != null) {
             indhold.put("moede", moede);
         }

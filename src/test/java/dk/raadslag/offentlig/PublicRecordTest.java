@@ -150,7 +150,7 @@ class PublicRecordTest {
             Svaret svar = laeser.hent(sti);
             assertThat(svar.status()).isEqualTo(410);
             assertThat(svar.tekst())
-                    .contains("Mødet er trukket tilbage", "Offentliggjort ved en fejl", "noindex")
+                    .contains("Mødet er ikke længere offentligt", "Offentliggjort ved en fejl", "noindex")
                     .doesNotContain("Hemmeligt");
         }
         for (String sti :
@@ -288,12 +288,12 @@ class PublicRecordTest {
         Svaret dansk = laeser.hent(STI + "2031-12-18/punkt/2");
         assertThat(dansk.status()).isEqualTo(410);
         assertThat(dansk.tekst())
-                .contains("Punkt 2 stod i en tidligere udgave", "noindex")
+                .contains("Et punkt 2 har været offentligt", "noindex")
                 .contains("<a href=\"" + STI + "2031-12-18\">Gå til mødet: Prøvemøde 18. december 2031</a>");
         Svaret engelsk = laeser.hent("/referater/en/proevemoede/2031-12-18/punkt/2");
         assertThat(engelsk.status()).isEqualTo(410);
         assertThat(engelsk.tekst())
-                .contains("Item 2 was in an earlier edition", "href=\"/referater/en/proevemoede/2031-12-18\"");
+                .contains("An item 2 has been public", "href=\"/referater/en/proevemoede/2031-12-18\"");
         assertThat(laeser.hent(STI + "2031-12-18/punkt/3").status()).isEqualTo(404);
         assertThat(laeser.hent(STI + "2031-12-18/punkt/0").status()).isEqualTo(404);
 

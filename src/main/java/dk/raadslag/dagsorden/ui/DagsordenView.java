@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.dagsorden.Dagsordener;
+import dk.raadslag.dagsorden.Fjernelse;
 import dk.raadslag.dagsorden.Fjernelser;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
@@ -25,6 +26,7 @@ import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.kalender.ui.Moedemaerke;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The agenda of one meeting: composed, published and published again, and the meeting's way to approved minutes. */
@@ -111,6 +113,13 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
             warn("aflyst");
         } else if (dagsordener.erAendret(moedeId)) {
             warn("aendret");
+        }
+        List<Fjernelse> vaek =
+                fjernelser.paa(moedeId).stream().filter(Fjernelse::erVaek).toList();
+        if (vaek.stream().anyMatch(et -> et.punktId() == null)) {
+            warn("moedet.fjernet");
+        } else if (!vaek.isEmpty()) {
+            warn("noget.fjernet");
         }
     }
 

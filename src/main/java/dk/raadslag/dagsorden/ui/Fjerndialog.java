@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.dagsorden.Fjernelse;
 import dk.raadslag.dagsorden.Fjernelser;
-import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.ui.BilagUpload;
 import dk.raadslag.indstilling.Regelbrud;
@@ -25,12 +24,11 @@ final class Fjerndialog {
 
     private Fjerndialog() {}
 
-    static Udfaldsdialog remove(
-            Fjernelser fjernelser, long moede, List<Punktindhold> punkter, SerializableRunnable gjort) {
+    static Udfaldsdialog remove(Fjernelser fjernelser, long moede, SerializableRunnable gjort) {
         RadioButtonGroup<Valg> hvad = new RadioButtonGroup<>();
         hvad.addClassName("lodret");
         hvad.setLabel(hvad.getTranslation("dagsorden.fjern.hvad"));
-        hvad.setItems(choices(hvad, punkter));
+        hvad.setItems(choices(hvad, fjernelser, moede));
         hvad.setItemLabelGenerator(Valg::navn);
         hvad.setTestId("fjern-hvad");
         Div indhold = new Div(new Paragraph(hvad.getTranslation("dagsorden.fjern.forklaring")), hvad);
@@ -46,9 +44,9 @@ final class Fjerndialog {
                 .reasonFor(hvad.getTranslation("dagsorden.fjern.grund.hjaelp"));
     }
 
-    private static List<Valg> choices(RadioButtonGroup<Valg> her, List<Punktindhold> punkter) {
+    private static List<Valg> choices(RadioButtonGroup<Valg> her, Fjernelser fjernelser, long moede) {
         List<Valg> alle = new ArrayList<>();
-        punkter.forEach(punkt -> {
+        fjernelser.offentlige(moede).forEach(punkt -> {
             alle.add(new Valg(
                     punkt.punktId(), null, her.getTranslation("dagsorden.fjern.punkt", punkt.nr(), punkt.titel())));
             punkt.bilag()
@@ -57,7 +55,9 @@ final class Fjerndialog {
                             bilag.id(),
                             her.getTranslation("dagsorden.fjern.bilag", punkt.nr(), bilag.nr(), bilag.navn()))));
         });
-        alle.add(new Valg(null, null, her.getTranslation("dagsorden.fjern.moedet")));
+        if (fjernelser.paa(moede).stream().noneMatch(et -> et.erVaek() && et.punktId() == null)) {
+            alle.add(new Valg(null, null, her.getTranslation("dagsorden.fjern.moedet")));
+        }
         return alle;
     }
 
@@ -92,6 +92,7 @@ final class Fjerndialog {
                         givet ->
                                 fjernelser.restore(et.id(), et.moedeId(), reason(givet), udeladt.getValue(), fil.get()),
                         gjort)
+                .confirmedAs(udeladt.getTranslation("dagsorden.laegop"))
                 .reasonFor(udeladt.getTranslation("dagsorden.fjern.grund.hjaelp"));
     }
 

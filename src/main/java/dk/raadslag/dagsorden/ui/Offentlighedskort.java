@@ -40,7 +40,7 @@ class Offentlighedskort extends Div {
         fjernelser.paa(moede).reversed().forEach(et -> liste.add(item(et)));
         Button fjern = new Button(
                 getTranslation("dagsorden.fjern"),
-                click -> Fjerndialog.remove(fjernelser, moede, punkter, gjort).open());
+                click -> Fjerndialog.remove(fjernelser, moede, gjort).open());
         fjern.setTestId("fjern");
         add(
                 new H2(getTranslation("dagsorden.offentlighed")),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.ui.KvalitetView;
@@ -85,6 +86,7 @@ class Punktlinje extends ListItem {
                 .setMinErrorMessage(getTranslation("regel.minutter"))
                 .setMaxErrorMessage(getTranslation("regel.minutter")));
         felt.setSuffixComponent(new Span(getTranslation("dagsorden.min.kort")));
+        felt.setValueChangeMode(ValueChangeMode.LAZY);
         felt.setTestId("minutter-" + punkt.punktId());
         felt.addValueChangeListener(change -> {
             if (change.getValue() != null && change.getValue() >= 0 && change.getValue() <= 240) {

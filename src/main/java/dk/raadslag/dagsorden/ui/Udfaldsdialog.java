@@ -96,6 +96,12 @@ class Udfaldsdialog extends Dialog {
         trods = false;
     }
 
+    /** Shorter than the title, which names the thing. */
+    Udfaldsdialog confirmedAs(String knap) {
+        bekraeft.setText(knap);
+        return this;
+    }
+
     /** Who reads the reason, where it is not everybody. */
     Udfaldsdialog reasonFor(String laesere) {
         grund.setHelperText(laesere);

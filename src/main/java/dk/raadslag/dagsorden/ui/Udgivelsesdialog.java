@@ -69,10 +69,12 @@ class Udgivelsesdialog extends Udfaldsdialog {
         indhold.removeAll();
         indhold.add(new Paragraph(
                 getTranslation("dagsorden.bekraeft.udgiv", nu.punkter().size())));
-        if (moede.forum().offentlighed() == Offentlighed.DAGSORDEN_OG_REFERAT) {
+        if (nu.moedetErFjernet()) {
+            indhold.add(new Paragraph(getTranslation("dagsorden.bekraeft.moedet.fjernet")));
+        } else if (moede.forum().offentlighed() == Offentlighed.DAGSORDEN_OG_REFERAT) {
             UnorderedList aabne = new UnorderedList();
             aabne.addClassName("punktoversigt");
-            nu.punkter().forEach(punkt -> aabne.add(new ListItem(whatIsReadOf(punkt))));
+            nu.punkter().forEach(punkt -> aabne.add(new ListItem(whatIsReadOf(nu, punkt))));
             indhold.add(new Paragraph(getTranslation("dagsorden.bekraeft.offentligt")), aabne);
         } else {
             indhold.add(new Paragraph(getTranslation("dagsorden.bekraeft.kun.huset")));
@@ -80,7 +82,10 @@ class Udgivelsesdialog extends Udfaldsdialog {
         return nu;
     }
 
-    private String whatIsReadOf(Punktindhold punkt) {
+    private String whatIsReadOf(Forelagt nu, Punktindhold punkt) {
+        if (nu.fjernede().contains(punkt.punktId())) {
+            return getTranslation("dagsorden.bekraeft.fjernet", punkt.nr());
+        }
         if (punkt.aaben()) {
             return getTranslation("dagsorden.bekraeft.punkt", punkt.nr(), punkt.titel());
         }

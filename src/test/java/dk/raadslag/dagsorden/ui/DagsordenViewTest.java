@@ -30,6 +30,7 @@ import dk.raadslag.organisation.Rolle;
 import dk.raadslag.referat.Udfald;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class DagsordenViewTest extends KaribuTest {
         refuses(
                 moede,
                 udfald,
-                Map.of("grund", "Sommerferien", Forelagt.NOEGLE, new Forelagt(nu.punkter(), Map.of())),
+                Map.of("grund", "Sommerferien", Forelagt.NOEGLE, new Forelagt(nu.punkter(), Map.of(), false, Set.of())),
                 "andetEndForelagt");
         if (udfald.equals("udgiv")) {
             refuses(moede, udfald, Map.of(Forelagt.NOEGLE, nu), "sagerUndervejs");
