@@ -29,8 +29,9 @@ record Forsoeg(double antal, Instant seneste, Instant laastTil) {
         return new Forsoeg(0, nu, nu);
     }
 
+    /** A lock that was over when it began is none, also by a clock that is behind the one that wrote it. */
     boolean erLaast(Instant nu) {
-        return laastTil.isAfter(nu);
+        return laastTil.isAfter(seneste) && laastTil.isAfter(nu);
     }
 
     /**
@@ -53,7 +54,7 @@ record Forsoeg(double antal, Instant seneste, Instant laastTil) {
     }
 
     /** The last one was none: it came in. */
-    Forsoeg lykkedes(Instant nu) {
-        return new Forsoeg(Math.max(0, antal - 1), seneste, nu);
+    Forsoeg lykkedes() {
+        return new Forsoeg(Math.max(0, antal - 1), seneste, seneste);
     }
 }

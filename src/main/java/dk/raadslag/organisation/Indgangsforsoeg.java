@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,24 +36,31 @@ class Indgangsforsoeg {
     /** @throws Indgangslaast if that door must wait; that attempt is not counted */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void begynd(Attempt forsoeg) {
-        Instant nu = clock.instant();
-        change(doer("doer", forsoeg), nu, foer -> foer.endnuEt(nu, Forsoeg.FAA));
+        change(doer("doer", forsoeg), (foer, nu) -> foer.endnuEt(nu, Forsoeg.FAA));
         if (forsoeg.device() == null) {
-            change(konto(forsoeg.konto()), nu, foer -> foer.endnuEt(nu, Forsoeg.MANGE));
-            change(adresse(forsoeg.adresse()), nu, foer -> foer.fraAdresse(nu));
+            change(konto(forsoeg.konto()), (foer, nu) -> foer.endnuEt(nu, Forsoeg.MANGE));
+            change(adresse(forsoeg.adresse()), Forsoeg::fraAdresse);
         }
     }
 
     /** The password was right. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void lykkedes(Attempt forsoeg) {
-        Instant nu = clock.instant();
-        jdbc.sql("DELETE FROM raadslag.indgangsforsoeg WHERE noegle = ? OR seneste < ?")
-                .params(doer("doer", forsoeg), nu.minus(HUSKES).atOffset(ZoneOffset.UTC))
-                .update();
+        forget(doer("doer", forsoeg));
         if (forsoeg.device() == null) {
-            takeBack(konto(forsoeg.konto()), nu);
-            takeBack(adresse(forsoeg.adresse()), nu);
+            takeBack(konto(forsoeg.konto()));
+            takeBack(adresse(forsoeg.adresse()));
+        }
+        forgetOld();
+    }
+
+    /** Nobody looked at the password: it counts for nothing. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void fortryd(Attempt forsoeg) {
+        takeBack(doer("doer", forsoeg));
+        if (forsoeg.device() == null) {
+            takeBack(konto(forsoeg.konto()));
+            takeBack(adresse(forsoeg.adresse()));
         }
     }
 
@@ -64,29 +71,43 @@ class Indgangsforsoeg {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void begyndKode(Attempt forsoeg) {
-        Instant nu = clock.instant();
-        change(kode(forsoeg), nu, foer -> foer.endnuEt(nu, Forsoeg.FAA));
+        change(kode(forsoeg), (foer, nu) -> foer.endnuEt(nu, Forsoeg.FAA));
     }
 
     /** The code was right. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void lykkedesKode(Attempt forsoeg) {
+        forget(kode(forsoeg));
+    }
+
+    private void forget(String noegle) {
         jdbc.sql("DELETE FROM raadslag.indgangsforsoeg WHERE noegle = ?")
-                .param(kode(forsoeg))
+                .param(noegle)
                 .update();
     }
 
-    private void takeBack(String noegle, Instant nu) {
-        store(noegle, find(noegle).lykkedes(nu));
+    /** What somebody holds just now is not old, whatever it says: two who wait for each other would both be refused. */
+    private void forgetOld() {
+        jdbc.sql("""
+                DELETE FROM raadslag.indgangsforsoeg WHERE noegle IN (
+                    SELECT noegle FROM raadslag.indgangsforsoeg WHERE seneste < ? FOR UPDATE SKIP LOCKED)""")
+                .param(clock.instant().minus(HUSKES).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
-    private void change(String noegle, Instant nu, UnaryOperator<Forsoeg> naeste) {
-        store(noegle, Forsoeg.intet(nu), "DO NOTHING");
+    private void takeBack(String noegle) {
+        store(noegle, find(noegle).lykkedes());
+    }
+
+    /** The time is taken when the row is held: whoever waited for it would else count from before the other. */
+    private void change(String noegle, BiFunction<Forsoeg, Instant, Forsoeg> naeste) {
+        store(noegle, Forsoeg.intet(clock.instant()), "DO NOTHING");
         Forsoeg foer = find(noegle);
+        Instant nu = clock.instant();
         if (foer.erLaast(nu)) {
             throw new Indgangslaast(nu, foer.laastTil());
         }
-        store(noegle, naeste.apply(foer));
+        store(noegle, naeste.apply(foer, nu));
     }
 
     private Forsoeg find(String noegle) {

@@ -86,6 +86,9 @@ class Indgangskontrol implements AuthenticationManager {
         } catch (Indgangslaast laast) {
             note(konto, "laast");
             throw laast;
+        } catch (TooBusy busy) {
+            forsoeg.fortryd(her);
+            throw busy; // not looked at: no failure
         } catch (AuthenticationException afvist) {
             note(konto, "afvist");
             throw afvist;

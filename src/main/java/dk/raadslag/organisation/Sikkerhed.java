@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +34,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 /** Who may come in, and how: the public record without a session, everything else behind sign-in. */
 @Configuration(proxyBeanMethods = false)
 class Sikkerhed {
+
+    /** Longer than this nobody looks at a page that does not answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** The public record: reading only, no session, no cookie. */
     @Bean
@@ -110,15 +114,20 @@ class Sikkerhed {
             response.sendRedirect(request.getContextPath() + "/" + Kodeindgang.ADRESSE);
             return;
         }
-        String hvorfor = afvist instanceof Indgangslaast laast ? "laast=" + laast.minutter() : "error";
+        String hvorfor = switch (afvist) {
+            case Indgangslaast laast -> "laast=" + laast.minutter();
+            case TooBusy busy -> "travlt";
+            default -> "error";
+        };
         response.sendRedirect(request.getContextPath() + "/login?" + hvorfor);
     }
 
     /** Argon2id with 19 MiB, two passes, one lane; the prefix lets a later choice stand beside it. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
+        PasswordEncoder argon = new DelegatingPasswordEncoder(
                 "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
+        return new HashingCeiling(argon, HashingCeiling.places(), PATIENCE);
     }
 
     @Bean

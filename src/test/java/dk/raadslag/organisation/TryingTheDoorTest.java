@@ -7,12 +7,19 @@ import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testtid;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,6 +33,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Somebody guesses passwords. */
 @IntegrationTest
@@ -57,6 +65,9 @@ class TryingTheDoorTest {
 
     @Autowired
     Spor spor;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     Testtid ur;
@@ -197,6 +208,43 @@ class TryingTheDoorTest {
                     }));
         }
         assertThat(guesses).hasValue(5);
+    }
+
+    /** Everybody behind one address meets in its row, and each has waited for the one before. */
+    @Test
+    void whoComesInAtTheSameMomentAsOthersFromTheSameAddressIsNotRefused() throws Exception {
+        Indgangsforsoeg ticking = new Indgangsforsoeg(jdbc, Clock.systemUTC());
+        String adresse = "198.51.100." + UUID.randomUUID();
+        List<Callable<String>> people = IntStream.range(0, 40)
+                .<Callable<String>>mapToObj(i -> () -> {
+                    Attempt en = new Attempt("navn-" + UUID.randomUUID(), adresse, null);
+                    try {
+                        transaction.executeWithoutResult(status -> ticking.begynd(en));
+                        transaction.executeWithoutResult(status -> ticking.lykkedes(en));
+                        return "in";
+                    } catch (Indgangslaast refused) {
+                        return "refused";
+                    }
+                })
+                .toList();
+        List<String> answers = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
+            for (Future<String> answer : pool.invokeAll(people, 60, TimeUnit.SECONDS)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).hasSize(40).containsOnly("in");
+    }
+
+    /** Two nodes never have quite the same clock. */
+    @Test
+    void aLockOfNoLengthIsNone() {
+        Instant ahead = Instant.parse("2031-05-01T08:00:01Z");
+        Forsoeg en = Forsoeg.intet(ahead).endnuEt(ahead, Forsoeg.FAA);
+        assertThat(en.erLaast(ahead.minusSeconds(1))).isFalse();
+        assertThat(en.lykkedes().erLaast(ahead.minusSeconds(1))).isFalse();
+        Forsoeg femte = Forsoeg.intet(ahead).endnuEt(ahead, 1);
+        assertThat(femte.erLaast(ahead.minusSeconds(1))).isTrue();
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Where local accounts are closed, {@code /login?lokal} shows their form: administrators may always come in by it. */
-    private static final List<String> TIL_LOKAL = List.of("lokal", "error", "laast", "gammel");
+    private static final List<String> TIL_LOKAL = List.of("lokal", "error", "laast", "gammel", "travlt");
 
     private final LoginForm login = new LoginForm();
     private final Kommunedoer kommunelogin = new Kommunedoer();
@@ -87,6 +87,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 .filter(minutter -> minutter.matches("\\d{1,2}"))
                 .ifPresent(minutter -> tell("laast", minutter));
         hvorfor.getSingleParameter("gammel").ifPresent(side -> tell("gammel"));
+        hvorfor.getSingleParameter("travlt").ifPresent(mange -> tell("travlt"));
         hvorfor.getSingleParameter("udlogget").ifPresent(ud -> tell("udlogget"));
         if (hvorfor.getParameters().isEmpty() && hasExpired()) {
             tell("udloebet");
