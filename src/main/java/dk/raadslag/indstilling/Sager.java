@@ -25,6 +25,9 @@ public class Sager {
     /** The subject on {@link dk.raadslag.samarbejde.Kanal} under which whoever writes in a case tells its other screens. */
     public static final String EMNE = "sag";
 
+    /** And that under which the database tells that others than before may read it ({@code V250__sagens_laesere.sql}). */
+    public static final String LAESERE = "sagens-laesere";
+
     private static final Set<Status> SEKRETARIATETS =
             EnumSet.of(Status.FORSINKET, Status.TIL_KVALITETSTJEK, Status.TIL_RETTELSE, Status.TIL_KLASSIFIKATION);
 

@@ -5,6 +5,7 @@ import dk.raadslag.kalender.Forum;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Brugere;
+import dk.raadslag.organisation.OpenSessions;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
@@ -31,14 +32,23 @@ public class Kredse {
     private final Fora fora;
     private final Brugere brugere;
     private final AktuelBruger aktuel;
+    private final OpenSessions sessions;
     private final Spor spor;
     private final Clock clock;
 
-    Kredse(Kredsarkiv kredse, Fora fora, Brugere brugere, AktuelBruger aktuel, Spor spor, Clock clock) {
+    Kredse(
+            Kredsarkiv kredse,
+            Fora fora,
+            Brugere brugere,
+            AktuelBruger aktuel,
+            OpenSessions sessions,
+            Spor spor,
+            Clock clock) {
         this.kredse = kredse;
         this.fora = fora;
         this.brugere = brugere;
         this.aktuel = aktuel;
+        this.sessions = sessions;
         this.spor = spor;
         this.clock = clock;
     }
@@ -105,10 +115,11 @@ public class Kredse {
         note(kreds, "tilfoejet", Map.of("navn", ny.getNavn()), null);
     }
 
-    /** From this transaction on the person reads nothing more by this circle. */
+    /** From this transaction on the person reads nothing more by this circle, nor on a screen that was open before. */
     public void fjern(long id, long medlemId) {
         Kreds kreds = toChange(id);
         Bruger tidligere = kreds.fjern(medlemId, clock.instant());
+        sessions.end(tidligere);
         note(kreds, "fjernet", Map.of("navn", tidligere.getNavn()), null);
     }
 

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 @Tag("rejse")
 class KredseViewTest extends KaribuTest {
@@ -202,6 +203,8 @@ class KredseViewTest extends KaribuTest {
         assertThat(sager.laesninger(sag)).anyMatch(linje -> linje.aktoer().equals("Sofie Lind"));
         kredse.fjern(id, member(id));
         login(ny);
+        assertThatThrownBy(() -> sager.hent(sag)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        login(testbrugere.bruger("test-kreds", "Sofie Lind", testbrugere.fas(), Rolle.ADMINISTRATOR));
         assertThatThrownBy(() -> sager.hent(sag)).isInstanceOf(IngenAdgang.class);
         open("moeder");
         open("fortrolig-dagsorden");

@@ -60,6 +60,7 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
             H1 titel = new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel());
             add(new Sagstop(tjenester, sag, titel, false, () -> load(id)), laesning(sag));
         }
+        add(new Laesevagt(tjenester, id));
         add(Forloebskort.af(sag, tjenester.sagsgang(), tjenester.diagrammer()));
         if (sag.behandlesFortroligt() && tjenester.aktuel().har(Rolle.SEKRETARIAT)) {
             add(new Laesere(tjenester.sager(), id));

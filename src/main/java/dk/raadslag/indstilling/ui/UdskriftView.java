@@ -27,14 +27,15 @@ public class UdskriftView extends Main implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Indstilling sag = tjenester.sager().hent(SagView.id(event));
+        long id = SagView.id(event);
+        Indstilling sag = tjenester.sager().hent(id);
         Button udskriv =
                 new Button(getTranslation("sag.udskriv"), click -> getElement().executeJs("window.print()"));
         udskriv.setTestId("udskriv");
         Sagslaesning ark = new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer(), tjenester.sager());
         ark.addComponentAtIndex(1, new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel()));
         removeAll();
-        add(udskriv, ark);
+        add(udskriv, ark, new Laesevagt(tjenester, id));
     }
 
     @Override
