@@ -2,6 +2,8 @@
 // loaded again or left, or the session ends, it stands in the same dialog when that is opened again. Where another stands
 // in the field by then, it is offered below it.
 
+import { mark } from "./raadslag-kladder.js";
+
 const FIELDS = "vaadin-text-area, vaadin-text-field, vaadin-email-field, vaadin-integer-field";
 
 /** Each field that has been seen, and what stood in it then. */
@@ -16,7 +18,7 @@ const name = (field) => field.dataset.testid ?? field.label ?? "";
 function place(field, dialog) {
   const person = guard()?.getAttribute("person");
   const same = [...dialog.querySelectorAll(FIELDS)].filter((one) => name(one) === name(field));
-  const parts = [person, "dialog", location.pathname, dialog.headerTitle ?? "", dialog.dataset.om ?? "", name(field), same.indexOf(field)];
+  const parts = [person, "dialog", location.pathname, mark(dialog.headerTitle), mark(dialog.dataset.om), mark(name(field)), same.indexOf(field)];
   return person && `raadslag:${parts.join(":")}`;
 }
 

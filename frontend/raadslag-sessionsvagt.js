@@ -1,6 +1,7 @@
 // Watches, across tabs, when the person last did something. Tells the server now and then that someone is there, warns
 // some minutes before the session ends, and signs out when it has; the same person comes back to where they were.
-// Attributes: minutter, advarsel (minutes before), person.
+// Attributes: minutter, advarsel (minutes before), person, egentlig (who sits in that person's chair).
+import { forgetAllBut, forgetOnLeaving } from "./raadslag-kladder.js";
 
 const KEY = "raadslag:aktiv";
 const BACK = "raadslag:tilbage";
@@ -10,6 +11,7 @@ const TELL = 60000;
 
 class Sessionsvagt extends HTMLElement {
   connectedCallback() {
+    forgetAllBut([this.getAttribute("person"), this.getAttribute("egentlig")]);
     this.goBack();
     this.seen = () => this.active();
     ["pointerdown", "keydown", "wheel", "touchstart"].forEach((type) => addEventListener(type, this.seen, { passive: true, capture: true }));
@@ -22,6 +24,11 @@ class Sessionsvagt extends HTMLElement {
   disconnectedCallback() {
     clearInterval(this.timer);
     ["pointerdown", "keydown", "wheel", "touchstart"].forEach((type) => removeEventListener(type, this.seen, { capture: true }));
+  }
+
+  /** The person's own hand ends it: nothing of theirs stays in this browser. */
+  signsOut() {
+    forgetOnLeaving(this.getAttribute("person"));
   }
 
   /** Under a warning only the answer to it counts: a sleeve on the keyboard is no answer. */

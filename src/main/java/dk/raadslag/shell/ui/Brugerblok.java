@@ -61,13 +61,19 @@ class Brugerblok extends Div {
                     popover.close();
                     ui.navigate("min-adgang");
                 }),
-                item("shell.logud", "log-ud", ui -> authentication.logout()),
-                item("shell.logud.alle", "log-ud-alle", ui -> {
+                wayOut("shell.logud", "log-ud", ui -> authentication.logout()),
+                wayOut("shell.logud.alle", "log-ud-alle", ui -> {
                     adgang.logUdAlleSteder();
                     authentication.logout();
                 }));
         add(popover);
         popover.open();
+    }
+
+    private Button wayOut(String key, String testId, SerializableConsumer<UI> choose) {
+        Button way = item(key, testId, choose);
+        Sessionsvagt.signsOut(way, "click");
+        return way;
     }
 
     private Button item(String key, String testId, SerializableConsumer<UI> choose) {

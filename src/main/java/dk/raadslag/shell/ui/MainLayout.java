@@ -61,7 +61,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         places.orderedStream().map(Topplads::component).forEach(corner::add);
         Div foot = new Div(corner, new Brugerblok(aktuel.bruger(), authentication, adgang));
         foot.addClassName("menufod");
-        Div column = new Div(skipLink(), logo(afdeling), menu, foot, new Sessionsvagt(authentication, aktuel.id()));
+        Div column = new Div(
+                skipLink(),
+                logo(afdeling),
+                menu,
+                foot,
+                new Sessionsvagt(authentication, aktuel.id(), aktuel.egentlig().getId()));
         column.addClassName("menukolonne");
         addToDrawer(column);
         Header header = new Header(toggle(), logo(afdeling));

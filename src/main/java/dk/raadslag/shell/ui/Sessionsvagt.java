@@ -20,13 +20,20 @@ class Sessionsvagt extends Component {
     private static final int ADVARSEL_MINUTTER = 5;
     private static final int SEKUNDER = 60;
 
+    private static final String SIGNS_OUT =
+            "this.addEventListener($0, () => document.querySelector('raadslag-sessionsvagt')?.signsOut())";
+
     private @Nullable ConfirmDialog advarsel;
 
-    /** @param person whom it brings back to where they were, when they have signed in again */
-    Sessionsvagt(AuthenticationContext authentication, long person) {
+    /**
+     * @param person whom it brings back to where they were, when they have signed in again
+     * @param egentlig who in truth sits there
+     */
+    Sessionsvagt(AuthenticationContext authentication, long person, long egentlig) {
         int minutter = VaadinSession.getCurrent().getSession().getMaxInactiveInterval() / SEKUNDER;
         int foer = Math.min(ADVARSEL_MINUTTER, minutter / 2);
         getElement().setAttribute("person", Long.toString(person));
+        getElement().setAttribute("egentlig", Long.toString(egentlig));
         getElement().setAttribute("minutter", Integer.toString(minutter));
         getElement().setAttribute("advarsel", Integer.toString(foer));
         getElement().setAttribute("fundet", getTranslation("shell.kladde"));
@@ -41,6 +48,11 @@ class Sessionsvagt extends Component {
         getElement().addEventListener("udloebet", slut -> authentication.logout());
     }
 
+    /** By this event of a component the person signs out: their unsaved words go from the browser too. */
+    static void signsOut(Component way, String event) {
+        way.getElement().executeJs(SIGNS_OUT, event);
+    }
+
     private void advar(AuthenticationContext authentication, int minutterFoer) {
         advarsel = new ConfirmDialog();
         advarsel.setHeader(getTranslation("shell.session.title"));
@@ -52,6 +64,7 @@ class Sessionsvagt extends Component {
         advarsel.setCloseOnEsc(false);
         advarsel.addConfirmListener(bliv -> getElement().executeJs("this.stay(); this.look()"));
         advarsel.addRejectListener(ud -> authentication.logout());
+        signsOut(advarsel, "reject");
         advarsel.getElement().setAttribute("data-testid", "session-advarsel");
         advarsel.open();
     }
