@@ -196,6 +196,7 @@ class AccessMatrixTest {
         actions.put("vurder", id -> laesning.vurder(id, Vurderingspunkt.POLITIK, true));
         actions.put("bed om ophævelse", id -> kvalitet.bedOmOphaevelse(id, "Tjekket tager fejl"));
         actions.put("vedlæg bilag", id -> skrivebord.vedlaeg(id, "Notat.pdf", file()));
+        actions.put("spørg om plads til bilag", skrivebord::demandRoom);
         actions.put("erstat bilag", id -> skrivebord.replaceBilag(id, bilag(id), "Notat 2.pdf", file()));
         actions.put("fjern bilag", id -> skrivebord.fjernBilag(id, bilag(id)));
         for (String udfald : List.of(

@@ -3,7 +3,12 @@ package dk.raadslag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.dokument.Proevefiler;
+import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sager;
+import dk.raadslag.kalender.Forum;
+import dk.raadslag.kreds.Kreds;
+import dk.raadslag.kreds.Kredse;
 import dk.raadslag.organisation.Administration;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Brugere;
@@ -13,10 +18,15 @@ import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Stedfortraedere;
 import dk.raadslag.organisation.Testbrugere;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -63,7 +74,13 @@ class AnOpenSocketTest {
     Stedfortraedere stedfortraedere;
 
     @Autowired
+    Kredse kredse;
+
+    @Autowired
     Sager sager;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Fortaelling fortaelling;
@@ -151,6 +168,84 @@ class AnOpenSocketTest {
         readsTheCase();
         Testbrugere.som(personer.administrator(), () -> administration.update(bo, with(Set.of(Rolle.FORFATTER))));
         readsNothingMore();
+    }
+
+    @Test
+    void aSeatInACircleThatIsTakenAwayEndsTheSession() throws Exception {
+        Bruger lis = personer.bruger(
+                "lis-" + UUID.randomUUID(), "Lis Rand", personer.enhed("JUS", "Juridisk Sekretariat"), Rolle.FORFATTER);
+        long kreds = Testbrugere.som(personer.sekretariat(), () -> {
+            Kreds ny = kredse.opret(Forum.RAADMANDSMOEDE, "Læsernes kreds", "Prøve", LocalDate.of(2199, 1, 1));
+            kredse.tilfoej(ny.getId(), lis.getId());
+            return ny.getId();
+        });
+        itIsConfidentialAndOnTheAgenda();
+        signIn(lis, null);
+        readsTheCase();
+        Testbrugere.som(
+                personer.sekretariat(),
+                () -> kredse.alle().stream()
+                        .filter(den -> den.getId() == kreds)
+                        .flatMap(den -> den.getMedlemmer().stream())
+                        .forEach(medlem -> kredse.fjern(kreds, medlem.getId())));
+        assertThat(client.askForEverything().body()).doesNotContain(titel);
+        readsNothingMore();
+    }
+
+    /** The person may still be here, but not read this: the screen is left, and nothing of it is left in the session. */
+    @Test
+    void aCaseThatIsNoLongerForThePersonLeavesTheirScreens() throws Exception {
+        Bruger dina = personer.bruger(
+                "dina-" + UUID.randomUUID(), "Dina Holm", personer.enhed("DIR", "Direktionen"), Rolle.DIREKTION);
+        itIsConfidentialAndOnTheAgenda();
+        for (String screen : List.of("sag/" + sag, "sag/" + sag + "/udskrift")) {
+            client.signIn(dina.getBrugernavn(), null);
+            client.open("");
+            assertThat(client.goByRequest(screen).body()).contains(titel);
+            assertThat(client.askForEverything().body()).contains(titel);
+        }
+        fortaelling.forfatterenTraekkerTilbage(sag, "Den er trukket");
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        String held = client.askForEverything().body();
+        while (held.contains(titel) && System.nanoTime() < end) {
+            Thread.sleep(50);
+            held = client.askForEverything().body();
+        }
+        assertThat(held).doesNotContain(titel).contains("syncId");
+        assertThat(client.get("/min-adgang").uri().getPath()).isEqualTo("/min-adgang");
+    }
+
+    private void itIsConfidentialAndOnTheAgenda() {
+        fortaelling.sekretariatet(sag, "godkend", null);
+        fortaelling.sekretariatetLukker(sag, Proevekriterier.EJENDOM, "Forhandlingen er ikke slut");
+    }
+
+    /** Whoever has kept the address of a screen's upload stores nothing by it when the case is not to be written in. */
+    @Test
+    void anUploadThatIsOverStoresNothing() throws Exception {
+        long draft = fortaelling.forfatterenSkriver("Flere fritidsjob " + UUID.randomUUID(), "rådmanden godkender");
+        signIn(personer.forfatter(), null);
+        Matcher where = Pattern.compile("VAADIN/dynamic/resource/[^\"]+/upload")
+                .matcher(client.goByRequest("sag/" + draft).body());
+        assertThat(where.find()).isTrue();
+        byte[] first = Proevefiler.pdf("Notat " + titel);
+        assertThat(client.upload(where.group(), "Notat.pdf", first).statusCode())
+                .isEqualTo(200);
+        assertThat(isStored(first)).isTrue();
+        fortaelling.forfatterenTraekkerTilbage(draft, "Den er trukket");
+        byte[] second = Proevefiler.pdf("Et notat mere " + titel);
+        assertThat(client.upload(where.group(), "Notat.pdf", second).statusCode())
+                .isEqualTo(422);
+        assertThat(isStored(second)).isFalse();
+    }
+
+    private boolean isStored(byte[] file) throws Exception {
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        return jdbc.sql("SELECT EXISTS (SELECT FROM raadslag.fil_ved(?))")
+                .param(sha256)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The thread of an upload, or of a screen that hears of a change: it began while the person still might. */

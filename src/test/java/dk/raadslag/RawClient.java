@@ -95,6 +95,24 @@ final class RawClient implements AutoCloseable {
         return post(message(String.join(",", Collections.nCopies(times, thing))));
     }
 
+    /** Sends a file to the address of an upload. */
+    HttpResponse<String> upload(String where, String name, byte[] file) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://" + address + "/" + where))
+                        .timeout(LIMIT)
+                        .header("Content-Type", "application/octet-stream")
+                        .header("X-Filename", name)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks for everything that the screen holds, as a browser does that has lost its thread. */
+    HttpResponse<String> askForEverything() throws Exception {
+        return post("{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":%d,\"clientId\":%d,\"resynchronize\":true}"
+                .formatted(token, said, said++));
+    }
+
     /** The next thing that came along the socket, or null when it was silent for so long. */
     @Nullable
     String heard(Duration atMost) throws InterruptedException {

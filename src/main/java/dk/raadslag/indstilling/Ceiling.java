@@ -10,10 +10,30 @@ enum Ceiling {
     /** Characters, with spaces: about fifty pages. */
     AFSNIT(100_000, "afsnitForLangt"),
     AT_PUNKT(5_000, "atPunktForLangt"),
-    TILBAGEMELDINGER(200, "forMangeTilbagemeldinger");
+    TILBAGEMELDINGER(200, "forMangeTilbagemeldinger"),
+
+    // Characters in a field, as the field itself lets through: a screen is not the only one who can send.
+    TITEL(300, "titelForLang"),
+    SAGSNUMMER(40),
+    KONTAKT(120),
+    TELEFON(40),
+    EMAIL(200),
+    BILAGSNAVN(200),
+    GRUND(2_000),
+    LOV(300),
+    BEGIVENHED(300),
+    OFFENTLIG_TITEL(300),
+    SVAR(2_000),
+    TILBAGEMELDING(10_000);
+
+    private static final String UNSTORABLE = "\0";
 
     private final int hoejst;
     private final String regel;
+
+    Ceiling(int hoejst) {
+        this(hoejst, "feltForLangt");
+    }
 
     Ceiling(int hoejst, String regel) {
         this.hoejst = hoejst;
@@ -24,6 +44,14 @@ enum Ceiling {
     void allow(int antal) {
         if (antal > hoejst) {
             throw new Regelbrud(regel, Integer.toString(hoejst));
+        }
+    }
+
+    /** @throws Regelbrud if it is longer, or holds a character that cannot be stored */
+    void allow(String tekst) {
+        allow(tekst.length());
+        if (tekst.contains(UNSTORABLE)) {
+            throw new Regelbrud("ugyldigtTegn");
         }
     }
 

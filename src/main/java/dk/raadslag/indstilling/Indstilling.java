@@ -153,6 +153,11 @@ public class Indstilling {
 
     Gemt gemHoved(Hoved ny, long grundlag, String af) {
         requireWritable("gemHoved");
+        Ceiling.TITEL.allow(ny.titel());
+        Ceiling.SAGSNUMMER.allow(ny.sagsnummer());
+        Ceiling.KONTAKT.allow(ny.kontakt());
+        Ceiling.TELEFON.allow(ny.telefon());
+        Ceiling.EMAIL.allow(ny.email());
         if (grundlag != hovedRevision) {
             return new Gemt.Foraeldet(hovedRevision, "", rettetAf);
         }
@@ -169,13 +174,13 @@ public class Indstilling {
 
     Gemt gemAtPunkt(long atPunkt, String tekst, long grundlag, String af) {
         requireWritable("gemAtPunkt");
-        Ceiling.AT_PUNKT.allow(tekst.length());
+        Ceiling.AT_PUNKT.allow(tekst);
         return undecided(atPunkt).gem(tekst, grundlag, af);
     }
 
     AtPunkt tilfoejAtPunkt(String tekst) {
         requireWritable("tilfoejAtPunkt");
-        Ceiling.AT_PUNKT.allow(tekst.length());
+        Ceiling.AT_PUNKT.allow(tekst);
         Ceiling.AT_PUNKTER.allow(getAtPunkter().size() + 1);
         forgetOldestDeleted();
         AtPunkt punkt = new AtPunkt(getAtPunkter().size() + 1, tekst);
@@ -218,6 +223,7 @@ public class Indstilling {
     /** Also confidential without its reason yet, so that the choice is never open by mistake (rule 23). */
     Gemt foreslaa(Klassifikation nyt, long grundlag, String af) {
         requireWritable("foreslaa");
+        nyt.requireRoom();
         if (grundlag != forslagRevision) {
             return new Gemt.Foraeldet(forslagRevision, forslag.grund(), forslagAf);
         }
@@ -239,9 +245,19 @@ public class Indstilling {
         }
     }
 
-    Bilag vedlaeg(String navn, String filnavn, String sha256, String type, long stoerrelse) {
+    void demandRoomForBilag() {
         requireWritable("vedlaeg");
         Ceiling.BILAG.allow(bilag.size() + 1);
+    }
+
+    void demandWritable(long bilagId) {
+        requireWritable("replaceBilag");
+        bilag(bilagId);
+    }
+
+    Bilag vedlaeg(String navn, String filnavn, String sha256, String type, long stoerrelse) {
+        demandRoomForBilag();
+        Ceiling.BILAGSNAVN.allow(navn);
         Bilag nyt = new Bilag(bilag.size() + 1, navn, filnavn, sha256, type, stoerrelse);
         bilag.add(nyt);
         return nyt;
@@ -262,6 +278,7 @@ public class Indstilling {
 
     void omdoebBilag(long bilagId, String navn) {
         requireWritable("omdoebBilag");
+        Ceiling.BILAGSNAVN.allow(navn);
         bilag(bilagId).omdoeb(navn);
     }
 
@@ -278,6 +295,7 @@ public class Indstilling {
     /** The author proposes a bilag to be closed by itself, or open with the case. */
     void foreslaaBilag(long bilagId, Klassifikation forslag) {
         requireWritable("foreslaaBilag");
+        forslag.requireRoom();
         forslag.kraevHjemmel();
         bilag(bilagId).foreslaa(forslag);
     }
@@ -390,6 +408,7 @@ public class Indstilling {
         if (tekst.isBlank()) {
             throw new Regelbrud("tomTilbagemelding");
         }
+        Ceiling.TILBAGEMELDING.allow(tekst);
         Ceiling.TILBAGEMELDINGER.allow(tilbagemeldinger.size() + 1);
         Tilbagemelding melding = new Tilbagemelding(sted, tekst, af, nu);
         tilbagemeldinger.add(melding);
@@ -400,6 +419,7 @@ public class Indstilling {
     /** What one of the secretariat is writing about a place, saved at each pause; given once it is finished. */
     Gemt writeFeedback(String sted, String tekst, long grundlag, String af, Instant nu) {
         require(Set.of(TIL_KVALITETSTJEK), "writeFeedback");
+        Ceiling.TILBAGEMELDING.allow(tekst);
         tjekBegyndt |= !tekst.isBlank();
         Optional<Tilbagemelding> begun = beingWritten(sted, af);
         if (tekst.isBlank()
@@ -483,6 +503,7 @@ public class Indstilling {
 
     Gemt answer(long meldingId, String svar, long grundlag, String af) {
         require(Set.of(TIL_RETTELSE), "answer");
+        Ceiling.SVAR.allow(svar);
         return tilbagemeldinger.stream()
                 .filter(melding -> melding.getId() == meldingId && melding.erSendt())
                 .findFirst()
@@ -544,6 +565,9 @@ public class Indstilling {
     void klassificer(Klassifikation afgoerelse, @Nullable String offentligTitel, @Nullable String grund, Instant nu) {
         require(Set.of(TIL_KLASSIFIKATION), "klassificer");
         requireDecided(afgoerelse);
+        if (offentligTitel != null) {
+            Ceiling.OFFENTLIG_TITEL.allow(offentligTitel);
+        }
         afgoerelse.requireReasonAgainst(forslag, grund);
         if (afgoerelse.erAaben()) {
             decideBilag();
@@ -570,6 +594,7 @@ public class Indstilling {
         if (afgoerelse.aabenhed() == Aabenhed.IKKE_AFGJORT) {
             throw new Regelbrud("ikkeAfgjort");
         }
+        afgoerelse.requireRoom();
         afgoerelse.kraevHjemmel();
     }
 
@@ -636,6 +661,7 @@ public class Indstilling {
     }
 
     private static void requireNew(Ophoer ophoer, Ophoer foer) {
+        Ceiling.BEGIVENHED.allow(ophoer.begivenhed());
         if (!ophoer.erKendt() || ophoer.equals(foer)) {
             throw new Regelbrud("ophoerMangler");
         }

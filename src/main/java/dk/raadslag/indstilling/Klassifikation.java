@@ -69,6 +69,13 @@ public record Klassifikation(
         });
     }
 
+    /** @throws Regelbrud if one of its texts is longer than its field */
+    void requireRoom() {
+        Ceiling.GRUND.allow(grund);
+        Ceiling.LOV.allow(lov);
+        Ceiling.BEGIVENHED.allow(begivenhed);
+    }
+
     /** Which rule stands in the way of deciding it so, as {@link Regelbrud} has it; empty when nothing is missing. */
     public Optional<String> missing() {
         if (aabenhed != Aabenhed.FORTROLIG) {

@@ -126,6 +126,26 @@ public class Skrivebord {
         return gemt;
     }
 
+    /**
+     * Before a file is stored that is to be attached.
+     *
+     * @throws Regelbrud if there are as many as a case can have
+     */
+    @Transactional(readOnly = true)
+    public void demandRoom(long sag) {
+        toWriteIn(sag).demandRoomForBilag();
+    }
+
+    /** Before a file is stored that is to stand in the place of that bilag's. */
+    @Transactional(readOnly = true)
+    public void demandWritable(long sag, long bilag) {
+        toWriteIn(sag).demandWritable(bilag);
+    }
+
+    private Indstilling toWriteIn(long sag) {
+        return sager.hent(sag, Adgang::kanSkrive);
+    }
+
     /** Attaches a file that lies in the file store already. */
     public void vedlaeg(long sag, String filnavn, Fil fil) {
         note(

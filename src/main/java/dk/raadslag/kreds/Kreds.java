@@ -28,6 +28,12 @@ public class Kreds {
     /** What a circle is called in the audit trail. */
     static final String EMNE = "kreds";
 
+    /** Characters. */
+    public static final int NAVN = 120;
+
+    /** Characters. */
+    public static final int FORMAAL = 1_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -52,7 +58,7 @@ public class Kreds {
     @SuppressWarnings("NullAway.Init")
     protected Kreds() {}
 
-    /** @throws Kredsafvist without name or purpose, or if its review is not ahead */
+    /** @throws Kredsafvist without name or purpose, or with more of them than there is room for, or if its review is not ahead */
     Kreds(Forum forum, String navn, String formaal, LocalDate gennemgang, LocalDate idag) {
         this.forum = forum;
         ret(navn, formaal);
@@ -62,6 +68,9 @@ public class Kreds {
     final void ret(String navn, String formaal) {
         if (navn.isBlank() || formaal.isBlank()) {
             throw new Kredsafvist(Grund.MANGLER);
+        }
+        if (navn.length() > NAVN || formaal.length() > FORMAAL) {
+            throw new Kredsafvist(Grund.FOR_LANG);
         }
         this.navn = navn.strip();
         this.formaal = formaal.strip();

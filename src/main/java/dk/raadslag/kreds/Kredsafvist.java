@@ -8,6 +8,7 @@ public class Kredsafvist extends RuntimeException {
     /** Why not; its text stands in the translations under {@link #noegle()}. */
     public enum Grund {
         MANGLER,
+        FOR_LANG,
         GENNEMGANG_ER_FORBI,
         ER_MEDLEM,
         SIG_SELV;

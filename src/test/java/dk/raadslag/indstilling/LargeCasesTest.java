@@ -79,6 +79,29 @@ class LargeCasesTest {
             }
         });
         assertRefused("forMangeBilag", () -> skrivebord.vedlaeg(sag, "notat.pdf", fil));
+        assertRefused("forMangeBilag", () -> skrivebord.demandRoom(sag));
+    }
+
+    /** A field of the screen lets no more through; who writes to the program without it is told the same. */
+    @Test
+    void shortFields() throws Exception {
+        skrivebord.vedlaeg(sag, "notat.pdf", filer.gem(new ByteArrayInputStream(Proevefiler.pdf())));
+        long bilag = sager.hent(sag).getBilag().getFirst().getId();
+        skrivebord.omdoebBilag(sag, bilag, "a".repeat(200));
+        assertRefused("feltForLangt", () -> skrivebord.omdoebBilag(sag, bilag, "a".repeat(201)));
+        assertRefused("ugyldigtTegn", () -> skrivebord.omdoebBilag(sag, bilag, "a\0b"));
+        Hoved hoved = sager.hent(sag).getHoved();
+        assertRefused("feltForLangt", () -> skrivebord.gemHoved(sag, with(hoved, "a".repeat(121)), 0));
+        assertRefused("ugyldigtTegn", () -> skrivebord.gemHoved(sag, with(hoved, "\0"), 0));
+        assertRefused(
+                "feltForLangt",
+                () -> skrivebord.foreslaa(
+                        sag, Klassifikation.fortrolig(Proevekriterier.EJENDOM, "a".repeat(2_001)), 0));
+        assertRefused("ugyldigtTegn", () -> skrivebord.tilfoejAtPunkt(sag, "\0"));
+    }
+
+    private static Hoved with(Hoved hoved, String kontakt) {
+        return new Hoved(hoved.titel(), kontakt, hoved.telefon(), hoved.email(), hoved.sagsnummer(), hoved.minutter());
     }
 
     @Test

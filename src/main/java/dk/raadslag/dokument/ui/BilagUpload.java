@@ -35,7 +35,17 @@ public class BilagUpload extends Composite<Div> implements LocaleChangeObserver 
     @FunctionalInterface
     public interface Modtager {
         void modtag(Filnavn filnavn, Fil fil);
+
+        /** Whether it would take one now: asked before anything of a file is kept, on the thread of the request. */
+        default boolean isOpen() {
+            return true;
+        }
+
+        /** Says why it takes none. */
+        default void refuse() {}
     }
+
+    private static final String CLOSED = "CLOSED";
 
     private final transient Filer filer;
     private final transient Modtager modtager;
@@ -60,6 +70,11 @@ public class BilagUpload extends Composite<Div> implements LocaleChangeObserver 
     /** Runs on the request's thread, without the session's lock. */
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+        if (!modtager.isOpen()) {
+            event.reject(CLOSED);
+            ui.access(modtager::refuse);
+            return;
+        }
         try (InputStream indhold = event.getInputStream()) {
             Fil fil = filer.gem(indhold);
             Filnavn navn = new Filnavn(event.getFileName()).forType(fil.type());

@@ -25,10 +25,17 @@ class Bilagsliste extends Section {
         liste.addClassName("bilagsliste");
         BilagUpload upload = new BilagUpload(
                 tjenester.filer(),
-                (navn, fil) -> goer(() -> tjenester.skrivebord().vedlaeg(this.sag, navn.navn(), fil)));
+                new Bilagsmodtager(
+                        this::demandRoom,
+                        () -> goer(this::demandRoom),
+                        (navn, fil) -> goer(() -> tjenester.skrivebord().vedlaeg(this.sag, navn.navn(), fil))));
         addClassName("afsnit");
         add(new H2(del.titel()), liste, upload, new Vejledning(del));
         vis(sag.getBilag());
+    }
+
+    private void demandRoom() {
+        tjenester.skrivebord().demandRoom(sag);
     }
 
     /** Does it, and shows the bilag as they are then. */

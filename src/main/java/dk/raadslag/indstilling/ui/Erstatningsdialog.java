@@ -17,10 +17,15 @@ class Erstatningsdialog extends Dialog {
         long id = bilag.getId();
         add(
                 new Paragraph(getTranslation("sag.bilag.erstat.hvad", bilag.getNavn())),
-                new BilagUpload(tjenester.filer(), (navn, fil) -> {
-                    close();
-                    liste.goer(() -> tjenester.skrivebord().replaceBilag(sag, id, navn.navn(), fil));
-                }));
+                new BilagUpload(
+                        tjenester.filer(),
+                        new Bilagsmodtager(
+                                () -> tjenester.skrivebord().demandWritable(sag, id),
+                                () -> liste.goer(() -> tjenester.skrivebord().demandWritable(sag, id)),
+                                (navn, fil) -> {
+                                    close();
+                                    liste.goer(() -> tjenester.skrivebord().replaceBilag(sag, id, navn.navn(), fil));
+                                })));
         Button fortryd = new Button(getTranslation("sag.fortryd"), click -> close());
         fortryd.setTestId("fortryd");
         getFooter().add(fortryd);

@@ -58,10 +58,10 @@ class Kredsdialog extends Dialog {
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
         setWidth("min(560px, 100%)");
-        navn.setMaxLength(120);
+        navn.setMaxLength(Kreds.NAVN);
         navn.setWidthFull();
         navn.setTestId("kreds-navn");
-        formaal.setMaxLength(1_000);
+        formaal.setMaxLength(Kreds.FORMAAL);
         formaal.setHelperText(getTranslation("kreds.formaal.hjaelp"));
         formaal.setWidthFull();
         formaal.setTestId("kreds-formaal");
