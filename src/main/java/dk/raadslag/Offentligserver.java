@@ -3,6 +3,7 @@ package dk.raadslag;
 import dk.raadslag.database.Offentligpulje;
 import dk.raadslag.organisation.Svarhoveder;
 import dk.raadslag.organisation.TrustedProxies;
+import dk.raadslag.organisation.Wellformed;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Import;
     HttpMessageConvertersAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({Offentligpulje.class, Svarhoveder.Foerst.class, TrustedProxies.class})
+@Import({Offentligpulje.class, Svarhoveder.Foerst.class, Wellformed.First.class, TrustedProxies.class})
 @ComponentScan(
         basePackages = "dk.raadslag.offentlig",
         excludeFilters =

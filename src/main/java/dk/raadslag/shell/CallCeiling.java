@@ -11,11 +11,14 @@ import com.vaadin.flow.server.communication.UidlRequestHandler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How much one request may ask for: a browser gathers what happens while it waits for an answer, and no hand gathers a
+ * What one request may ask for, and how much: a browser gathers what happens while it waits for an answer, and no hand gathers a
  * hundred clicks. A request with more is refused whole, before any of it is done.
  */
 @Component
@@ -23,6 +26,8 @@ class CallCeiling implements VaadinServiceInitListener {
 
     static final int CALLS = 1_000;
     static final int CLICKS = 100;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -42,6 +47,8 @@ class CallCeiling implements VaadinServiceInitListener {
                 VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
             try {
                 return super.synchronizedHandleRequest(session, request, response, body);
+            } catch (Unreadable unreadable) {
+                return Optional.of(() -> response.sendError(HttpServletResponse.SC_BAD_REQUEST, "No such call"));
             } catch (TooMany tooMany) {
                 return Optional.of(
                         () -> response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Too many calls"));
@@ -49,7 +56,41 @@ class CallCeiling implements VaadinServiceInitListener {
         }
     }
 
+    /** Vaadin would tell of each in the log, with what it says. */
     private static final class Calls extends ServerRpcHandler {
+
+        @Override
+        public void handleRpc(UI ui, String message, VaadinRequest request)
+                throws InvalidUIDLSecurityKeyException, MessageIdSyncException {
+            if (!isReadable(message)) {
+                throw new Unreadable();
+            }
+            super.handleRpc(ui, message, request);
+        }
+
+        private boolean isReadable(String message) {
+            try {
+                JsonNode said = JSON.readTree(message);
+                JsonNode calls = said.path("rpc");
+                return said.isObject()
+                        && isMissingOr(said.path("csrfToken"), JsonNode::isString)
+                        && isMissingOr(said.path("syncId"), JsonNode::isInt)
+                        && isMissingOr(said.path("clientId"), JsonNode::isInt)
+                        && isMissingOr(calls, JsonNode::isArray)
+                        && calls.valueStream().allMatch(this::isKnown);
+            } catch (JacksonException none) {
+                return false;
+            }
+        }
+
+        private static boolean isMissingOr(JsonNode value, Predicate<JsonNode> kind) {
+            return value.isMissingNode() || kind.test(value);
+        }
+
+        private boolean isKnown(JsonNode call) {
+            return call.isObject()
+                    && getInvocationHandlers().containsKey(call.path("type").asString(""));
+        }
 
         @Override
         protected void handleRpc(UI ui, String message, VaadinRequest request, RpcRequest calls)
@@ -69,4 +110,6 @@ class CallCeiling implements VaadinServiceInitListener {
     }
 
     private static final class TooMany extends RuntimeException {}
+
+    private static final class Unreadable extends RuntimeException {}
 }

@@ -22,7 +22,7 @@ public class UventetFejl extends Fejlside implements HasErrorParameter<Exception
         if (key.equals("shell.fejl.adgang")) {
             return show(key, HttpServletResponse.SC_FORBIDDEN);
         }
-        LOG.error("A screen could not be shown", parameter.getException());
+        LOG.error("A screen could not be shown", Whereabouts.of(parameter.getException()));
         return show(key, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 }
