@@ -462,7 +462,8 @@ public class Fortaelling {
                     "udgiv",
                     forelagt.undervejs().isEmpty()
                             ? Map.of(Forelagt.NOEGLE, forelagt)
-                            : Map.of(Forelagt.NOEGLE, forelagt, "grund", with("udgivet uden", "De andre sager venter")));
+                            : Map.of(
+                                    Forelagt.NOEGLE, forelagt, "grund", with("udgivet uden", "De andre sager venter")));
             return null;
         });
     }
