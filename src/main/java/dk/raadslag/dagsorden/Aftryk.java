@@ -1,8 +1,11 @@
 package dk.raadslag.dagsorden;
 
+import dk.raadslag.indstilling.AtPunkt;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Moedeforloeb;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Takes the copy of a point that an edition keeps. */
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Component;
 class Aftryk {
 
     private final Moedeforloeb sager;
+    private final Trufne trufne;
 
-    Aftryk(Moedeforloeb sager) {
+    Aftryk(Moedeforloeb sager, Trufne trufne) {
         this.sager = sager;
+        this.trufne = trufne;
     }
 
     Punktindhold af(Punkt punkt) {
@@ -35,10 +40,11 @@ class Aftryk {
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    private static Punktindhold afSag(Punkt punkt, Indstilling sag) {
+    private Punktindhold afSag(Punkt punkt, Indstilling sag) {
         return new Punktindhold(
                 punkt.getId(),
                 punkt.getNr(),
@@ -58,6 +64,7 @@ class Aftryk {
                 sag.getUafgjorteAtPunkter().stream()
                         .map(at -> new Punktindhold.AtPunkt(at.getId(), at.getNr(), at.getTekst()))
                         .toList(),
+                earlier(sag),
                 sag.getBilag().stream()
                         .map(bilag -> new Punktindhold.Bilag(
                                 bilag.getId(),
@@ -69,5 +76,19 @@ class Aftryk {
                                 bilag.getSha256(),
                                 bilag.erFortrolig()))
                         .toList());
+    }
+
+    private List<Punktindhold.Tidligere> earlier(Indstilling sag) {
+        List<AtPunkt> afgjorte =
+                sag.getAtPunkter().stream().filter(AtPunkt::erAfgjort).toList();
+        if (afgjorte.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Trufne.Truffet> truffet =
+                trufne.tidligere(afgjorte.stream().map(AtPunkt::getId).toList());
+        return afgjorte.stream()
+                .flatMap(at -> Stream.ofNullable(truffet.get(at.getId()))
+                        .map(et -> new Punktindhold.Tidligere(at.getNr(), at.getTekst(), et.udfald(), et.moede())))
+                .toList();
     }
 }

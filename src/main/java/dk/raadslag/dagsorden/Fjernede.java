@@ -39,10 +39,10 @@ record Fjernede(List<Fjernelse> alle) {
         return alle.stream().filter(Fjernelse::erVaek).anyMatch(hvilken);
     }
 
-    /** The newest file that stands in a bilag's place. */
-    Optional<NyFil> nyFil(long bilagId) {
+    /** The newest file that stands in the place of the one that an edition has. */
+    Optional<NyFil> nyFil(Punktindhold.Bilag bilag) {
         return alle.stream()
-                .filter(et -> Objects.equals(et.bilagId(), bilagId))
+                .filter(et -> et.replaces(bilag))
                 .flatMap(et -> Stream.ofNullable(et.nyFil()))
                 .reduce((aeldre, nyere) -> nyere);
     }
@@ -71,6 +71,7 @@ record Fjernede(List<Fjernelse> alle) {
                         punkt.atPunkter().stream()
                                 .map(at -> new Punktindhold.AtPunkt(at.id(), at.nr(), plain(at.tekst(), steder)))
                                 .toList(),
+                        punkt.tidligere(),
                         punkt.bilag().stream()
                                 .map(bilag -> new Punktindhold.Bilag(
                                         bilag.id(),

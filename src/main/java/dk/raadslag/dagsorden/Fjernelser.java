@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -142,7 +143,8 @@ public class Fjernelser {
     }
 
     /**
-     * It is public again, as it stands in the newest edition, mended as said here.
+     * It is public again, as it stands in the newest edition, mended as said here. A bilag that its author replaces later is
+     * the new one from the next edition on.
      *
      * @param udeladt passages to leave out of the item, one a line
      * @param fil what is to stand in the bilag's place; null for the same file
@@ -163,17 +165,40 @@ public class Fjernelser {
         if (fjernelse.punktId() != null && fjernelse.bilagId() == null) {
             offentligkopi.requireCoverable(moedeId, fjernelse.punktId(), steder);
         }
+        List<Long> moederne = meetings(moedeId, fjernelse);
         lager.laegOp(
-                fjernelseId, grund.strip(), aktuel.bruger().getNavn(), clock.instant(), String.join("\n", steder), fil);
-        offentligkopi.offentliggoerIgen(moedeId);
-        Long sag = sag(moedeId, fjernelse.punktId());
-        if (fjernelse.bilagId() != null && sag != null) {
-            punkter.findBySagId(sag).stream()
-                    .map(Punkt::getMoedeId)
-                    .filter(andet -> andet != moedeId)
-                    .forEach(offentligkopi::offentliggoerIgen);
-        }
+                fjernelseId,
+                grund.strip(),
+                aktuel.bruger().getNavn(),
+                clock.instant(),
+                String.join("\n", steder),
+                fil,
+                files(moederne, fjernelse.bilagId()));
+        moederne.forEach(offentligkopi::offentliggoerIgen);
         tell(moeder.findById(moedeId).orElseThrow(), fjernelse.punktId(), fjernelse.bilagId(), "lagtOp", grund.strip());
+    }
+
+    /** Where it comes back: a bilag at every meeting where its case was. */
+    private List<Long> meetings(long moedeId, Fjernelse fjernelse) {
+        Long sag = fjernelse.bilagId() == null ? null : sag(moedeId, fjernelse.punktId());
+        return Stream.concat(
+                        Stream.of(moedeId),
+                        sag == null
+                                ? Stream.of()
+                                : punkter.findBySagId(sag).stream().map(Punkt::getMoedeId))
+                .distinct()
+                .toList();
+    }
+
+    /** The files that the bilag has in the newest editions of these meetings. */
+    private List<String> files(List<Long> moeder, @Nullable Long bilagId) {
+        return moeder.stream()
+                .flatMap(moede -> punkter(moede).stream())
+                .flatMap(punkt -> punkt.bilag().stream())
+                .filter(bilag -> Objects.equals(bilag.id(), bilagId))
+                .map(Punktindhold.Bilag::sha256)
+                .distinct()
+                .toList();
     }
 
     private void tell(Moede moede, @Nullable Long punktId, @Nullable Long bilagId, String handling, String grund) {

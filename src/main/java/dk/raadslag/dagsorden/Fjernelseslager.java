@@ -1,11 +1,13 @@
 package dk.raadslag.dagsorden;
 
 import dk.raadslag.dagsorden.Fjernelse.NyFil;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,10 +35,11 @@ class Fjernelseslager {
                 .update();
     }
 
-    void laegOp(long id, String grund, String af, Instant nu, String daekket, @Nullable NyFil fil) {
+    void laegOp(
+            long id, String grund, String af, Instant nu, String daekket, @Nullable NyFil fil, List<String> erstatter) {
         jdbc.sql("""
                         UPDATE raadslag.fjernelse SET lagt_op = ?, lagt_op_af = ?, lagt_op_grund = ?, daekket = ?,
-                            ny_sha256 = ?, ny_filnavn = ?, ny_type = ?, ny_stoerrelse = ?
+                            ny_sha256 = ?, ny_filnavn = ?, ny_type = ?, ny_stoerrelse = ?, erstatter = ?
                         WHERE id = ? AND lagt_op IS NULL""")
                 .param(nu.atOffset(ZoneOffset.UTC))
                 .param(af)
@@ -46,6 +49,7 @@ class Fjernelseslager {
                 .param(fil == null ? null : fil.filnavn())
                 .param(fil == null ? null : fil.type())
                 .param(fil == null ? null : fil.stoerrelse())
+                .param(fil == null ? null : erstatter.toArray(String[]::new))
                 .param(id)
                 .update();
     }
@@ -63,6 +67,7 @@ class Fjernelseslager {
     private static Fjernelse read(ResultSet row, int number) throws SQLException {
         String sha256 = row.getString("ny_sha256");
         var lagtOp = row.getTimestamp("lagt_op");
+        Array erstatter = row.getArray("erstatter");
         return new Fjernelse(
                 row.getLong("id"),
                 row.getLong("moede_id"),
@@ -79,6 +84,7 @@ class Fjernelseslager {
                                 sha256,
                                 row.getString("ny_filnavn"),
                                 row.getString("ny_type"),
-                                row.getLong("ny_stoerrelse")));
+                                row.getLong("ny_stoerrelse")),
+                erstatter == null ? List.of() : List.of((String[]) erstatter.getArray()));
     }
 }

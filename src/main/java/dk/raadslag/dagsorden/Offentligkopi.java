@@ -158,8 +158,8 @@ public class Offentligkopi {
     }
 
     private boolean contains(Punktindhold.Bilag bilag, Fjernede fjernede, String sted) {
-        String navn = fjernede.nyFil(bilag.id()).map(Fjernelse.NyFil::filnavn).orElse(bilag.filnavn());
-        String sha256 = fjernede.nyFil(bilag.id()).map(Fjernelse.NyFil::sha256).orElse(bilag.sha256());
+        String navn = fjernede.nyFil(bilag).map(Fjernelse.NyFil::filnavn).orElse(bilag.filnavn());
+        String sha256 = fjernede.nyFil(bilag).map(Fjernelse.NyFil::sha256).orElse(bilag.sha256());
         return bilagsindhold.tekst(navn, sha256).contains(sted);
     }
 
@@ -221,7 +221,7 @@ public class Offentligkopi {
     }
 
     private static OffentligtBilag file(Punktindhold.Bilag bilag, Fjernede fjernede, @Nullable Aabnet aabnet) {
-        Fjernelse.NyFil fil = fjernede.nyFil(bilag.id())
+        Fjernelse.NyFil fil = fjernede.nyFil(bilag)
                 .orElseGet(
                         () -> new Fjernelse.NyFil(bilag.sha256(), bilag.filnavn(), bilag.type(), bilag.stoerrelse()));
         return new OffentligtBilag(

@@ -1,11 +1,13 @@
 package dk.raadslag.dagsorden;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A point as it stands in an edition: a copy, so that what was published stays as it was (rule 15).
  *
+ * @param tidligere the case's at-punkter that an earlier meeting has decided: read, and not up again (rule 28)
  * @param aaben false for confidential points; then nothing but number and {@code offentligTitel} may reach the public
  */
 public record Punktindhold(
@@ -23,7 +25,14 @@ public record Punktindhold(
         String atIndledning,
         List<Del> afsnit,
         List<AtPunkt> atPunkter,
+        List<Tidligere> tidligere,
         List<Bilag> bilag) {
+
+    /** An edition from before earlier decisions stood in it has none. */
+    @SuppressWarnings("NullAway")
+    public Punktindhold {
+        tidligere = tidligere == null ? List.of() : tidligere;
+    }
 
     /** The same with another number. */
     Punktindhold med(int andetNr) {
@@ -42,6 +51,7 @@ public record Punktindhold(
                 atIndledning,
                 afsnit,
                 atPunkter,
+                tidligere,
                 bilag);
     }
 
@@ -62,6 +72,7 @@ public record Punktindhold(
                 atIndledning,
                 afsnit,
                 atPunkter,
+                tidligere,
                 nuBilag);
     }
 
@@ -69,6 +80,9 @@ public record Punktindhold(
     public record Del(String titel, String tekst) {}
 
     public record AtPunkt(long id, int nr, String tekst) {}
+
+    /** @param udfald the outcome's key, as in rule 16 */
+    public record Tidligere(int nr, String tekst, String udfald, LocalDate moede) {}
 
     public record Bilag(
             long id,

@@ -2,10 +2,15 @@ package dk.raadslag.referat;
 
 import dk.raadslag.dagsorden.Afgoerelser;
 import dk.raadslag.dagsorden.Trufne;
+import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Moeder;
 import dk.raadslag.referat.Rettelser.Rettelse;
 import dk.raadslag.udgivelse.Rettet;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +20,13 @@ class Beslutningskilde implements Trufne {
 
     private final Beslutninger beslutninger;
     private final Rettelser rettelser;
+    private final Moeder moeder;
     private final Clock clock;
 
-    Beslutningskilde(Beslutninger beslutninger, Rettelser rettelser, Clock clock) {
+    Beslutningskilde(Beslutninger beslutninger, Rettelser rettelser, Moeder moeder, Clock clock) {
         this.beslutninger = beslutninger;
         this.rettelser = rettelser;
+        this.moeder = moeder;
         this.clock = clock;
     }
 
@@ -32,6 +39,20 @@ class Beslutningskilde implements Trufne {
                 .findFirst()
                 .map(beslutning -> new Afgoerelser.Afgoerelse(
                         beslutning.getUdfald().name(), beslutning.getBemaerkning(), corrected(beslutning, rettede)));
+    }
+
+    @Override
+    public Map<Long, Truffet> tidligere(Collection<Long> atPunkter) {
+        Map<Long, Truffet> nyeste = new HashMap<>();
+        for (Beslutning beslutning : beslutninger.findByAtPunktIdInOrderByTidspunkt(atPunkter)) {
+            Moede moede = moeder.findById(beslutning.getMoedeId()).orElseThrow();
+            if (!moede.status().erKommende()) {
+                nyeste.put(
+                        beslutning.getAtPunktId().orElseThrow(),
+                        new Truffet(beslutning.getUdfald().name(), moede.dato()));
+            }
+        }
+        return nyeste;
     }
 
     private @Nullable Rettet corrected(Beslutning beslutning, List<Rettelse> rettede) {

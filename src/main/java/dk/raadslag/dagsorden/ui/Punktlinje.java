@@ -66,6 +66,12 @@ class Punktlinje extends ListItem {
         Span under = new Span(punkt.enhed() == null ? punkt.kategori() : punkt.kategori() + " · " + punkt.enhed());
         under.addClassNames("muted", "small");
         titel.add(under);
+        if (!punkt.tidligere().isEmpty()) {
+            Span tidligere = new Span(getTranslation(
+                    "dagsorden.punkt.tidligere", punkt.tidligere().size()));
+            tidligere.addClassNames("muted", "small");
+            titel.add(tidligere);
+        }
         return titel;
     }
 

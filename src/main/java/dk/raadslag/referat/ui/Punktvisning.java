@@ -53,6 +53,7 @@ class Punktvisning extends Div {
             add(whole());
         }
         addBilag();
+        add(new Tidligerebesluttet(punkt));
         if (punkt.atPunkter().isEmpty()) {
             addDecision(null, ret, person, besluttet);
         }

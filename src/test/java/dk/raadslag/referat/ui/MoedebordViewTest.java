@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
+import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.indstilling.Status;
+import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.referat.Beslutning;
 import dk.raadslag.referat.Moedebord;
@@ -21,6 +25,7 @@ import dk.raadslag.referat.Udfald;
 import dk.raadslag.tekst.ui.TekstFelt;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,6 +116,36 @@ class MoedebordViewTest extends KaribuTest {
                 .isInstanceOf(Regelbrud.class)
                 .hasMessage("besluttetImens");
         assertThat(bord.beslutninger(moede)).extracting(Beslutning::getUdfald).containsExactly(Udfald.UDSKUDT);
+    }
+
+    @Test
+    void whatEarlierMeetingsHaveDecidedIsReadBesideWhatIsUpAndIsNotDecidedAgain() {
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, "");
+        fortaelling.raadmandenBeslutter(sag, 2, Udfald.UDSKUDT, "");
+        fortaelling.moedetErHoldt(moede);
+        String dag = FristTekst.dag(fortaelling.dato(moede), Locale.of("da", "DK"));
+        moede = fortaelling.moede(sag);
+        fortaelling.dagsordenenUdgives(moede);
+        Punktindhold punkt = fortaelling.udgivetPunkt(moede, sag);
+        assertThat(punkt.atPunkter()).extracting(Punktindhold.AtPunkt::nr).containsExactly(2);
+        assertThat(punkt.tidligere())
+                .extracting(Punktindhold.Tidligere::nr, Punktindhold.Tidligere::tekst, Punktindhold.Tidligere::udfald)
+                .containsExactly(tuple(1, "rådmanden godkender aftalen", "GODKENDT"));
+
+        login(Rolle.SEKRETARIAT);
+        open("moede/" + moede + "/dagsorden");
+        assertThat(byTestId(ListItem.class, "punkt-" + punkt.punktId())
+                        .getElement()
+                        .getTextRecursively())
+                .contains("1 at-punkt er besluttet tidligere");
+        openTheCase();
+        assertThat(byTestId(ListItem.class, "tidligere-1").getElement().getTextRecursively())
+                .contains("rådmanden godkender aftalen", "Godkendt den " + dag);
+        assertThat(outcomes()).isEmpty();
+        _click(byTestId(NativeButton.class, "udfald-2-TAGET_TIL_EFTERRETNING"));
+        fortaelling.moedetErHoldt(moede);
+        assertThat(fortaelling.status(sag)).isEqualTo(Status.BESLUTTET);
     }
 
     @Test
