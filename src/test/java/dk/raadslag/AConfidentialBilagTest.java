@@ -207,7 +207,8 @@ class AConfidentialBilagTest extends KaribuTest {
         assertThat(fortaelling.status(sag)).isEqualTo(Status.KLADDE);
         assertThat(bilag().erAfgjort()).isFalse();
         assertThat(bilag().erFortrolig()).isTrue();
-        assertThat(bilag().getForslag().kriterium()).isEqualTo(Proevekriterier.BUDGET);
+        assertThat(bilag().getForslag()).as("stays the author's").isEqualTo(PRIS);
+        assertThat(bilag().getUdgangspunkt().kriterium()).isEqualTo(Proevekriterier.BUDGET);
     }
 
     @Test

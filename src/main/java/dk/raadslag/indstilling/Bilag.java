@@ -46,6 +46,15 @@ public class Bilag {
     @AttributeOverride(name = "begivenhed", column = @Column(name = "fortrolig_begivenhed"))
     private Klassifikation klassifikation = Klassifikation.ikkeAfgjort();
 
+    @Embedded
+    @AttributeOverride(name = "aabenhed", column = @Column(name = "tidligere"))
+    @AttributeOverride(name = "kriterium", column = @Column(name = "tidligere_kriterium"))
+    @AttributeOverride(name = "grund", column = @Column(name = "tidligere_grund"))
+    @AttributeOverride(name = "lov", column = @Column(name = "tidligere_lov"))
+    @AttributeOverride(name = "til", column = @Column(name = "tidligere_til"))
+    @AttributeOverride(name = "begivenhed", column = @Column(name = "tidligere_begivenhed"))
+    private Klassifikation tidligere = Klassifikation.ikkeAfgjort();
+
     private boolean fortrolig;
     private boolean ophoerMeldt;
 
@@ -106,6 +115,9 @@ public class Bilag {
 
     void klassificer(Klassifikation afgoerelse) {
         klassifikation = afgoerelse;
+        if (erAfgjort()) {
+            tidligere = Klassifikation.ikkeAfgjort();
+        }
         close();
     }
 
@@ -114,10 +126,10 @@ public class Bilag {
         close();
     }
 
-    /** To be decided anew. What was decided closed is proposed so. */
+    /** To be decided anew. What was decided closed counts as closed until it is; what is proposed stays. */
     void skalAfgoeresIgen() {
-        if (klassifikation.aabenhed() == Aabenhed.FORTROLIG) {
-            forslag = klassifikation;
+        if (erAfgjort()) {
+            tidligere = klassifikation;
         }
         klassificer(Klassifikation.ikkeAfgjort());
     }
@@ -196,7 +208,7 @@ public class Bilag {
         return stoerrelse;
     }
 
-    /** Closed by itself (rule 10): so decided, or not decided and not proposed open. */
+    /** Closed by itself (rule 10): so decided; or not decided, and not proposed open or closed before. */
     public boolean erFortrolig() {
         return fortrolig;
     }
@@ -210,9 +222,19 @@ public class Bilag {
         return forslag;
     }
 
-    /** What the secretariat has decided; what is proposed, until it has. */
+    /** What was decided before, while it is to be decided again. */
+    public Klassifikation getTidligere() {
+        return tidligere;
+    }
+
+    /** What the decision to come is held against: what closed it before, else what is proposed. */
+    public Klassifikation getUdgangspunkt() {
+        return tidligere.isClosed() ? tidligere : forslag;
+    }
+
+    /** What the secretariat has decided; what it is held against, until it has. */
     public Klassifikation gaelder() {
-        return erAfgjort() ? klassifikation : forslag;
+        return erAfgjort() ? klassifikation : getUdgangspunkt();
     }
 
     public Ophoer getOphoer() {

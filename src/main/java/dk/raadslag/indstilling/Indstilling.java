@@ -90,6 +90,15 @@ public class Indstilling {
     @AttributeOverride(name = "begivenhed", column = @Column(name = "fortrolig_begivenhed"))
     private Klassifikation klassifikation = Klassifikation.ikkeAfgjort();
 
+    @Embedded
+    @AttributeOverride(name = "aabenhed", column = @Column(name = "tidligere"))
+    @AttributeOverride(name = "kriterium", column = @Column(name = "tidligere_kriterium"))
+    @AttributeOverride(name = "grund", column = @Column(name = "tidligere_grund"))
+    @AttributeOverride(name = "lov", column = @Column(name = "tidligere_lov"))
+    @AttributeOverride(name = "til", column = @Column(name = "tidligere_til"))
+    @AttributeOverride(name = "begivenhed", column = @Column(name = "tidligere_begivenhed"))
+    private Klassifikation tidligere = Klassifikation.ikkeAfgjort();
+
     private @Nullable Instant klassificeret;
     private boolean ophoerMeldt;
 
@@ -557,22 +566,23 @@ public class Indstilling {
     void klassificerBilag(long bilagId, Klassifikation afgoerelse, @Nullable String grund) {
         require(Set.of(TIL_KLASSIFIKATION), "klassificerBilag");
         requireDecided(afgoerelse);
-        afgoerelse.requireReasonAgainst(bilag(bilagId).getForslag(), grund);
+        afgoerelse.requireReasonAgainst(bilag(bilagId).getUdgangspunkt(), grund);
         bilag(bilagId).klassificer(afgoerelse);
     }
 
-    /** @param grund against the author's proposal the decision has a reason (rule 8) */
+    /** @param grund what opens against the author's proposal, or against what was decided before, has a reason (rule 8) */
     void klassificer(Klassifikation afgoerelse, @Nullable String offentligTitel, @Nullable String grund, Instant nu) {
         require(Set.of(TIL_KLASSIFIKATION), "klassificer");
         requireDecided(afgoerelse);
         if (offentligTitel != null) {
             Ceiling.OFFENTLIG_TITEL.allow(offentligTitel);
         }
-        afgoerelse.requireReasonAgainst(forslag, grund);
+        afgoerelse.requireReasonAgainst(getUdgangspunkt(), grund);
         if (afgoerelse.erAaben()) {
             decideBilag();
         }
         klassifikation = afgoerelse;
+        tidligere = Klassifikation.ikkeAfgjort();
         klassificeret = nu;
         ophoerMeldt = false;
         this.offentligTitel = offentligTitel;
@@ -733,11 +743,13 @@ public class Indstilling {
         status = KLADDE;
     }
 
-    /** What was decided closed is proposed so, so that nothing is open before somebody has decided it again. */
+    /**
+     * What was decided closed counts as closed until somebody has decided it again (rule 23); what the author proposed stays
+     * what the author proposed.
+     */
     private void decideAgain() {
-        if (klassifikation.aabenhed() == Aabenhed.FORTROLIG) {
-            forslag = klassifikation;
-            forslagRevision++;
+        if (klassifikation.aabenhed() != Aabenhed.IKKE_AFGJORT) {
+            tidligere = klassifikation;
         }
         klassifikation = Klassifikation.ikkeAfgjort();
         bilag.forEach(Bilag::skalAfgoeresIgen);
@@ -756,6 +768,7 @@ public class Indstilling {
         akut = foer.akut();
         if (klassifikation.aabenhed() == Aabenhed.IKKE_AFGJORT) {
             klassifikation = foer.klassifikation();
+            tidligere = Klassifikation.ikkeAfgjort();
         }
         bilag.stream()
                 .filter(et -> !et.erAfgjort())
@@ -985,6 +998,16 @@ public class Indstilling {
         return klassifikation;
     }
 
+    /** What was decided before, while it is to be decided again. */
+    public Klassifikation getTidligere() {
+        return tidligere;
+    }
+
+    /** What the decision to come is held against: what closed it before, else what the author proposes. */
+    public Klassifikation getUdgangspunkt() {
+        return tidligere.isClosed() ? tidligere : forslag;
+    }
+
     public boolean erAaben() {
         return klassifikation.erAaben();
     }
@@ -994,12 +1017,12 @@ public class Indstilling {
         return bilag.stream().anyMatch(et -> !et.erAfgjort() && et.erFortrolig());
     }
 
-    /** Decided so, or proposed and not decided yet: who reads it is noted. */
+    /** Decided so; or not decided yet, and proposed so or decided so before: who reads it is noted. */
     public boolean behandlesFortroligt() {
         return switch (klassifikation.aabenhed()) {
             case FORTROLIG -> true;
             case AABEN -> false;
-            case IKKE_AFGJORT -> forslag.aabenhed() == Aabenhed.FORTROLIG;
+            case IKKE_AFGJORT -> getUdgangspunkt().isClosed();
         };
     }
 

@@ -94,19 +94,24 @@ public record Klassifikation(
     }
 
     /**
-     * Whoever decides against a proposal says why (rule 8). A decision that closes has its reason in itself.
+     * Whoever decides against a proposal, or against what was decided before, says why (rule 8). A decision that closes has
+     * its reason in itself.
      *
-     * @throws Regelbrud if it opens what was proposed closed, without a reason
+     * @throws Regelbrud if it opens what was proposed or decided closed, without a reason
      */
-    void requireReasonAgainst(Klassifikation forslag, @Nullable String begrundelse) {
-        if (opens(forslag) && (begrundelse == null || begrundelse.isBlank())) {
+    void requireReasonAgainst(Klassifikation udgangspunkt, @Nullable String begrundelse) {
+        if (opens(udgangspunkt) && (begrundelse == null || begrundelse.isBlank())) {
             throw new Regelbrud("modForslaget");
         }
     }
 
-    /** Whether it is open against a proposal to be closed. */
-    public boolean opens(Klassifikation forslag) {
-        return erAaben() && forslag.aabenhed() == Aabenhed.FORTROLIG;
+    /** Whether it is open against a proposal, or a decision, to be closed. */
+    public boolean opens(Klassifikation udgangspunkt) {
+        return erAaben() && udgangspunkt.isClosed();
+    }
+
+    public boolean isClosed() {
+        return aabenhed == Aabenhed.FORTROLIG;
     }
 
     public boolean erAaben() {

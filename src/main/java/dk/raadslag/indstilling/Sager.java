@@ -35,7 +35,7 @@ public class Sager {
     private static final String LINJE = """
             SELECT new dk.raadslag.indstilling.Sagslinje(i.id, i.hoved.titel, i.status, i.moedeId, i.enhed.kode,
                 i.forfatter.navn, i.hoved.minutter, i.klassifikation.aabenhed, i.klassifikation.kriterium,
-                i.forslag.aabenhed, i.akut, i.indsendt)
+                i.forslag.aabenhed, i.tidligere.aabenhed, i.akut, i.indsendt)
             FROM Indstilling i WHERE\s""";
 
     private final EntityManager em;

@@ -120,10 +120,14 @@ public class Sagsgang {
         vaelg(sag, "fortrolig", oplysninger);
     }
 
-    /** What the author has proposed, for the one who decides. */
+    /** What the one who decides on openness begins with. */
     @Transactional(readOnly = true)
-    public Klassifikation forslag(long sag) {
-        return sager.hent(sag, Adgang::kanSeKvalitet).getForslag();
+    public Udgangspunkt udgangspunkt(long sag) {
+        Indstilling indstilling = sager.hent(sag, Adgang::kanSeKvalitet);
+        return new Udgangspunkt(
+                indstilling.getUdgangspunkt(),
+                indstilling.getTidligere().isClosed(),
+                indstilling.getOffentligTitel().orElse(""));
     }
 
     /** The bilag of a case, for the one who chooses which of them to close instead of the case. */
@@ -344,6 +348,13 @@ public class Sagsgang {
         sager.tilLaesning(sag);
         return spor.historik(IndstillingTrin.EMNE, sag);
     }
+
+    /**
+     * @param valg what was decided before, if it closed the case, else what the author proposes
+     * @param afgjort whether it was decided before
+     * @param offentligTitel the public title that was given then; may be empty
+     */
+    public record Udgangspunkt(Klassifikation valg, boolean afgjort, String offentligTitel) {}
 
     /** @param kanFjernes whether the one signed in can take it away there too */
     public record Offentligt(List<Moede> paa, boolean kanFjernes) {}

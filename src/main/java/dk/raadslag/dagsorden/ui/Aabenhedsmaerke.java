@@ -12,7 +12,12 @@ class Aabenhedsmaerke extends Span {
 
     Aabenhedsmaerke(Sagslinje sag) {
         this(sag.aabenhed(), sag.kriterium());
-        if (sag.aabenhed() == Aabenhed.IKKE_AFGJORT && sag.forslag() == Aabenhed.FORTROLIG) {
+        if (sag.aabenhed() != Aabenhed.IKKE_AFGJORT) {
+            return;
+        }
+        if (sag.tidligere() == Aabenhed.FORTROLIG) {
+            setText(getTranslation("dagsorden.fortrolig.igen"));
+        } else if (sag.forslag() == Aabenhed.FORTROLIG) {
             setText(getTranslation("dagsorden.foreslaaet.fortrolig"));
         }
     }

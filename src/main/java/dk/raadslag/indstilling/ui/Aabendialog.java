@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a case open, asks of each bilag whether it is open too (rule 10), and why, if the author proposed otherwise. */
+/** Makes a case open, asks of each bilag whether it is open too (rule 10), and why, if it was proposed or decided otherwise. */
 class Aabendialog extends Handlingsdialog {
 
     private final List<Bilagsafgoerelse> afgoerelser = new ArrayList<>();
     private final Grundfelt grund = new Grundfelt();
     private final transient Sagsgang sagsgang;
-    private final transient Klassifikation forslag;
+    private final boolean againstIt;
     private final long sag;
 
     Aabendialog(String navn, Sagsgang sagsgang, long sag, SerializableRunnable udfoert) {
@@ -26,9 +26,11 @@ class Aabendialog extends Handlingsdialog {
         List<Kriterium> kriterier = sagsgang.kriterier();
         sagsgang.bilag(sag).forEach(bilag -> afgoerelser.add(new Bilagsafgoerelse(bilag, kriterier)));
         setWidth("min(680px, 100%)");
-        forslag = sagsgang.forslag(sag);
-        if (Klassifikation.aaben().opens(forslag)) {
-            Paragraph imod = new Paragraph(getTranslation("sag.aaben.imod", iOrd(forslag)));
+        Sagsgang.Udgangspunkt udgangspunkt = sagsgang.udgangspunkt(sag);
+        againstIt = udgangspunkt.valg().isClosed();
+        if (againstIt) {
+            String hvis = udgangspunkt.afgjort() ? "sag.aaben.imod.afgoerelsen" : "sag.aaben.imod";
+            Paragraph imod = new Paragraph(getTranslation(hvis, iOrd(udgangspunkt.valg())));
             imod.setTestId("imod-forslaget");
             indhold(imod);
         }
@@ -36,9 +38,8 @@ class Aabendialog extends Handlingsdialog {
             indhold(new Paragraph(getTranslation("sag.aaben.bilag.forklaring")));
         }
         afgoerelser.forEach(this::indhold);
-        grund.setLabel(getTranslation("sag.aaben.hvorfor"));
-        grund.setVisible(Klassifikation.aaben().opens(forslag)
-                || afgoerelser.stream().anyMatch(Bilagsafgoerelse::isProposedClosed));
+        grund.setLabel(getTranslation(udgangspunkt.afgjort() ? "sag.aaben.hvorfor.afgjort" : "sag.aaben.hvorfor"));
+        grund.setVisible(againstIt || afgoerelser.stream().anyMatch(Bilagsafgoerelse::isProposedClosed));
         indhold(grund);
     }
 
@@ -49,7 +50,7 @@ class Aabendialog extends Handlingsdialog {
     }
 
     private boolean needsReason() {
-        return Klassifikation.aaben().opens(forslag) || afgoerelser.stream().anyMatch(Bilagsafgoerelse::opens);
+        return againstIt || afgoerelser.stream().anyMatch(Bilagsafgoerelse::opens);
     }
 
     @Override

@@ -52,9 +52,18 @@ class Aabenhedsvalg extends Section {
         fortrolig.addClassName("dialogfelter");
         forslag.addValueChangeListener(change -> choose());
         addClassName("afsnit");
-        add(new H2(getTranslation("sag.hoved.aabenhed")), forslag, fortrolig, mangler, spoergsmaal);
+        add(new H2(getTranslation("sag.hoved.aabenhed")), before(indstilling), forslag, fortrolig, mangler, spoergsmaal);
         vis(indstilling);
         steder.onNews(this::read);
+    }
+
+    /** What has been decided counts until it is decided again, whatever is proposed meanwhile. */
+    private Paragraph before(Indstilling indstilling) {
+        Paragraph lukket = new Paragraph(getTranslation(
+                "sag.forslag.tidligere", iOrd(indstilling.getTidligere())));
+        lukket.setVisible(indstilling.getTidligere().isClosed());
+        lukket.setTestId("tidligere-afgoerelse");
+        return lukket;
     }
 
     /** What is stored, without saving it again. */
@@ -184,7 +193,7 @@ class Aabenhedsvalg extends Section {
     }
 
     private String iOrd(Klassifikation valg) {
-        String aabenhed = getTranslation("sag.forslag." + valg.aabenhed());
+        String aabenhed = getTranslation("indstilling.aabenhed." + valg.aabenhed());
         return valg.kriterium() == null
                 ? aabenhed
                 : aabenhed + ". " + valg.kriterium().titel(getLocale()) + ". " + valg.grund();

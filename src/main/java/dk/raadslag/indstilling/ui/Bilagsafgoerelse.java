@@ -10,7 +10,7 @@ import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kriterium;
 import java.util.List;
 
-/** What the secretariat decides of one bilag: open with the case, or closed by criterion and reason. As proposed at first. */
+/** What the secretariat decides of one bilag: open with the case, or closed by criterion and reason. As proposed or decided at first. */
 class Bilagsafgoerelse extends Section {
 
     private final long bilag;
@@ -20,7 +20,7 @@ class Bilagsafgoerelse extends Section {
 
     Bilagsafgoerelse(Bilag bilag, List<Kriterium> kriterier) {
         this.bilag = bilag.getId();
-        foreslaaetLukket = Klassifikation.aaben().opens(bilag.getForslag());
+        foreslaaetLukket = bilag.getUdgangspunkt().isClosed();
         String navn = getTranslation("sag.bilag.nr", bilag.getNr()) + ": " + bilag.getNavn();
         String testId = "bilag-" + bilag.getNr() + "-";
         valg.setAriaLabel(navn);
@@ -48,7 +48,7 @@ class Bilagsafgoerelse extends Section {
         return foreslaaetLukket;
     }
 
-    /** Whether it is decided open against the author's proposal. */
+    /** Whether it is decided open against the author's proposal, or what was decided before. */
     boolean opens() {
         return foreslaaetLukket && valg.getValue() == Aabenhed.AABEN;
     }

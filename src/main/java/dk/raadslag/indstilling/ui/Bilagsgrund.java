@@ -11,13 +11,16 @@ class Bilagsgrund extends Div {
         setVisible(bilag.erFortrolig());
         addClassNames("small", "muted");
         setTestId("bilag-" + bilag.getNr() + "-hvorfor");
+        if (!bilag.erAfgjort() && bilag.getTidligere().isClosed()) {
+            linje(getTranslation("sag.bilag.tidligere"));
+        }
         Klassifikation gaelder = bilag.gaelder();
         if (gaelder.kriterium() == null) {
             linje(getTranslation("sag.bilag.kriterium.mangler"));
             return;
         }
         linje(getTranslation(
-                bilag.erAfgjort() ? "sag.bilag.afgjort" : "sag.bilag.foreslaaet",
+                bilag.erAfgjort() || bilag.getTidligere().isClosed() ? "sag.bilag.afgjort" : "sag.bilag.foreslaaet",
                 gaelder.kriterium().titel(getLocale()),
                 gaelder.grund()));
         Hjemmel.linjer(this, gaelder, getLocale()).forEach(this::linje);

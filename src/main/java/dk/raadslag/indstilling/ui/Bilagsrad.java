@@ -30,7 +30,7 @@ class Bilagsrad extends ListItem {
         this.id = bilag.getId();
         Skrivebord bord = tjenester.skrivebord();
         int nr = bilag.getNr();
-        Checkbox fortroligt = new Checkbox(getTranslation("sag.bilag.fortroligt"), bilag.erFortrolig());
+        Checkbox fortroligt = new Checkbox(getTranslation("sag.bilag.fortroligt"), isProposedClosed(bilag));
         fortroligt.setTestId("bilag-" + nr + "-fortroligt");
         fortroligt.addValueChangeListener(change -> {
             if (change.getValue()) {
@@ -41,7 +41,7 @@ class Bilagsrad extends ListItem {
         });
         handlinger.addClassName("at-knapper");
         handlinger.add(fortroligt);
-        if (bilag.erFortrolig()) {
+        if (isProposedClosed(bilag)) {
             knap(VaadinIcon.LOCK, "begrundelse", nr, () -> begrund(tjenester, sag, bilag));
         }
         knap(
@@ -70,6 +70,11 @@ class Bilagsrad extends ListItem {
                 new Bilagsgrund(bilag),
                 new Rensning(tjenester.rensning(), tjenester.filer(), sag, bilag, () -> liste.goer(() -> {})),
                 handlinger);
+    }
+
+    /** The author's own choice; what was decided before is said beside it. */
+    private static boolean isProposedClosed(Bilag bilag) {
+        return !bilag.getForslag().erAaben();
     }
 
     private Span greb() {

@@ -3,12 +3,11 @@ package dk.raadslag.indstilling.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Sagsgang;
 
 /**
  * Makes a case confidential: by which criterion, why, until when, and what the public may call it (rules 8, 9 and 13). Begins
- * with what the author proposed.
+ * with what was decided before, or else what the author proposed.
  */
 class Fortroligdialog extends Handlingsdialog {
 
@@ -23,10 +22,11 @@ class Fortroligdialog extends Handlingsdialog {
         this.sagsgang = sagsgang;
         this.sag = sag;
         felter = new Kriteriefelter("", sagsgang.kriterier(), PartField.inDialog(""));
-        Klassifikation forslag = sagsgang.forslag(sag);
-        if (forslag.kriterium() != null) {
-            felter.vis(forslag);
+        Sagsgang.Udgangspunkt begynd = sagsgang.udgangspunkt(sag);
+        if (begynd.valg().kriterium() != null) {
+            felter.vis(begynd.valg());
         }
+        offentligTitel.setValue(begynd.offentligTitel());
         kunBilag = new Bilagsvalg(sagsgang, sag, () -> {
             close();
             new Aabendialog(getTranslation("sag.enkelt.aaben"), sagsgang, sag, udfoert).open();

@@ -24,6 +24,9 @@ class Hoveddata extends DescriptionList {
         felt("telefon", hoved.telefon());
         felt("email", hoved.email());
         felt("aabenhed", aabenhed(sag));
+        sag.getOffentligTitel()
+                .filter(titel -> sag.behandlesFortroligt())
+                .ifPresent(titel -> felt("offentligTitel", titel));
     }
 
     private void felt(String noegle, String vaerdi) {
@@ -39,9 +42,12 @@ class Hoveddata extends DescriptionList {
     private Span aabenhed(Indstilling sag) {
         Klassifikation afgjort = sag.getKlassifikation();
         boolean foreslaaet = afgjort.aabenhed() == Aabenhed.IKKE_AFGJORT;
-        Klassifikation gaelder = foreslaaet ? sag.getForslag() : afgjort;
+        Klassifikation gaelder = foreslaaet ? sag.getUdgangspunkt() : afgjort;
         String ord = getTranslation("indstilling.aabenhed." + gaelder.aabenhed());
-        Span maerke = new Span(foreslaaet ? getTranslation("sag.aabenhed.foreslaaet", ord) : ord);
+        Span maerke = new Span(foreslaaet
+                ? getTranslation(
+                        sag.getTidligere().isClosed() ? "sag.aabenhed.igen" : "sag.aabenhed.foreslaaet", ord)
+                : ord);
         maerke.addClassNames("badge", foreslaaet ? "b-mut" : gaelder.erAaben() ? "b-ok" : "b-conf");
         Span hele = new Span(maerke);
         if (gaelder.kriterium() != null) {

@@ -31,7 +31,13 @@ class Sagsfakta extends Div {
         openness("kvalitetsview.forslag", sag.getForslag());
         if (sag.getKlassifikation().aabenhed() != Aabenhed.IKKE_AFGJORT) {
             openness("kvalitetsview.afgoerelse", sag.getKlassifikation());
+        } else if (sag.getTidligere().aabenhed() != Aabenhed.IKKE_AFGJORT) {
+            openness("kvalitetsview.afgoerelse.tidligere", sag.getTidligere());
         }
+        sag.getOffentligTitel()
+                .filter(titel -> sag.behandlesFortroligt())
+                .ifPresent(titel ->
+                        add(new H2(getTranslation("sag.hoved.offentligTitel")), new Paragraph(titel)));
     }
 
     private void fact(String noegle, String vaerdi) {

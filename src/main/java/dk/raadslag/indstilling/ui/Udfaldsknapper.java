@@ -51,11 +51,11 @@ public class Udfaldsknapper extends Div {
         knapper.reversed().forEach(this::add);
     }
 
-    /** The author's proposal is the primary one: to decide against it takes a look. */
+    /** What was proposed, or decided before, is the primary one: to decide against it takes a look. */
     private void asProposed(List<Button> knapper) {
         knapper.stream()
                 .filter(knap -> knap.getTestId().equals(Optional.of("udfald-fortrolig")))
-                .filter(knap -> !sagsgang.forslag(sag).erAaben())
+                .filter(knap -> sagsgang.udgangspunkt(sag).valg().isClosed())
                 .findFirst()
                 .ifPresent(knap -> {
                     knapper.remove(knap);
@@ -107,7 +107,7 @@ public class Udfaldsknapper extends Div {
     }
 
     private boolean mustAskBeforeOpening() {
-        return sagsgang.skalAfgoereBilag(sag) || !sagsgang.forslag(sag).erAaben();
+        return sagsgang.skalAfgoereBilag(sag) || sagsgang.udgangspunkt(sag).valg().isClosed();
     }
 
     /** A receipt, and the screen as it is now. */
