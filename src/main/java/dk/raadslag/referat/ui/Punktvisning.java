@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Filnavn;
@@ -117,6 +118,13 @@ class Punktvisning extends Div {
         return hele;
     }
 
+    /** Closed in a point that may be open: nobody reads aloud from it unknowingly. */
+    private Span closed() {
+        Span maerke = new Span(getTranslation("referat.bord.bilag.fortroligt"));
+        maerke.addClassNames("badge", "b-conf");
+        return maerke;
+    }
+
     private void addBilag() {
         Div liste = new Div();
         liste.addClassName("bilagsliste");
@@ -127,7 +135,7 @@ class Punktvisning extends Div {
                             new Filnavn(bilag.filnavn()),
                             () -> bord.hentBilag(moede.id(), punkt.punktId(), bilag.id())),
                     getTranslation("referat.bord.bilag", bilag.nr(), bilag.navn()));
-            liste.add(link);
+            liste.add(bilag.fortrolig() ? new Div(link, closed()) : link);
         });
         if (!punkt.bilag().isEmpty()) {
             add(liste);

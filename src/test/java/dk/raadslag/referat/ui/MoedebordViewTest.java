@@ -18,14 +18,25 @@ import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.kalender.FristTekst;
+import dk.raadslag.dokument.Filer;
+import dk.raadslag.dokument.Proevefiler;
+import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.indstilling.Proevekriterier;
+import dk.raadslag.indstilling.Sager;
+import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.organisation.Rolle;
+import dk.raadslag.organisation.Testbrugere;
 import dk.raadslag.referat.Beslutning;
 import dk.raadslag.referat.Moedebord;
 import dk.raadslag.referat.Udfald;
 import dk.raadslag.tekst.ui.TekstFelt;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +54,15 @@ class MoedebordViewTest extends KaribuTest {
     private long sag;
     private long moede;
 
+    @Autowired
+    Skrivebord skrivebord;
+
+    @Autowired
+    Sager sager;
+
+    @Autowired
+    Filer filer;
+
     @BeforeEach
     void aPublishedAgendaWithOneCase() {
         fortaelling.begynd();
@@ -59,6 +79,22 @@ class MoedebordViewTest extends KaribuTest {
         login(Rolle.RAADMAND);
         open("moede/" + moede);
         assertThat(_get(Paragraph.class).getText()).isEqualTo(text("referat.bord.ikkeUdgivet"));
+    }
+
+    @Test
+    void aClosedBilagOfAnOpenPointIsMarkedSo() {
+        long lukket = fortaelling.forfatterenSkriver("Køb af Birkevej", "rådmanden godkender købet");
+        long bilag = attach(lukket);
+        fortaelling.forfatterenSender(lukket);
+        fortaelling.sekretariatet(lukket, "godkend", null);
+        fortaelling.sekretariatetAabnerMedBilag(
+                lukket, Map.of(bilag, Klassifikation.fortrolig(Proevekriterier.EJENDOM, "Bilaget har prisen")));
+        fortaelling.dagsordenenUdgives(moede);
+        login(Rolle.RAADMAND);
+        open("moede/" + moede);
+        _click(byTestId(NativeButton.class, "punkt-4"));
+        assertThat(_get(Punktvisning.class).getElement().getTextRecursively())
+                .contains(text("referat.bord.bilag", 1, "Pris") + text("referat.bord.bilag.fortroligt"));
     }
 
     @Test
@@ -167,6 +203,17 @@ class MoedebordViewTest extends KaribuTest {
 
     private static boolean isPressed(String testId) {
         return "true".equals(byTestId(NativeButton.class, testId).getElement().getAttribute("aria-pressed"));
+    }
+
+    private long attach(long til) {
+        return Testbrugere.som(testbrugere.forfatter(), () -> {
+            try {
+                skrivebord.vedlaeg(til, "Pris.pdf", filer.gem(new ByteArrayInputStream(Proevefiler.pdf())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return sager.hent(til).getBilag().getFirst().getId();
+        });
     }
 
     private void openTheCase() {
