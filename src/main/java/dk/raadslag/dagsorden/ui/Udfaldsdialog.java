@@ -61,6 +61,8 @@ class Udfaldsdialog extends Dialog {
         fejl.setTestId("fejl");
         grund.setRequiredIndicatorVisible(true);
         grund.setManualValidation(true);
+        grund.addValueChangeListener(
+                change -> grund.setInvalid(grund.isInvalid() && grund.getValue().isBlank()));
         grund.setWidthFull();
         grund.setHelperText(getTranslation("dagsorden.grund.hjaelp"));
         grund.setErrorMessage(getTranslation("dagsorden.grund.mangler"));

@@ -16,6 +16,7 @@ class DialogPart extends TextField implements PartField {
         setMaxLength(part.hoejst());
         setWidthFull();
         setTestId(testId);
+        addValueChangeListener(change -> setInvalid(isInvalid() && getValue().isBlank()));
     }
 
     @Override

@@ -18,6 +18,7 @@ class Grundfelt extends TextArea implements PartField {
         setMaxLength(2_000);
         setWidthFull();
         setTestId(testId);
+        addValueChangeListener(change -> setInvalid(isInvalid() && getValue().isBlank()));
     }
 
     @Override

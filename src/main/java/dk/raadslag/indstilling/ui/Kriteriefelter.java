@@ -35,7 +35,10 @@ class Kriteriefelter extends Div {
         kriterium.setManualValidation(true);
         kriterium.setWidthFull();
         kriterium.setTestId(testId + "kriterium");
-        kriterium.addValueChangeListener(change -> forklar(change.getValue()));
+        kriterium.addValueChangeListener(change -> {
+            kriterium.setInvalid(kriterium.isInvalid() && kriterium.isEmpty());
+            forklar(change.getValue());
+        });
         forklaring.setTestId(testId + "kriterium-forklaring");
         forklaring.getElement().setAttribute("role", "status");
         Details alle = new Details(getTranslation("sag.kriterium.alle", kriterier.size()));

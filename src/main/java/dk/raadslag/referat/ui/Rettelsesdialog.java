@@ -56,6 +56,8 @@ class Rettelsesdialog extends Dialog {
         bemaerkning.setTestId("ret-bemaerkning");
         grund.setRequiredIndicatorVisible(true);
         grund.setManualValidation(true);
+        grund.addValueChangeListener(
+                change -> grund.setInvalid(grund.isInvalid() && grund.getValue().isBlank()));
         grund.setErrorMessage(getTranslation("referat.ret.grund.mangler"));
         grund.setWidthFull();
         grund.setTestId("grund");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("raadslag-sessionsvagt")
 @JsModule("context://frontend/raadslag-sessionsvagt.js")
+@JsModule("context://frontend/raadslag-dialogescape.js")
 @JsModule("context://frontend/raadslag-dialogkladde.js")
 class Sessionsvagt extends Component {
 
