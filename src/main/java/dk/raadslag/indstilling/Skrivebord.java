@@ -4,12 +4,14 @@ import dk.raadslag.dokument.Fil;
 import dk.raadslag.dokument.Filnavn;
 import dk.raadslag.forloeb.Forloeb;
 import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Moederytme;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.spor.Spor;
 import dk.raadslag.tekst.Tekst;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -238,7 +240,14 @@ public class Skrivebord {
     private Indstilling skriv(long sag) {
         Indstilling indstilling = sager.tilSkrivning(sag);
         kanal.send(Sager.EMNE, Long.toString(sag));
+        noteSubstitute(sag);
         return indstilling;
+    }
+
+    /** A substitute's writing stands in the history once a day: what is written in somebody's name is not done unseen. */
+    private void noteSubstitute(long sag) {
+        Instant idag = LocalDate.now(clock).atStartOfDay(Moederytme.ZONE).toInstant();
+        spor.noteOnBehalf(IndstillingTrin.EMNE, sag, "skrevetForAnden", idag);
     }
 
     private String navn() {

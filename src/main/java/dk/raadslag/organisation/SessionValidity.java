@@ -41,6 +41,15 @@ public class SessionValidity {
         return hvem == null || !(hvem.getPrincipal() instanceof Indlogget person) || holds(person);
     }
 
+    /** Whether what is over is that one stood in for another, and one's own account is as it was. */
+    public boolean isOnlyChairTaken(@Nullable Authentication hvem) {
+        return hvem != null
+                && hvem.getPrincipal() instanceof Indlogget person
+                && person.vikar() instanceof Vikar vikar
+                && answers(KONTO, vikar.id(), vikar.adgang())
+                && !answers(STADIG_VIKAR, vikar.stedfortraeder(), LocalDate.now(clock));
+    }
+
     private boolean holds(Indlogget person) {
         Vikar vikar = person.vikar();
         return (person.kunTilmelding()

@@ -1,6 +1,5 @@
 package dk.raadslag.samarbejde;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -28,6 +27,7 @@ class Sessionslukker implements VaadinServiceInitListener {
 
     private static final String EMNE = "adgang";
     private static final String DOER = "/login?udlogget";
+    private static final String DOER_EFTER_STOLEN = "/login?afsluttet";
 
     /** So long a browser may take to hear of it. */
     private static final Duration TOLD = Duration.ofSeconds(1);
@@ -62,7 +62,10 @@ class Sessionslukker implements VaadinServiceInitListener {
                 .filter(session -> !validity.holds(person(session.getSession())))
                 .toList();
         if (!over.isEmpty()) {
-            over.forEach(session -> session.access(() -> session.getUIs().forEach(Sessionslukker::sendToTheDoor)));
+            over.forEach(session -> {
+                String doer = validity.isOnlyChairTaken(person(session.getSession())) ? DOER_EFTER_STOLEN : DOER;
+                session.access(() -> session.getUIs().forEach(ui -> ui.getPage().setLocation(doer)));
+            });
             pause();
             over.forEach(session -> session.access(() -> end(session)));
         }
@@ -81,10 +84,6 @@ class Sessionslukker implements VaadinServiceInitListener {
         if (person(http) != null) {
             http.invalidate();
         }
-    }
-
-    private static void sendToTheDoor(UI ui) {
-        ui.getPage().setLocation(DOER);
     }
 
     /** Who is signed in there; null also where the session has ended. */

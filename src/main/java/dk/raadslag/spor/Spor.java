@@ -68,6 +68,34 @@ public class Spor {
                         grund));
     }
 
+    /**
+     * The same for what somebody goes on doing on behalf of another: noted the first time, and not again on that thing before
+     * a time has come. Whoever acts for themselves leaves no line.
+     *
+     * @param siden what was noted since then counts as noted
+     */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteOnBehalf(String emneType, Object emneId, String handling, Instant siden) {
+        Aktoer aktoer = Aktoer.nuvaerende();
+        if (!aktoer.paaVegneAf().isEmpty() && !isNoted(aktoer, emneType, emneId.toString(), handling, siden)) {
+            noter(emneType, emneId, handling, Map.of(), null);
+        }
+    }
+
+    private boolean isNoted(Aktoer aktoer, String emneType, String emneId, String handling, Instant siden) {
+        return pending().haendelser.stream()
+                        .anyMatch(en ->
+                                en.handling().equals(handling) && en.emneId().equals(emneId))
+                || jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM raadslag.haendelse WHERE emne_type = ? AND emne_id = ? AND aktoer = ?
+                            AND tidspunkt >= ? AND handling = ? AND detaljer = ?)""")
+                        .params(emneType, emneId, aktoer.aktoerId(), siden.atOffset(ZoneOffset.UTC), handling)
+                        .param(json.writeValueAsString(new TreeMap<>(med(aktoer, Map.of()))))
+                        .query(Boolean.class)
+                        .single();
+    }
+
     private static Map<String, String> med(Aktoer aktoer, Map<String, String> detaljer) {
         Map<String, String> alle = new TreeMap<>(detaljer);
         alle.putAll(aktoer.paaVegneAf());

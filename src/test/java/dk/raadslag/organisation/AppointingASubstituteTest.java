@@ -4,9 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Section;
 import dk.raadslag.KaribuTest;
@@ -31,6 +34,11 @@ class AppointingASubstituteTest extends KaribuTest {
         appoint();
         assertThat(card()).doesNotContain("også i kredse");
         _click(byTestId(Button.class, "vikar-slut"));
+        ConfirmDialog sure = LocatorJ._get(ConfirmDialog.class);
+        assertThat(sure.getElement().getProperty("message")).contains("logges ud med det samme");
+        assertThat(stedfortraedere.af(inger)).hasSize(1);
+        ComponentUtil.fireEvent(sure, new ConfirmDialog.ConfirmEvent(sure, true));
+        sure.close();
 
         _setValue(kredse, true);
         appoint();

@@ -41,6 +41,9 @@ class SessionsInBrowserTest extends Browsertest {
     @Autowired
     Fortaelling fortaelling;
 
+    @Autowired
+    Stedfortraedere stedfortraedere;
+
     private Bruger bo;
 
     @BeforeEach
@@ -76,6 +79,34 @@ class SessionsInBrowserTest extends Browsertest {
                 .headers()
                 .get("location");
         assertThat(where).endsWith("/login");
+    }
+
+    @Test
+    void whoStandsInAndIsSentAwayInMidWordIsToldAndTypesIntoNoOtherField() {
+        fortaelling.begynd();
+        Bruger maja = personer.forfatter();
+        long sag = fortaelling.forfatterenSkriver("Fritidsjob", "rådmanden godkender");
+        Testbrugere.som(maja, () -> {
+            stedfortraedere.udpeg(maja, bo, stedfortraedere.idag(), stedfortraedere.idag(), false);
+            return maja;
+        });
+        Stedfortraeder en = Testbrugere.som(maja, () -> stedfortraedere.af(maja)).stream()
+                .filter(udpeget -> udpeget.getVikar().equals(bo))
+                .findFirst()
+                .orElseThrow();
+        page.navigate("/test-indgang?bruger=" + bo.getBrugernavn() + "&stedfortraeder=" + en.getId());
+        aabn("/sag/" + sag);
+        paa("afsnit-indledning").locator(".ProseMirror").click();
+        page.keyboard().type("Skrevet for Maja. ");
+        assertThat(paa("gemt")).containsText("Gemt");
+        paa("historik").locator("vaadin-details-summary").click();
+        assertThat(paa("historik")).containsText("Bo Lyng på vegne af " + maja.getNavn());
+        Testbrugere.som(maja, () -> stedfortraedere.afslut(en.getId()));
+        page.waitForURL(Pattern.compile(".*/login\\?afsluttet"));
+        assertThat(page.getByText("Du er ikke længere stedfortræder")).isVisible();
+        page.keyboard().type("og videre");
+        assertThat(page.locator("input[name=username]")).hasValue("");
+        tjekTilgaengelighed();
     }
 
     @Test

@@ -88,9 +88,10 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 .ifPresent(minutter -> tell("laast", minutter));
         hvorfor.getSingleParameter("gammel").ifPresent(side -> tell("gammel"));
         hvorfor.getSingleParameter("travlt").ifPresent(mange -> tell("travlt"));
-        hvorfor.getSingleParameter("udlogget").ifPresent(ud -> tell("udlogget"));
+        hvorfor.getSingleParameter("udlogget").ifPresent(ud -> tellUnasked("udlogget"));
+        hvorfor.getSingleParameter("afsluttet").ifPresent(ud -> tellUnasked("afsluttet"));
         if (hvorfor.getParameters().isEmpty() && hasExpired()) {
-            tell("udloebet");
+            tellUnasked("udloebet");
         }
     }
 
@@ -103,6 +104,12 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         Cookie[] cookies = VaadinRequest.getCurrent().getCookies();
         return cookies != null
                 && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals("udloebet"));
+    }
+
+    /** Who did not come here by themselves may be in the middle of a word, which belongs in no field of this page. */
+    private void tellUnasked(String hvad) {
+        login.getElement().setProperty("noAutofocus", true);
+        tell(hvad);
     }
 
     private void tell(String hvad, Object... ord) {

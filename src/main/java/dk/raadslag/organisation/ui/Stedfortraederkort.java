@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -80,10 +81,8 @@ class Stedfortraederkort extends Section {
         }
         hvornaar.addClassNames("muted", "small");
         String slutNoegle = en.venter() ? "organisation.vikar.afvis" : "organisation.vikar.slut";
-        Button slut = new Button(getTranslation(slutNoegle), click -> {
-            stedfortraedere.afslut(en.getId());
-            load();
-        });
+        Button slut = new Button(
+                getTranslation(slutNoegle), click -> askToEnd(en, slutNoegle).open());
         slut.setAriaLabel(getTranslation(slutNoegle + ".hvem", en.getVikar().getNavn()));
         slut.setTestId("vikar-slut");
         Div knapper = new Div(slut);
@@ -92,6 +91,22 @@ class Stedfortraederkort extends Section {
             knapper.addComponentAsFirst(consent(en));
         }
         return new ListItem(new Span(hvem, hvornaar), knapper);
+    }
+
+    /** Whoever stands in is sent out in the middle of what they write: not by one click beside another. */
+    private ConfirmDialog askToEnd(Stedfortraeder en, String slutNoegle) {
+        String navn = en.getVikar().getNavn();
+        ConfirmDialog spoerger = new ConfirmDialog();
+        spoerger.setHeader(getTranslation(slutNoegle + ".hvem", navn));
+        spoerger.setText(getTranslation(slutNoegle + ".hvad", navn));
+        spoerger.setCancelable(true);
+        spoerger.setCancelText(getTranslation("organisation.fortryd"));
+        spoerger.setConfirmText(getTranslation(slutNoegle));
+        spoerger.addConfirmListener(ja -> {
+            stedfortraedere.afslut(en.getId());
+            load();
+        });
+        return spoerger;
     }
 
     private Button consent(Stedfortraeder en) {
