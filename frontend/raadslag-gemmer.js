@@ -44,6 +44,18 @@ const tab = (() => {
   }
 })();
 
+/** What this tab sent as its field went away, and the server has: no answer reached the field, and it is no draft. */
+document.addEventListener("raadslag-gemt", ({ detail: { noegle, tekst } }) => {
+  try {
+    const draft = JSON.parse(localStorage.getItem(noegle));
+    if (draft?.fane === tab && draft.tekst === tekst) {
+      localStorage.removeItem(noegle);
+    }
+  } catch {
+    // this browser keeps no drafts
+  }
+});
+
 export class Gemmer {
   /**
    * host: the element, with put(text), which shows a text as if it had been written there; read(): the text now;
@@ -109,6 +121,7 @@ export class Gemmer {
     if (this.dirty) {
       this.keep();
     }
+    clearTimeout(this.keeper);
     clearTimeout(this.timer);
     removeEventListener("online", this.onOnline);
     removeEventListener("offline", this.onOffline);

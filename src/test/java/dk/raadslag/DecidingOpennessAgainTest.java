@@ -95,6 +95,9 @@ class DecidingOpennessAgainTest extends KaribuTest {
         closedAndUndecided();
         login(Rolle.SEKRETARIAT);
         open("kvalitet/" + sag);
+        assertThat(byTestId(Button.class, "udfald-fortrolig").getThemeNames())
+                .as("what was decided is the primary choice")
+                .contains("primary");
         _click(byTestId(Button.class, "udfald-fortrolig"));
         assertThat(byTestId(ComboBox.class, "kriterium").getValue()).isEqualTo(Proevekriterier.EJENDOM);
         assertThat(byTestId(TextArea.class, "grund").getValue()).isEqualTo("Køberen er ikke fundet");

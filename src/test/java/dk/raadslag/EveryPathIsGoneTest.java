@@ -21,11 +21,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.forloeb.Forloebsveje;
 import dk.raadslag.forloeb.UdfaldFindesIkke;
-import dk.raadslag.indstilling.IngenAdgang;
 import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Sagsgang;
 import dk.raadslag.indstilling.Status;
+import dk.raadslag.indstilling.UlovligOvergang;
 import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.referat.Udfald;
 import dk.raadslag.shell.Texts;
@@ -226,7 +226,7 @@ class EveryPathIsGoneTest {
     void untilPublicationTheAuthorWithdrawsAndTheSecretariatDoesNot(Status status) {
         long sag = sagI(status);
         assertThatThrownBy(() -> fortaelling.sekretariatetTraekkerTilbage(sag, "Nej"))
-                .isInstanceOf(IngenAdgang.class);
+                .isInstanceOf(UlovligOvergang.class);
 
         fortaelling.forfatterenTraekkerTilbage(sag, "Overhalet af loven");
         assertThat(fortaelling.status(sag)).isEqualTo(TRUKKET_TILBAGE);
@@ -237,7 +237,7 @@ class EveryPathIsGoneTest {
     void afterPublicationTheSecretariatWithdrawsAndTheMeetingIsHeldWithoutIt() {
         long sag = sagI(UDGIVET);
         assertThatThrownBy(() -> fortaelling.forfatterenTraekkerTilbage(sag, "Nej"))
-                .isInstanceOf(IngenAdgang.class);
+                .isInstanceOf(UlovligOvergang.class);
 
         fortaelling.sekretariatetTraekkerTilbage(sag, "Forkert tal i sagen");
         assertThat(fortaelling.status(sag)).isEqualTo(TRUKKET_TILBAGE);
@@ -249,9 +249,9 @@ class EveryPathIsGoneTest {
     void onceDecidedNobodyWithdrawsIt() {
         long sag = sagI(BESLUTTET);
         assertThatThrownBy(() -> fortaelling.forfatterenTraekkerTilbage(sag, "Nej"))
-                .isInstanceOf(IngenAdgang.class);
+                .isInstanceOf(UlovligOvergang.class);
         assertThatThrownBy(() -> fortaelling.sekretariatetTraekkerTilbage(sag, "Nej"))
-                .isInstanceOf(IngenAdgang.class);
+                .isInstanceOf(UlovligOvergang.class);
     }
 
     @Test
@@ -266,7 +266,7 @@ class EveryPathIsGoneTest {
         fortaelling.sekretariatetBegynder(sag);
         assertThat(fortaelling.forfatterensTilbageveje(sag)).doesNotContain(HENT_TILBAGE);
         assertThatThrownBy(() -> fortaelling.forfatterenGaarTilbage(sag, HENT_TILBAGE, "For sent"))
-                .isInstanceOf(IngenAdgang.class);
+                .hasMessage("tjekketErBegyndt");
     }
 
     @Test
@@ -372,7 +372,7 @@ class EveryPathIsGoneTest {
     void aDraftInWhichNothingStandsIsDeletedAndOneWithWordsIsNot() {
         long skrevet = kladde("Her står noget");
         assertThatThrownBy(() -> fortaelling.forfatterenGaarTilbage(skrevet, SLET_UDKAST, ""))
-                .isInstanceOf(IngenAdgang.class);
+                .hasMessage("udkastetErIkkeTomt");
         long tomt = fortaelling.forfatterenBegynder();
         SLETTEDE.add(tomt);
         fortaelling.forfatterenGaarTilbage(tomt, SLET_UDKAST, "");

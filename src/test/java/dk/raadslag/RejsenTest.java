@@ -250,6 +250,8 @@ class RejsenTest extends Browsertest {
         sekretariat.getByTestId("gem-feedback").last().click();
         assertThat(sekretariat.locator("body")).containsText(tekst);
         sekretariat.getByTestId("udfald-sendRetur").click();
+        assertThat(sekretariat.getByTestId("returnering")).containsText(tekst);
+        bekraeft(sekretariat, null);
     }
 
     private void moedetVaelger(long moede, String udfald) {

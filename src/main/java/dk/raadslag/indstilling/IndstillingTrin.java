@@ -72,10 +72,9 @@ public class IndstillingTrin {
         return moede(sag).frist().tidspunkt().minus(Duration.ofHours(4));
     }
 
-    /** 15:00 on the day of publication (rule 4); for a case let in after that, the start of the meeting. */
+    /** Until when corrections are awaited (rule 4). */
     public Instant rettefrist(long sag) {
-        Moede moede = moede(sag);
-        return moede.rettefrist().naas(clock.instant()) ? moede.rettefrist().tidspunkt() : moede.begynder();
+        return moeder.rettefrist(moede(sag));
     }
 
     // --- steps

@@ -5,6 +5,7 @@ import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Moedestatus;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,11 @@ class Moederaekke {
 
     boolean erForbi(Moede moede) {
         return moede.erForbi(clock.instant());
+    }
+
+    /** 15:00 on the day of publication (rule 4); for a case let in after that, the start of the meeting. */
+    Instant rettefrist(Moede moede) {
+        return moede.rettefrist().naas(clock.instant()) ? moede.rettefrist().tidspunkt() : moede.begynder();
     }
 
     private boolean kanModtage(Moede moede) {

@@ -11,6 +11,7 @@ import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.spor.Haendelse;
 import dk.raadslag.spor.Spor;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -199,6 +201,24 @@ public class Sagsgang {
                 .toList();
     }
 
+    /** What goes to the author if the one signed in sends the case back now, and until when it is awaited (rules 4 and 6). */
+    @PreAuthorize("hasRole('SEKRETARIAT')")
+    @Transactional(readOnly = true)
+    public Returnering returnering(long sag) {
+        Indstilling indstilling = sager.tilLaesning(sag);
+        String mig = aktuel.bruger().getNavn();
+        Map<Boolean, List<Tilbagemelding>> sendes = indstilling.getTilbagemeldinger().stream()
+                .filter(Tilbagemelding::isWaiting)
+                .collect(Collectors.partitioningBy(
+                        melding -> !melding.isBeingWritten() || melding.getAf().equals(mig)));
+        indstilling.hentAlt();
+        return new Returnering(
+                indstilling,
+                sendes.getOrDefault(true, List.of()),
+                sendes.getOrDefault(false, List.of()),
+                moeder.rettefrist(moeder.moede(indstilling.getMoedeId())));
+    }
+
     /**
      * Approves without sending these to the author; they stay with the case.
      *
@@ -248,6 +268,30 @@ public class Sagsgang {
                 .toList();
     }
 
+    /**
+     * Asks before the person is asked: what the screen offered may be closed by now.
+     *
+     * @throws RuntimeException as {@link #goBack} would
+     */
+    @Transactional(readOnly = true)
+    public void requireOpen(long sag, Tilbagevej vej) {
+        open(sag, vej);
+    }
+
+    private Indstilling open(long sag, Tilbagevej vej) {
+        Indstilling indstilling = sager.hent(sag, vej::isOf);
+        vej.requireOpenTo(aktuel.bruger(), indstilling);
+        return indstilling;
+    }
+
+    /** Why the author cannot take back what was sent, where that is not by the state of the case: the key of a sentence. */
+    @Transactional(readOnly = true)
+    public Optional<String> hvorforIkkeHentes(long sag) {
+        return Tilbagevej.HENT_TILBAGE
+                .whyClosedTo(aktuel.bruger(), sager.tilLaesning(sag))
+                .map(regel -> new Regelbrud(regel).noegle());
+    }
+
     private boolean isAtItsMeeting(Indstilling indstilling) {
         return indstilling.getStatus() == Status.UDGIVET && moeder.erForbi(moeder.moede(indstilling.getMoedeId()));
     }
@@ -255,11 +299,13 @@ public class Sagsgang {
     /**
      * Goes one of the ways back (rule 21). What was in a published edition leaves it with a new one.
      *
-     * @throws IngenAdgang if it is not this person's to go, or not any more
+     * @throws IngenAdgang if it is not this person's to go
+     * @throws UlovligOvergang if the case has gone on meanwhile
+     * @throws Regelbrud if something stands in the way by now
      * @throws dk.raadslag.forloeb.OplysningMangler without a reason, where it takes one
      */
     public void goBack(long sag, Tilbagevej vej, String grund) {
-        Indstilling indstilling = sager.hent(sag, vej::isOpenTo);
+        Indstilling indstilling = open(sag, vej);
         boolean udgivet = indstilling.getStatus() == Status.UDGIVET;
         Map<String, Object> oplysninger = grund.isBlank() ? Map.of() : Map.of("grund", grund.strip());
         if (vej == Tilbagevej.TAG_OP_IGEN) {
@@ -288,7 +334,7 @@ public class Sagsgang {
     /**
      * Withdraws it, and takes it away from the public record in the same moment.
      *
-     * @throws IngenAdgang if it is not this person's to withdraw any more
+     * @throws IngenAdgang if it is not this person's to withdraw
      */
     @PreAuthorize("hasRole('SEKRETARIAT')")
     public void traekTilbageOgFjern(long sag, String grund) {
@@ -296,7 +342,7 @@ public class Sagsgang {
         events.publishEvent(new IndstillingFjernes(sag, grund));
     }
 
-    /** @throws IngenAdgang if it is not this person's to withdraw any more */
+    /** @throws IngenAdgang if it is not this person's to withdraw */
     public void traekTilbage(long sag, String grund) {
         goBack(sag, Tilbagevej.TRAEK_TILBAGE, grund);
     }
@@ -348,6 +394,14 @@ public class Sagsgang {
         sager.tilLaesning(sag);
         return spor.historik(IndstillingTrin.EMNE, sag);
     }
+
+    /**
+     * @param sag as it is now, for what its places are called
+     * @param sendes what the author gets
+     * @param skrives what a colleague is in the middle of, and what is not sent
+     */
+    public record Returnering(
+            Indstilling sag, List<Tilbagemelding> sendes, List<Tilbagemelding> skrives, Instant rettefrist) {}
 
     /**
      * @param valg what was decided before, if it closed the case, else what the author proposes

@@ -11,6 +11,7 @@ import static dk.raadslag.indstilling.Status.UDGIVET;
 import dk.raadslag.organisation.Bruger;
 import dk.raadslag.organisation.Rolle;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,19 +71,47 @@ public enum Tilbagevej {
         return this != SLET_UDKAST;
     }
 
-    /** Whether this person may go it with the case as it is. */
-    boolean isOpenTo(Bruger bruger, Indstilling sag) {
-        return hvem.entrySet().stream()
-                        .anyMatch(side -> side.getValue().contains(sag.getStatus())
-                                && side.getKey().isOf(bruger, sag))
-                && isOpenNow(sag);
+    /** Whether it is one of this person's, from some state of the case. */
+    boolean isOf(Bruger bruger, Indstilling sag) {
+        return hvem.keySet().stream().anyMatch(side -> side.isOf(bruger, sag));
     }
 
-    private boolean isOpenNow(Indstilling sag) {
+    /** Whether this person may go it with the case as it is. */
+    boolean isOpenTo(Bruger bruger, Indstilling sag) {
+        return isOpenTo(bruger, sag, sag.getStatus()) && whatIsInItsWay(sag).isEmpty();
+    }
+
+    private boolean isOpenTo(Bruger bruger, Indstilling sag, Status status) {
+        return hvem.entrySet().stream()
+                .anyMatch(side ->
+                        side.getValue().contains(status) && side.getKey().isOf(bruger, sag));
+    }
+
+    /**
+     * Says why, where it cannot be gone any more.
+     *
+     * @throws UlovligOvergang if the case has gone on meanwhile
+     * @throws Regelbrud if something else has happened that closes it
+     */
+    void requireOpenTo(Bruger bruger, Indstilling sag) {
+        if (!isOpenTo(bruger, sag, sag.getStatus())) {
+            throw new UlovligOvergang(sag.getStatus(), besked);
+        }
+        whatIsInItsWay(sag).ifPresent(regel -> {
+            throw new Regelbrud(regel);
+        });
+    }
+
+    /** The rule that closes it to those who could go it otherwise; empty if it is another state of the case that does. */
+    Optional<String> whyClosedTo(Bruger bruger, Indstilling sag) {
+        return isOpenTo(bruger, sag, sag.getStatus()) ? whatIsInItsWay(sag) : Optional.empty();
+    }
+
+    private Optional<String> whatIsInItsWay(Indstilling sag) {
         return switch (this) {
-            case HENT_TILBAGE -> !sag.isBeingChecked();
-            case SLET_UDKAST -> sag.isEmpty();
-            default -> true;
+            case HENT_TILBAGE -> Optional.of("tjekketErBegyndt").filter(regel -> sag.isBeingChecked());
+            case SLET_UDKAST -> Optional.of("udkastetErIkkeTomt").filter(regel -> !sag.isEmpty());
+            default -> Optional.empty();
         };
     }
 }

@@ -52,15 +52,20 @@ class Aabenhedsvalg extends Section {
         fortrolig.addClassName("dialogfelter");
         forslag.addValueChangeListener(change -> choose());
         addClassName("afsnit");
-        add(new H2(getTranslation("sag.hoved.aabenhed")), before(indstilling), forslag, fortrolig, mangler, spoergsmaal);
+        add(
+                new H2(getTranslation("sag.hoved.aabenhed")),
+                before(indstilling),
+                forslag,
+                fortrolig,
+                mangler,
+                spoergsmaal);
         vis(indstilling);
         steder.onNews(this::read);
     }
 
     /** What has been decided counts until it is decided again, whatever is proposed meanwhile. */
     private Paragraph before(Indstilling indstilling) {
-        Paragraph lukket = new Paragraph(getTranslation(
-                "sag.forslag.tidligere", iOrd(indstilling.getTidligere())));
+        Paragraph lukket = new Paragraph(getTranslation("sag.forslag.tidligere", iOrd(indstilling.getTidligere())));
         lukket.setVisible(indstilling.getTidligere().isClosed());
         lukket.setTestId("tidligere-afgoerelse");
         return lukket;

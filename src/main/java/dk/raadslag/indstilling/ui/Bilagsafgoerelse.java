@@ -10,7 +10,10 @@ import dk.raadslag.indstilling.Klassifikation;
 import dk.raadslag.indstilling.Kriterium;
 import java.util.List;
 
-/** What the secretariat decides of one bilag: open with the case, or closed by criterion and reason. As proposed or decided at first. */
+/**
+ * What the secretariat decides of one bilag: open with the case, or closed by criterion and reason. Begins with what was
+ * decided before, or else proposed.
+ */
 class Bilagsafgoerelse extends Section {
 
     private final long bilag;

@@ -44,10 +44,11 @@ class Hoveddata extends DescriptionList {
         boolean foreslaaet = afgjort.aabenhed() == Aabenhed.IKKE_AFGJORT;
         Klassifikation gaelder = foreslaaet ? sag.getUdgangspunkt() : afgjort;
         String ord = getTranslation("indstilling.aabenhed." + gaelder.aabenhed());
-        Span maerke = new Span(foreslaaet
-                ? getTranslation(
-                        sag.getTidligere().isClosed() ? "sag.aabenhed.igen" : "sag.aabenhed.foreslaaet", ord)
-                : ord);
+        Span maerke = new Span(
+                foreslaaet
+                        ? getTranslation(
+                                sag.getTidligere().isClosed() ? "sag.aabenhed.igen" : "sag.aabenhed.foreslaaet", ord)
+                        : ord);
         maerke.addClassNames("badge", foreslaaet ? "b-mut" : gaelder.erAaben() ? "b-ok" : "b-conf");
         Span hele = new Span(maerke);
         if (gaelder.kriterium() != null) {

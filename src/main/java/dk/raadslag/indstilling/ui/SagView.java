@@ -54,6 +54,7 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Sagstop top =
                     new Sagstop(tjenester, sag, Sagstop.titel(tjenester, sag, hoved, steder), true, () -> load(id));
             top.standsVedSpaerring(steder::gaaTil);
+            steder.vedGemt(top::written);
             add(top, new Moedetab(tjenester, sag, () -> load(id)));
             add(new Sagseditor(tjenester, sag, hoved, steder, () -> load(id)));
         } else {

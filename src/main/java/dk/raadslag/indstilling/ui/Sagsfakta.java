@@ -36,8 +36,7 @@ class Sagsfakta extends Div {
         }
         sag.getOffentligTitel()
                 .filter(titel -> sag.behandlesFortroligt())
-                .ifPresent(titel ->
-                        add(new H2(getTranslation("sag.hoved.offentligTitel")), new Paragraph(titel)));
+                .ifPresent(titel -> add(new H2(getTranslation("sag.hoved.offentligTitel")), new Paragraph(titel)));
     }
 
     private void fact(String noegle, String vaerdi) {

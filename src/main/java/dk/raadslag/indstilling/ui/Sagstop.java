@@ -51,6 +51,11 @@ class Sagstop extends Div {
         add(forhaandsvis, knapper);
     }
 
+    /** Something has been saved: what can be done with the case may be something else. */
+    void written() {
+        knapper.written();
+    }
+
     /** What the quality check stops is shown instead of being sent. */
     void standsVedSpaerring(SerializableConsumer<Kvalitetsfund> gaaTil) {
         knapper.standsAfsendelse(() -> {

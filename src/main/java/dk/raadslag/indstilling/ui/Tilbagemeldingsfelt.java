@@ -78,12 +78,22 @@ class Tilbagemeldingsfelt extends Div {
                         melding -> ny.setVaerdi(melding.getTekst(), melding.getRevision()), () -> ny.setVaerdi("", 0));
         skrivefelt = new Skrivefelt(
                 ny,
-                "%d:%d:feedback:%s".formatted(person, sag, sted),
+                "%d:%d:feedback:%s:%d".formatted(person, sag, sted, latest(indstilling)),
                 (tekst, grundlag) -> Skrivefelt.svar(sagsgang.writeFeedback(sag, sted, tekst, grundlag)),
                 this::showGem);
         replace(felt, ny);
         felt = ny;
         showGem();
+    }
+
+    /** What is given is no draft of what comes after it, in no browser. */
+    private long latest(Indstilling indstilling) {
+        return indstilling.getTilbagemeldinger().stream()
+                .filter(melding ->
+                        melding.getSted().equals(sted) && melding.getAf().equals(mig) && !isMine(melding))
+                .mapToLong(Tilbagemelding::getId)
+                .max()
+                .orElse(0);
     }
 
     private void showGem() {

@@ -11,7 +11,10 @@ import dk.raadslag.tekst.ui.TekstFelt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the secretariat has asked for, each with a box to tick when it is done, and room for an answer (rule 6). */
+/**
+ * What the secretariat has asked for, each with a box to tick when it is done, and room for an answer (rule 6). Once the case
+ * is published nothing is asked for any more, and what was not ticked is no task.
+ */
 class Tilbagemeldingskort extends Div {
 
     Tilbagemeldingskort(Sagstjenester tjenester, Indstilling sag, @Nullable Skrivesteder steder) {
@@ -21,7 +24,8 @@ class Tilbagemeldingskort extends Div {
                 .filter(Tilbagemelding::erSendt)
                 .toList();
         setVisible(!sendte.isEmpty());
-        add(new H2(getTranslation("sag.tilbagemeldinger")));
+        add(new H2(getTranslation(
+                sag.getStatus().erFoerUdgivelse() ? "sag.tilbagemeldinger" : "sag.tilbagemeldinger.foer")));
         Skrivesteder rettes = sag.getStatus() == Status.TIL_RETTELSE ? steder : null;
         sendte.forEach(melding -> add(linje(tjenester, sag, melding, rettes)));
     }
@@ -29,11 +33,12 @@ class Tilbagemeldingskort extends Div {
     private Div linje(Sagstjenester tjenester, Indstilling sag, Tilbagemelding melding, @Nullable Skrivesteder rettes) {
         long id = sag.getId();
         long nr = melding.getId();
-        Paragraph hvor =
-                new Paragraph(getTranslation("sag.tilbagemelding.af", sted(sag, melding.getSted()), melding.getAf()));
+        Paragraph hvor = new Paragraph(
+                getTranslation("sag.tilbagemelding.af", Stednavn.of(this, sag, melding.getSted()), melding.getAf()));
         hvor.addClassNames("muted", "small");
         Checkbox rettet = new Checkbox(getTranslation("sag.rettet"), melding.erRettet());
         rettet.setReadOnly(rettes == null);
+        rettet.setVisible(sag.getStatus().erFoerUdgivelse() || melding.erRettet());
         rettet.setTestId("rettet-" + nr);
         rettet.addValueChangeListener(change -> tjenester.skrivebord().noterRettet(id, nr, change.getValue()));
         Div linje = new Div(hvor, new Paragraph(melding.getTekst()), rettet);
@@ -63,21 +68,5 @@ class Tilbagemeldingskort extends Div {
                 .filter(en -> en.getId() == nr)
                 .forEach(en -> skrivefelt.update(en.getSvar(), en.getSvarRevision(), en.getSvarAf())));
         return svar;
-    }
-
-    private String sted(Indstilling sag, String sted) {
-        String noegle = sted.substring(sted.indexOf(':') + 1);
-        if (sted.startsWith("at:")) {
-            return sag.getAtPunkter().stream()
-                    .filter(punkt -> Long.toString(punkt.getId()).equals(noegle))
-                    .map(punkt -> getTranslation("sag.at", punkt.getNr()))
-                    .findFirst()
-                    .orElse(getTranslation("sag.at.slettet"));
-        }
-        return sag.getAfsnit().stream()
-                .filter(afsnit -> afsnit.getNoegle().equals(noegle))
-                .map(afsnit -> afsnit.getTitel())
-                .findFirst()
-                .orElse(getTranslation("sag.hele"));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import dk.raadslag.forloeb.Opgave;
@@ -14,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the one signed in can do with a case now: a button for each outcome of its open tasks, the first one primary unless the
@@ -30,6 +31,7 @@ public class Udfaldsknapper extends Div {
     private final long sag;
     private final SerializableRunnable udfoert;
     private SerializableSupplier<Boolean> standser = () -> false;
+    private @Nullable Button sletteknap;
 
     /** @param udfoert reads the screen again, after a choice or when another was first */
     public Udfaldsknapper(Sagsgang sagsgang, long sag, SerializableRunnable udfoert) {
@@ -37,6 +39,7 @@ public class Udfaldsknapper extends Div {
         this.sag = sag;
         this.udfoert = udfoert;
         addClassName("knapper");
+        sagsgang.hvorforIkkeHentes(sag).ifPresent(hvorfor -> add(instead(hvorfor)));
         sagsgang.tilbageveje(sag).forEach(vej -> add(wayBack(vej)));
         List<Opgave> opgaver = sagsgang.opgaver(sag);
         List<Button> knapper = opgaver.stream()
@@ -54,7 +57,7 @@ public class Udfaldsknapper extends Div {
     /** What was proposed, or decided before, is the primary one: to decide against it takes a look. */
     private void asProposed(List<Button> knapper) {
         knapper.stream()
-                .filter(knap -> knap.getTestId().equals(Optional.of("udfald-fortrolig")))
+                .filter(knap -> "udfald-fortrolig".equals(knap.getTestId()))
                 .filter(knap -> sagsgang.udgangspunkt(sag).valg().isClosed())
                 .findFirst()
                 .ifPresent(knap -> {
@@ -68,9 +71,26 @@ public class Udfaldsknapper extends Div {
         this.standser = standser;
     }
 
+    /** What is empty can be deleted, and is not any more once something has been written. */
+    void written() {
+        if (sletteknap != null && sletteknap.isVisible()) {
+            sletteknap.setVisible(sagsgang.tilbageveje(sag).contains(Tilbagevej.SLET_UDKAST));
+        }
+    }
+
+    private Span instead(String hvorfor) {
+        Span hvad = new Span(getTranslation(hvorfor));
+        hvad.addClassNames("small", "muted");
+        hvad.setTestId("hvorfor-ikke-hentes");
+        return hvad;
+    }
+
     /** Without a primary one, where several cases have their buttons on one screen. */
     public Udfaldsknapper ligestillet() {
-        getChildren().forEach(knap -> ((Button) knap).removeThemeVariants(ButtonVariant.PRIMARY));
+        getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(knap -> knap.removeThemeVariants(ButtonVariant.PRIMARY));
         return this;
     }
 
@@ -91,6 +111,9 @@ public class Udfaldsknapper extends Div {
         } else if (udfald.noegle().equals("sendRettelser")) {
             Forsoeg.paa(
                     this, () -> new Rettelsesdialog(navn, sagsgang, sag, done("sag.rettelser.gjort")).open(), () -> {});
+        } else if (udfald.noegle().equals("sendRetur")
+                && !sagsgang.returnering(sag).sendes().isEmpty()) {
+            new Returneringsdialog(navn, udfald.noegle(), sagsgang, sag, udfoert).open();
         } else if (udfald.noegle().equals("godkend")
                 && !sagsgang.waitingFeedback(sag).isEmpty()) {
             new Usendtdialog(navn, sagsgang, sag, udfoert).open();
@@ -107,7 +130,8 @@ public class Udfaldsknapper extends Div {
     }
 
     private boolean mustAskBeforeOpening() {
-        return sagsgang.skalAfgoereBilag(sag) || sagsgang.udgangspunkt(sag).valg().isClosed();
+        return sagsgang.skalAfgoereBilag(sag)
+                || sagsgang.udgangspunkt(sag).valg().isClosed();
     }
 
     /** A receipt, and the screen as it is now. */
@@ -125,10 +149,23 @@ public class Udfaldsknapper extends Div {
             efter.run();
             Forsoeg.sig(getTranslation("sag.vej." + vej + ".gjort"));
         };
-        Button knap = new Button(navn, click -> asks(vej, navn, gaaet).open());
+        Button knap = new Button(navn, click -> ask(vej, navn, gaaet));
         knap.addThemeVariants(ButtonVariant.TERTIARY);
         knap.setTestId(vej.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        sletteknap = vej == Tilbagevej.SLET_UDKAST ? knap : sletteknap;
         return knap;
+    }
+
+    /** What was offered may be closed by now: then that is said, and the screen read again. */
+    private void ask(Tilbagevej vej, String navn, SerializableRunnable gaaet) {
+        if (sagsgang.tilbageveje(sag).contains(vej)) {
+            asks(vej, navn, gaaet).open();
+        } else {
+            Forsoeg.paa(this, () -> sagsgang.requireOpen(sag, vej), udfoert, hvorfor -> {
+                Forsoeg.sig(hvorfor);
+                udfoert.run();
+            });
+        }
     }
 
     private Handlingsdialog asks(Tilbagevej vej, String navn, SerializableRunnable gaaet) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.shared.Registration;
@@ -14,6 +15,7 @@ import dk.raadslag.tekst.ui.Gemmer.Gemt;
 import dk.raadslag.tekst.ui.Gemmer.Svar;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,6 +31,8 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
 
     private static final Logger LOG = LoggerFactory.getLogger(Tekstindtastning.class);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String SAVED =
+            "document.dispatchEvent(new CustomEvent('raadslag-gemt', { detail: { noegle: $0, tekst: $1 } }))";
     private static final LastWords LAST_WORDS = new LastWords();
 
     private String tekst = "";
@@ -36,6 +40,7 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
     private long nummer;
     private long sidsteGrundlag;
     private String andenHvem = "";
+    private @Nullable String received;
     private boolean readOnly;
     private Gemmer gemmer = (nyTekst, grundlag) -> new Gemt(grundlag + 1);
 
@@ -193,7 +198,11 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
     /** @param grundlag -1 is what the browser wrote on top of its last save before it had the answer */
     ObjectNode receive(String fraBrowseren, long grundlag) {
         try {
-            return answer(save(fraBrowseren, grundlag < 0 ? sidsteGrundlag : grundlag));
+            Svar svar = save(fraBrowseren, grundlag < 0 ? sidsteGrundlag : grundlag);
+            if (svar instanceof Gemt) {
+                received = fraBrowseren;
+            }
+            return answer(svar);
         } catch (RuntimeException e) {
             // The browser keeps the text and tries again. A message from the database may quote the text: never logged.
             LOG.warn("A text was not saved: {}", e.getClass().getName());
@@ -257,6 +266,16 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
         super.onAttach(event);
         // A reload makes a new element in the browser: it gets what has been saved since.
         sendVaerdi();
+    }
+
+    /** A field that is gone hears no answer: the browser is told by the page that what came last is saved, and no draft. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        String noegle = getElement().getProperty("noegle", "");
+        if (received != null && !noegle.isEmpty()) {
+            event.getUI().getPage().executeJs(SAVED, noegle, received);
+        }
     }
 
     private void sendVaerdi() {

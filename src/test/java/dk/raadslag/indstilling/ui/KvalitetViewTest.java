@@ -84,6 +84,11 @@ class KvalitetViewTest extends KaribuTest {
         assertThat(byTestId(TekstFelt.class, "feedback-" + at).getVaerdi()).isEmpty();
 
         _click(byTestId(Button.class, "udfald-sendRetur"));
+        assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_KVALITETSTJEK);
+        assertThat(words(byTestId(Dialog.class, "returnering")))
+                .contains("disse 2 ting", "Skriv målet med i indledningen", "Hvad koster det?", "Forfatteren har til")
+                .contains(sag.getAfsnit().getFirst().getTitel() + " · Inger Krogh");
+        _click(byTestId(Button.class, "bekraeft"));
         assertThat(fortaelling.status(sag.getId())).isEqualTo(Status.TIL_RETTELSE);
         assertThat(words(byTestId(Div.class, "stykke-" + at))).contains(text("kvalitetsview.sendt"));
         _assertNone(TekstFelt.class);
