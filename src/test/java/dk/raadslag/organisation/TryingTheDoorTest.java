@@ -230,7 +230,7 @@ class TryingTheDoorTest {
         List<String> answers = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
             for (Future<String> answer : pool.invokeAll(people, 60, TimeUnit.SECONDS)) {
-                answers.add(answer.get());
+                answers.add(answer.get(1, TimeUnit.SECONDS));
             }
         }
         assertThat(answers).hasSize(40).containsOnly("in");
