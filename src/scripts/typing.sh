@@ -11,6 +11,6 @@ runs=${1:-10}
 first=${2:-2}
 for ((seed = first; seed < first + runs; seed++)); do
     echo "seed $seed"
-    ./mvnw -B -ntp -q test -Dtest=TypingEverywhereTest -Dsurefire.failIfNoSpecifiedTests=false \
-        -Draadslag.seed="$seed" -Draadslag.bursts=4
+    ./mvnw -B -ntp -q test -Dtest='TypingEverywhereTest,KilledWhileTypingTest' -Dsurefire.failIfNoSpecifiedTests=false \
+        -Draadslag.seed="$seed" -Draadslag.bursts=4 -Draadslag.rounds=2
 done

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +49,7 @@ class AWeekInFiveMinutesTest {
         Browser.orSkip();
         program = RealProgram.on(mappe);
         Page maja = someone();
-        theClockGoesTo(maja, "naeste-dag");
+        DemoClock.goTo(maja, "naeste-dag");
         assertThat(maja.getByTestId("demour-tid")).containsText("8.00");
         enters(maja, "maja");
         Page inger = someone();
@@ -60,24 +59,24 @@ class AWeekInFiveMinutesTest {
         inger.getByRole(com.microsoft.playwright.options.AriaRole.NAVIGATION)
                 .first()
                 .waitFor();
-        theClockGoesTo(maja, "raadmandsmoede-foer_fristen");
+        DemoClock.goTo(maja, "raadmandsmoede-foer_fristen");
         assertThat(maja.getByTestId("demour-tid")).containsText("11.45");
-        assertThat(inger.getByTestId("demour-tid")).hasText(time(maja));
+        assertThat(inger.getByTestId("demour-tid")).hasText(DemoClock.time(maja));
         assertThat(maja.locator("body")).containsText(TITEL);
         majaSends(maja, sag);
 
         ingerApproves(inger, sag);
         whoeverWritesIsNotDisturbed(inger, maja);
-        theClockGoesTo(inger, "raadmandsmoede-rettefristen");
+        DemoClock.goTo(inger, "raadmandsmoede-rettefristen");
         assertThat(inger.getByTestId("demour-tid")).containsText("15.00");
-        String moede = ingerPublishes(inger);
+        String moede = DemoClock.ingerPublishes(inger);
 
-        theClockGoesTo(inger, "raadmandsmoede-moedet");
+        DemoClock.goTo(inger, "raadmandsmoede-moedet");
         anneDecides(moede);
         ingerHoldsTheMeeting(inger, moede);
         thePublicReads();
 
-        String foer = time(inger);
+        String foer = DemoClock.time(inger);
         program.close();
         program = RealProgram.on(mappe);
         assertThat(someone().getByTestId("demour-tid")).containsText(foer.substring(0, foer.length() - 5));
@@ -96,12 +95,12 @@ class AWeekInFiveMinutesTest {
                 side.navigate("/");
                 for (int[] skaerm : SKAERME) {
                     side.setViewportSize(skaerm[0], skaerm[1]);
-                    button(side).click();
-                    choice(side, "naeste-dag").waitFor();
+                    DemoClock.button(side).click();
+                    DemoClock.choice(side, "naeste-dag").waitFor();
                     assertThat((List<?>) side.evaluate(UDENFOR)).isEmpty();
                     assertThat(Tilgaengelighed.brud(side)).isEmpty();
                     side.keyboard().press("Escape");
-                    assertThat(button(side)).isFocused();
+                    assertThat(DemoClock.button(side)).isFocused();
                 }
             }
         }
@@ -109,18 +108,18 @@ class AWeekInFiveMinutesTest {
     }
 
     private void byKeyboardAlone(Page side) {
-        String foer = time(side);
+        String foer = DemoClock.time(side);
         side.keyboard().press("Enter");
-        choice(side, "naeste-dag").waitFor();
+        DemoClock.choice(side, "naeste-dag").waitFor();
         side.waitForTimeout(300);
         side.keyboard().press("Tab");
         side.keyboard().press("Tab");
         assertThat((Boolean) side.evaluate("() => !!document.activeElement.closest('.demour-valg')"))
                 .isTrue();
-        choice(side, "naeste-dag").focus();
+        DemoClock.choice(side, "naeste-dag").focus();
         side.keyboard().press("Enter");
         assertThat(side.getByTestId("demour-tid")).not().hasText(foer);
-        assertThat(button(side)).isFocused();
+        assertThat(DemoClock.button(side)).isFocused();
     }
 
     private String majaWrites(Page maja) {
@@ -162,32 +161,13 @@ class AWeekInFiveMinutesTest {
         inger.navigate("/arbejdsliste");
         Locator soeg = inger.locator("vaadin-text-field input").first();
         soeg.fill("fritids");
-        theClockGoesTo(maja, "raadmandsmoede-efter_fristen");
+        DemoClock.goTo(maja, "raadmandsmoede-efter_fristen");
         assertThat(maja.getByTestId("demour-tid")).containsText("12.01");
         inger.getByTestId("demour-hent").waitFor();
         assertThat(soeg).hasValue("fritids");
         inger.getByTestId("demour-hent").click();
-        assertThat(inger.getByTestId("demour-tid")).hasText(time(maja));
+        assertThat(inger.getByTestId("demour-tid")).hasText(DemoClock.time(maja));
         assertThat(inger.locator("body")).containsText("passeret");
-    }
-
-    private static String ingerPublishes(Page inger) {
-        inger.navigate("/arbejdsliste");
-        inger.locator("a, vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText("Se dagsorden"))
-                .first()
-                .click();
-        inger.waitForURL(Pattern.compile(".*/dagsorden.*"));
-        inger.getByTestId("udfald-udgiv").click();
-        inger.getByTestId("bekraeft").waitFor();
-        if (inger.getByTestId("undervejs").isVisible()) {
-            inger.getByTestId("grund").locator("textarea").fill("Resten kommer i en ny udgave");
-        }
-        inger.getByTestId("bekraeft").click();
-        inger.getByTestId("udfald-udgiv")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-        return inger.url().replaceAll(".*/dagsordener/(\\d+).*", "$1");
     }
 
     private void anneDecides(String moede) {
@@ -227,29 +207,6 @@ class AWeekInFiveMinutesTest {
                 .click();
         assertThat(enhver.locator(".beslutning").first()).containsText("Godkendt");
         assertThat(enhver.locator("raadslag-demour")).hasCount(0);
-    }
-
-    // --- the clock
-
-    private static void theClockGoesTo(Page side, String hvor) {
-        side.waitForTimeout(1_100); // by then the browser tells the time
-        String foer = time(side);
-        button(side).click();
-        choice(side, hvor).click();
-        assertThat(side.getByTestId("demour-tid")).not().hasText(foer);
-        assertThat(button(side)).isEnabled();
-    }
-
-    private static Locator button(Page side) {
-        return side.getByTestId("demour-knap");
-    }
-
-    private static Locator choice(Page side, String hvor) {
-        return side.getByTestId("demour-" + hvor);
-    }
-
-    private static String time(Page side) {
-        return Objects.requireNonNull(side.getByTestId("demour-tid").textContent());
     }
 
     /** A browser of their own, at the sign-in page. */

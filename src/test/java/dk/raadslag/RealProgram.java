@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,12 @@ final class RealProgram implements AutoCloseable {
 
     /** Comes back when it says where it is, and so has its demo data. */
     static RealProgram on(Path mappe) throws IOException {
-        Process process = process(mappe);
+        return on(mappe, 0);
+    }
+
+    /** The same at an address that a browser knows already. */
+    static RealProgram on(Path mappe, int port) throws IOException {
+        Process process = process(mappe, port);
         BufferedReader linjer =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder sagt = new StringBuilder();
@@ -56,7 +62,7 @@ final class RealProgram implements AutoCloseable {
         }
     }
 
-    private static Process process(Path mappe) throws IOException {
+    private static Process process(Path mappe, int port) throws IOException {
         String[] steder = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                 .split(File.pathSeparator);
         String klasser = Arrays.stream(steder)
@@ -72,7 +78,7 @@ final class RealProgram implements AutoCloseable {
                 klasser,
                 "dk.raadslag.Raadslag");
         start.environment().keySet().removeIf(navn -> navn.startsWith("SPRING_") || navn.startsWith("RAADSLAG_"));
-        start.environment().put("PORT", "0");
+        start.environment().put("PORT", Integer.toString(port));
         start.environment().put("RAADSLAG_DATA", mappe.resolve("data").toString());
         return ChildProcess.start(start.redirectErrorStream(true));
     }
@@ -88,6 +94,16 @@ final class RealProgram implements AutoCloseable {
             Files.createSymbolicLink(bundle, Path.of(tests, "META-INF").toAbsolutePath());
         }
         return kun;
+    }
+
+    int port() {
+        return URI.create(adresse).getPort();
+    }
+
+    /** As a machine without power stops it; its database is an orphan then. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        ChildProcess.awaitExit(process);
     }
 
     /** As a person stops it. */

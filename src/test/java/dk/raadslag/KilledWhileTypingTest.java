@@ -1,0 +1,251 @@
+package dk.raadslag;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The program is killed while people type in every field of the editor, the reading screen and the meeting, and in a dialog,
+ * and started again on the same data: what was typed stands there, or is offered.
+ */
+@Tag("rejse")
+class KilledWhileTypingTest {
+
+    /** The same keys and pauses every time; another number is another run. */
+    private static final long SEED = Long.getLong("raadslag.seed", 1);
+
+    private static final int ROUNDS = Integer.getInteger("raadslag.rounds", 1);
+
+    private static final String VALUE = """
+            field => (field.querySelector('.ProseMirror')?.innerText
+              ?? (field.matches('input, textarea') ? field : field.querySelector('input, textarea')).value)
+              .replace(/[\\s\\u00a0]+/g, ' ').trim()""";
+
+    @TempDir
+    Path mappe;
+
+    private final Random random = new Random(SEED);
+    private final List<BrowserContext> browsere = new ArrayList<>();
+    private RealProgram program;
+
+    /** One field on one screen: what stood in it, and what was typed after that. */
+    private record Typing(Page page, String field, String text) {
+
+        String label() {
+            return field + " at " + page.url().replaceAll(".*//[^/]*", "");
+        }
+
+        Locator locator() {
+            return page.getByTestId(field);
+        }
+    }
+
+    @AfterEach
+    void everyoneLeaves() throws InterruptedException, IOException {
+        browsere.forEach(BrowserContext::close);
+        if (program != null) {
+            program.close();
+        }
+        Path pid = mappe.resolve("data/postgres/postmaster.pid");
+        if (Files.exists(pid)) {
+            ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst()))
+                    .ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    @Test
+    void notOneCharacterIsLost() throws Exception {
+        Browser.orSkip();
+        program = RealProgram.on(mappe);
+        Map<Page, String> people = new LinkedHashMap<>();
+        Page maja = someone("maja", people);
+        String sag = theCase(maja, "Flere boliger til mennesker i hjemløshed");
+        String laeses = theCase(maja, "Tidlig indsats for sygemeldte med stress");
+        maja.navigate("/sag/" + sag);
+        closes(maja);
+        Page igen = maja.context().newPage();
+        igen.navigate("/sag/" + sag);
+        people.put(igen, "maja");
+        igen.getByTestId("flyt-oplysning").click();
+        Page inger = someone("inger", people);
+        DemoClock.goTo(inger, "raadmandsmoede-efter_fristen");
+        String moede = DemoClock.ingerPublishes(inger);
+        inger.navigate("/kvalitet/" + laeses);
+        Page anne = someone("anne", people);
+        decides(anne, moede);
+
+        Map<Page, String> paths = new LinkedHashMap<>();
+        people.keySet().forEach(page -> paths.put(page, page.url().replaceAll(".*//[^/]*", "")));
+
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Typing> typed = everyoneTypes(maja, igen, inger, anne);
+            maja.waitForTimeout(random.nextInt(300));
+            program.kill();
+            program = RealProgram.on(mappe, program.port());
+            for (Map.Entry<Page, String> one : people.entrySet()) {
+                comesBack(one.getKey(), one.getValue(), paths.get(one.getKey()));
+            }
+            igen.getByTestId("flyt-oplysning").click();
+            openItem(anne);
+            for (Typing one : typed) {
+                stands(one);
+            }
+            assertThat(List.of(maja, inger, anne)).allSatisfy(KilledWhileTypingTest::allIsSaved);
+        }
+    }
+
+    private List<Typing> everyoneTypes(Page maja, Page igen, Page inger, Page anne) {
+        List<Typing> fields = new ArrayList<>();
+        for (String field : fields(maja, "raadslag-tekstfelt, raadslag-rigtekst")) {
+            fields.add(typing(maja, field));
+        }
+        Collections.shuffle(fields, random);
+        fields.addAll(List.of(
+                typing(igen, "oplysning"),
+                typing(igen, "oplysning-navn"),
+                typing(inger, fields(inger, "raadslag-tekstfelt").getFirst()),
+                typing(anne, fields(anne, "raadslag-tekstfelt").getFirst())));
+        assertThat(fields).hasSizeGreaterThan(18);
+        List<Typing> typed = new ArrayList<>();
+        for (Typing one : fields) {
+            String words = one.field().equals("minutter") ? "" + random.nextInt(1, 9) : " x" + random.nextInt(10, 99);
+            Locator hand = one.locator()
+                    .locator("input:visible, textarea:visible, .ProseMirror:visible")
+                    .first();
+            hand.focus();
+            assertThat(hand).isFocused();
+            one.page().keyboard().press("Control+End");
+            one.page().keyboard().type(words);
+            typed.add(new Typing(one.page(), one.field(), (one.text() + words).strip()));
+        }
+        return typed;
+    }
+
+    private static List<String> fields(Page page, String kind) {
+        Locator felter = page.locator(kind).filter(new Locator.FilterOptions().setVisible(true));
+        assertThat(felter.first()).isVisible();
+        return felter.all().stream()
+                .filter(field -> field.getAttribute("readonly") == null)
+                .map(field -> field.getAttribute("data-testid"))
+                .toList();
+    }
+
+    private static Typing typing(Page page, String field) {
+        return new Typing(page, field, (String) page.getByTestId(field).evaluate(VALUE));
+    }
+
+    private void stands(Typing one) {
+        Locator offer = one.locator().locator("xpath=following-sibling::*[1][@data-testid='kladde']");
+        for (int i = 0; i < 50 && !one.text().equals(one.locator().evaluate(VALUE)); i++) {
+            if (offer.count() > 0) {
+                assertThat(offer.locator("blockquote")
+                                .textContent()
+                                .replaceAll("[\\s\\u00a0]+", " ")
+                                .strip())
+                        .as(one.label())
+                        .isEqualTo(one.text());
+                offer.getByTestId("hent-kladde").click();
+            }
+            one.page().waitForTimeout(100);
+        }
+        assertThat(one.locator().evaluate(VALUE)).as(one.label()).isEqualTo(one.text());
+    }
+
+    private static void allIsSaved(Page page) {
+        page.waitForFunction(
+                "() => !Object.keys(localStorage).some(key => key.startsWith('raadslag:') && !key.includes(':dialog:')"
+                        + " && key.split(':').length > 2)");
+        assertThat(page.getByTestId("kladde").count()).isZero();
+    }
+
+    private void comesBack(Page page, String hvem, String path) {
+        page.navigate(path);
+        page.getByTestId("demo-" + hvem)
+                .or(page.locator("vaadin-app-layout"))
+                .first()
+                .waitFor();
+        if (page.getByTestId("demo-" + hvem).count() > 0) {
+            enters(page, hvem);
+            page.navigate(path);
+        }
+        page.locator(".punktliste button")
+                .first()
+                .or(page.locator("raadslag-tekstfelt"))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    // --- the way there
+
+    private static String theCase(Page page, String titel) {
+        page.navigate("/mine-sager");
+        return page.locator("a")
+                .filter(new Locator.FilterOptions().setHasText(titel))
+                .first()
+                .getAttribute("href")
+                .replaceAll(".*/", "");
+    }
+
+    /** Chosen confidential until something has happened, so that all its words are asked for. */
+    private static void closes(Page maja) {
+        maja.getByTestId("forslag").getByLabel("Fortrolig").check();
+        maja.getByTestId("forslag-kriterium").locator("input").fill("lov");
+        maja.locator("vaadin-combo-box-item:visible").first().click();
+        maja.getByTestId("forslag-lov").waitFor();
+        maja.getByTestId("forslag-ophoer").getByLabel("Når noget er sket").check();
+        maja.getByTestId("forslag-begivenhed").waitFor();
+        maja.waitForTimeout(500);
+    }
+
+    private static void decides(Page anne, String moede) {
+        anne.navigate("/moede/" + moede);
+        openItem(anne);
+        anne.locator(".udfald button:visible").first().click();
+        assertThat(anne.locator(".udfald [aria-pressed=true]").first()).isVisible();
+        assertThat(anne.locator("raadslag-tekstfelt:visible").first()).isVisible();
+    }
+
+    private static void openItem(Page anne) {
+        anne.locator(".punktliste button").nth(2).click();
+        anne.locator(".beslutningsfelt").first().waitFor();
+    }
+
+    private Page someone(String hvem, Map<Page, String> people) {
+        BrowserContext egen = Browser.orSkip()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(program.adresse)
+                        .setLocale("da-DK")
+                        .setTimezoneId("Europe/Copenhagen")
+                        .setViewportSize(1440, 900));
+        egen.setDefaultTimeout(20_000);
+        browsere.add(egen);
+        Page side = egen.newPage();
+        side.onDialog(com.microsoft.playwright.Dialog::accept);
+        side.navigate("/login");
+        enters(side, hvem);
+        people.put(side, hvem);
+        return side;
+    }
+
+    private static void enters(Page side, String hvem) {
+        side.getByTestId("demo-" + hvem).click();
+        side.locator("vaadin-app-layout").waitFor();
+    }
+}
