@@ -312,7 +312,7 @@ class EveryPathIsGoneTest {
         fortaelling.forfatterenSender(ny);
         fortaelling.sekretariatet(ny, "optag", "Ministeren svarer i morgen");
         fortaelling.sekretariatet(ny, "godkend", null);
-        fortaelling.sekretariatet(ny, "aaben", null);
+        fortaelling.sekretariatetAfgoerAabenhed(ny);
         List<Long> foer = fortaelling.sagerIUdgaven(moede);
 
         fortaelling.sekretariatetGaarTilbage(sag, SEND_TILBAGE, "Tallet i afsnit 2 er forkert");

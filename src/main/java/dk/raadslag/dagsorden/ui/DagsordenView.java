@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,17 +15,14 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.dagsorden.Dagsordener;
-import dk.raadslag.dagsorden.Fjernelse;
 import dk.raadslag.dagsorden.Fjernelser;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.ui.Forloebskort;
 import dk.raadslag.indstilling.ui.Moedetekst;
 import dk.raadslag.kalender.Moede;
-import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.kalender.ui.Moedemaerke;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The agenda of one meeting: composed, published and published again, and the meeting's way to approved minutes. */
@@ -41,7 +37,7 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
     private final transient Fjernelser fjernelser;
     private final transient Filer filer;
     private final Div hoved = new Div();
-    private final Div varsel = new Div();
+    private final Moedevarsler varsler = new Moedevarsler();
     private final Punktliste punkter;
     private final Div tid = new Div();
     private final Div tjek = new Div();
@@ -58,7 +54,7 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         hoved.addClassName("top");
         rail.addClassName("rail");
         tid.addClassName("card");
-        Div midte = new Div(varsel, punkter, bag);
+        Div midte = new Div(varsler, punkter, bag);
         midte.addClassName("midte");
         Div arbejde = new Div(midte, rail);
         arbejde.addClassName("work");
@@ -108,27 +104,7 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         tid.add(new H2(getTranslation("dagsorden.tid")), new Tidsbjaelke(dagsordener.tidsplan(moedeId)));
         tjek.removeAll();
         tjek.add(new Moedetjekkort(dagsordener.fund(moedeId)));
-        varsel.removeAll();
-        if (dagsordener.moede(moedeId).status() == Moedestatus.AFLYST) {
-            warn("aflyst");
-        } else if (dagsordener.erAendret(moedeId)) {
-            warn("aendret");
-        }
-        List<Fjernelse> vaek =
-                fjernelser.paa(moedeId).stream().filter(Fjernelse::erVaek).toList();
-        if (vaek.stream().anyMatch(et -> et.punktId() == null)) {
-            warn("moedet.fjernet");
-        } else if (!vaek.isEmpty()) {
-            warn("noget.fjernet");
-        }
-    }
-
-    private void warn(String hvad) {
-        Paragraph linje = new Paragraph(getTranslation("dagsorden." + hvad));
-        linje.addClassNames("card", "advarsel");
-        linje.getElement().setAttribute("role", "status");
-        linje.setTestId(hvad);
-        varsel.add(linje);
+        varsler.show(dagsordener.moede(moedeId), dagsordener.erAendret(moedeId), fjernelser.paa(moedeId));
     }
 
     private Div title(Moede moede) {
