@@ -308,11 +308,7 @@ class EveryPathIsGoneTest {
     void whatHasComeToThePublishedAgendaSinceIsNotPublishedWhenAnotherCaseLeavesIt() {
         long sag = sagI(UDGIVET);
         long moede = fortaelling.moede(sag);
-        long ny = kladde("Kommet til siden");
-        fortaelling.forfatterenSender(ny);
-        fortaelling.sekretariatet(ny, "optag", "Ministeren svarer i morgen");
-        fortaelling.sekretariatet(ny, "godkend", null);
-        fortaelling.sekretariatetAfgoerAabenhed(ny);
+        long ny = letIn("Kommet til siden");
         List<Long> foer = fortaelling.sagerIUdgaven(moede);
 
         fortaelling.sekretariatetGaarTilbage(sag, SEND_TILBAGE, "Tallet i afsnit 2 er forkert");
@@ -383,11 +379,7 @@ class EveryPathIsGoneTest {
     void letInAfterPublicationItComesInANewEdition() {
         long foerst = sagI(UDGIVET);
         long moede = fortaelling.moede(foerst);
-        long akut = kladde("Kom med i sidste øjeblik");
-        fortaelling.forfatterenSender(akut);
-        fortaelling.sekretariatet(akut, "optag", "Ministeren svarer i morgen");
-        fortaelling.sekretariatet(akut, "godkend", null);
-        fortaelling.sekretariatetAfgoerAabenhed(akut);
+        long akut = letIn("Kom med i sidste øjeblik");
         assertThat(fortaelling.status(akut)).isEqualTo(PAA_DAGSORDEN);
 
         fortaelling.sekretariatetOmMoedet(moede, "genudgiv", "En akut sag er kommet til");
@@ -596,6 +588,16 @@ class EveryPathIsGoneTest {
     }
 
     /** A case in this status, on the meeting of the story. */
+    /** Sent after the deadline, let in as urgent, and on the agenda. */
+    private long letIn(String titel) {
+        long sag = kladde(titel);
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "optag", "Ministeren svarer i morgen");
+        fortaelling.sekretariatet(sag, "godkend", null);
+        fortaelling.sekretariatetAfgoerAabenhed(sag);
+        return sag;
+    }
+
     private long sagI(Status status) {
         long sag = kladde("Sag i status " + status);
         if (status == KLADDE) {

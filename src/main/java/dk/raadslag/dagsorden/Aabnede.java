@@ -37,9 +37,10 @@ record Aabnede(Instant udgivet, List<Aabning> aabninger) {
                 : null;
     }
 
-    /** The point as it would stand in an edition that is made now. */
-    Punktindhold aabn(Punktindhold punkt) {
+    /** The point as it would stand in an edition that is made now, under this number. */
+    Punktindhold aabn(Punktindhold punkt, int nr) {
         return punkt.med(
+                nr,
                 punkt.aaben() || punkt(punkt) != null,
                 punkt.bilag().stream()
                         .map(bilag -> bilag(bilag) == null ? bilag : bilag.aaben())

@@ -98,8 +98,9 @@ public class Fjernelser {
                         .toList());
         return udgave.punkter().stream()
                 .filter(punkt -> !fjernede.punkt(punkt.punktId()))
-                .map(aabnede::aabn)
+                .map(punkt -> aabnede.aabn(punkt, punkt.nr()))
                 .map(punkt -> punkt.med(
+                        punkt.nr(),
                         punkt.aaben(),
                         punkt.bilag().stream()
                                 .filter(bilag -> punkt.aaben() && !bilag.fortrolig() && !fjernede.bilag(bilag.id()))

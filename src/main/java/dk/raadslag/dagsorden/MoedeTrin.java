@@ -77,9 +77,9 @@ public class MoedeTrin {
     }
 
     private List<Punktindhold> checked(long moede) {
-        kontrol.requireSeen(moede(moede));
+        Forelagt forelagt = kontrol.requireSeen(moede(moede));
         kontrol.requirePublishable(moede(moede));
-        return kontrol.forelagt(moede(moede)).punkter();
+        return forelagt.punkter();
     }
 
     private List<Punktindhold> without(long moede, long sag) {
@@ -89,7 +89,7 @@ public class MoedeTrin {
                 .filter(punkt -> !Objects.equals(punkt.sagId(), sag))
                 .toList();
         return IntStream.range(0, rest.size())
-                .mapToObj(i -> aabnede.aabn(rest.get(i)).med(i + 1))
+                .mapToObj(i -> aabnede.aabn(rest.get(i), i + 1))
                 .toList();
     }
 

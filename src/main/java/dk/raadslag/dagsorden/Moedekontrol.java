@@ -139,17 +139,18 @@ public class Moedekontrol {
      * Refuses to publish an agenda that is another than the one who presses the button was shown, and one that goes out
      * without a case on its way, unless it is said why (rule 15).
      *
+     * @return the agenda as it was shown, and is
      * @throws Regelbrud with the number of cases for which there is no reason
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void requireSeen(Moede moede) {
+    public Forelagt requireSeen(Moede moede) {
         Forelagt nu = forelagt(moede);
         if (!nu.equals(oplysninger.get(Forelagt.NOEGLE))) {
             throw new Regelbrud("andetEndForelagt");
         }
         Set<Long> undervejs = nu.undervejs().keySet();
         if (undervejs.isEmpty()) {
-            return;
+            return nu;
         }
         String antal = Integer.toString(undervejs.size());
         String grund = oplysninger.getGrund();
@@ -158,6 +159,7 @@ public class Moedekontrol {
         }
         String hvilke = undervejs.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
         spor.noter(Moede.EMNE, moede.id(), "udenSager", Map.of("antal", antal, "sager", hvilke), grund);
+        return nu;
     }
 
     static boolean erHoldt(Moede moede) {

@@ -34,32 +34,11 @@ public record Punktindhold(
         tidligere = tidligere == null ? List.of() : tidligere;
     }
 
-    /** The same with another number. */
-    Punktindhold med(int andetNr) {
+    /** The same with another number, and with what is open of it. */
+    Punktindhold med(int andetNr, boolean nuAaben, List<Bilag> nuBilag) {
         return new Punktindhold(
                 punktId,
                 andetNr,
-                art,
-                kategori,
-                titel,
-                minutter,
-                aaben,
-                offentligTitel,
-                sagId,
-                enhed,
-                sagsnummer,
-                atIndledning,
-                afsnit,
-                atPunkter,
-                tidligere,
-                bilag);
-    }
-
-    /** The same with what is open of it. */
-    Punktindhold med(boolean nuAaben, List<Bilag> nuBilag) {
-        return new Punktindhold(
-                punktId,
-                nr,
                 art,
                 kategori,
                 titel,

@@ -70,7 +70,7 @@ class Offentliggoerelse {
     public void on(MoedeTilbagetrukket event) {
         oneAtATime();
         List<String> ord = indeks.glem(event.moedeId());
-        String grund = Objects.requireNonNullElseGet(event.grund(), () -> Sprog.DA.t("udgaaet.fjernet"));
+        String grund = Objects.requireNonNullElseGet(event.grund(), Udgaaet::fjernet);
         punkter.slet(event.moedeId(), grund);
         indeks.rydOp(ord);
         filer.rydOp();

@@ -59,7 +59,7 @@ class Skabeloner {
             Object... args) {
         Ramme ramme = udenIndeks(sprog, sprog.t(key + ".titel"), sti);
         Map<String, Object> indhold = new HashMap<>(Map.of("ramme", ramme, "tekst", sprog.t(key + ".tekst", args)));
-        if (Sprog.DA.t("udgaaet.fjernet").equals(grund)) {
+        if (Udgaaet.isTakenAway(grund)) {
             indhold.put("forklaring", sprog.t("udgaaet.fjernet"));
         } else if (grund != null) {
             indhold.put("grund", grund);

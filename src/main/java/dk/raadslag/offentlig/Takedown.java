@@ -54,9 +54,15 @@ class Takedown {
         sql.sql("UPDATE offentlig.udgavetal SET nummer = nummer + 1").update();
         for (long moede : run(MOEDER, event).query(Long.class).list()) {
             List<String> ord = indeks.glem(moede);
-            run(BILAG, event).param("nu", nu()).param("grund", grund()).update();
+            run(BILAG, event)
+                    .param("nu", nu())
+                    .param("grund", Udgaaet.fjernet())
+                    .update();
             if (event.bilagId() == null) {
-                run(PUNKT, event).param("nu", nu()).param("grund", grund()).update();
+                run(PUNKT, event)
+                        .param("nu", nu())
+                        .param("grund", Udgaaet.fjernet())
+                        .update();
                 sql.sql("DELETE FROM offentlig.punkt WHERE punkt_id = :punkt")
                         .param("punkt", event.punktId())
                         .update();
@@ -79,10 +85,6 @@ class Takedown {
     private JdbcClient.StatementSpec run(String statement, FjernetFraOffentligheden event) {
         @Nullable Long bilag = event.bilagId();
         return sql.sql(statement).param("punkt", event.punktId()).param("bilag", bilag, java.sql.Types.BIGINT);
-    }
-
-    private static String grund() {
-        return Sprog.DA.t("udgaaet.fjernet");
     }
 
     private OffsetDateTime nu() {

@@ -19,6 +19,16 @@ public record Udgaaet(
         @Nullable String adresse,
         @Nullable LocalDate dato) {
 
+    /** What is stored as the reason where something was taken away from the public: that, and not why (rule 22). */
+    static String fjernet() {
+        return Sprog.DA.t("udgaaet.fjernet");
+    }
+
+    /** Whether that is the reason. */
+    public static boolean isTakenAway(@Nullable String grund) {
+        return fjernet().equals(grund);
+    }
+
     /** The reason as a reader is told it. */
     public String begrundelse(Sprog sprog) {
         return grund == null ? sprog.t("udgaaet.grund") : grund;

@@ -1,6 +1,6 @@
 package dk.raadslag.offentlig.data;
 
-import dk.raadslag.offentlig.Sprog;
+import dk.raadslag.offentlig.Udgaaet;
 import dk.raadslag.offentlig.data.Datakilde.Moede;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -30,14 +30,12 @@ final class Kalenderfil {
         fil.linje("VERSION:2.0");
         fil.linje("PRODID:-//Raadslag//Referater//DA");
         fil.linje("METHOD:PUBLISH");
-        moeder.stream().filter(moede -> !isTakenAway(moede)).forEach(moede -> fil.moede(moede, objekter));
+        // What is taken away takes place all the same: a calendar that was told it is cancelled would be told wrong.
+        moeder.stream()
+                .filter(moede -> !Udgaaet.isTakenAway(moede.grund()))
+                .forEach(moede -> fil.moede(moede, objekter));
         fil.linje("END:VCALENDAR");
         return fil.ud.toString();
-    }
-
-    /** It takes place all the same: a calendar that was told it is cancelled would be told wrong. */
-    private static boolean isTakenAway(Moede moede) {
-        return moede.trukketTilbage() != null && Sprog.DA.t("udgaaet.fjernet").equals(moede.grund());
     }
 
     private void moede(Moede moede, Objekter objekter) {
