@@ -86,10 +86,12 @@ public class ReferatTrin {
         moede(moedeId).requireBegun(clock.instant());
         Udgave udgave = dagsordener.seneste(moedeId).orElseThrow(() -> new Regelbrud("ikkeUdgivet"));
         List<Beslutning> trufne = beslutninger.findByMoedeIdOrderById(moedeId);
-        List<Sagsbeslutning> sagsbeslutninger = udgave.punkter().stream()
+        List<Punktindhold> venter = udgave.punkter().stream()
                 .filter(punkt -> punkt.sagId() != null && sager.venterPaaBeslutning(punkt.sagId(), moedeId))
-                .map(punkt -> Sagsbeslutning.af(punkt, trufne))
                 .toList();
+        Sagsbeslutning.requireWhole(venter, trufne);
+        List<Sagsbeslutning> sagsbeslutninger =
+                venter.stream().map(punkt -> Sagsbeslutning.af(punkt, trufne)).toList();
         sager.holdtUden(moedeId);
         moede(moedeId).afhold(clock.instant());
         sagsbeslutninger.forEach(
