@@ -1,6 +1,5 @@
 package dk.raadslag.offentlig;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,11 +10,13 @@ public class Udgaaede {
 
     private static final int NYESTE = 200;
     private static final String PUNKT = """
-            SELECT u.punkt_id AS id, u.tidspunkt, u.grund, m.forum, m.forum_navn, m.adresse, m.dato
+            SELECT u.punkt_id AS id, u.tidspunkt, u.grund,
+                (SELECT min(h.tidspunkt) FROM offentlig.udgave_historik h WHERE h.moede_id = u.moede_id) AS oprettet, m.forum, m.forum_navn, m.adresse, m.dato
             FROM offentlig.udgaaet_punkt u
             LEFT JOIN offentlig.moede m ON m.moede_id = u.moede_id AND m.trukket_tilbage IS NULL\s""";
     private static final String BILAG = """
-            SELECT u.bilag_id AS id, u.tidspunkt, u.grund, m.forum, m.forum_navn, m.adresse, m.dato
+            SELECT u.bilag_id AS id, u.tidspunkt, u.grund,
+                (SELECT min(h.tidspunkt) FROM offentlig.udgave_historik h WHERE h.moede_id = u.moede_id) AS oprettet, m.forum, m.forum_navn, m.adresse, m.dato
             FROM offentlig.udgaaet_bilag u
             LEFT JOIN offentlig.moede m ON m.moede_id = u.moede_id AND m.trukket_tilbage IS NULL\s""";
 
@@ -47,20 +48,16 @@ public class Udgaaede {
         return kilde.sql().sql(sql).param("id", id).query(Udgaaet.class).optional();
     }
 
-    public List<Udgaaet> punkter(OffsetDateTime siden) {
-        return alle(PUNKT, siden);
+    public List<Udgaaet> punkter() {
+        return alle(PUNKT);
     }
 
-    public List<Udgaaet> alleBilag(OffsetDateTime siden) {
-        return alle(BILAG, siden);
+    public List<Udgaaet> alleBilag() {
+        return alle(BILAG);
     }
 
-    private List<Udgaaet> alle(String sql, OffsetDateTime siden) {
-        return kilde.sql()
-                .sql(sql + "WHERE u.tidspunkt >= :siden ORDER BY 1")
-                .param("siden", siden)
-                .query(Udgaaet.class)
-                .list();
+    private List<Udgaaet> alle(String sql) {
+        return kilde.sql().sql(sql + "ORDER BY 1").query(Udgaaet.class).list();
     }
 
     /** The newest items, as a feed takes them back; a reader that never had one passes over it. */

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was public once and is not now.
  *
+ * @param oprettet when it first became public; null where nobody wrote it down
  * @param grund why; null where it is only off the agenda
  * @param forum of the meeting it was public at, with the meeting's address; null where that is public no more either
  */
 public record Udgaaet(
         long id,
+        @Nullable OffsetDateTime oprettet,
         OffsetDateTime tidspunkt,
         @Nullable String grund,
         @Nullable String forum,

@@ -27,7 +27,7 @@ class Datakilde {
             LocalTime slut,
             String sted,
             String tilstand,
-            OffsetDateTime offentliggjort,
+            OffsetDateTime oprettet,
             OffsetDateTime aendret,
             @Nullable OffsetDateTime trukketTilbage,
             @Nullable String grund) {}
@@ -48,6 +48,7 @@ class Datakilde {
             String forum,
             String adresse,
             LocalDate dato,
+            OffsetDateTime oprettet,
             OffsetDateTime aendret) {}
 
     record AtPunkt(
@@ -67,16 +68,28 @@ class Datakilde {
             long stoerrelse,
             @Nullable LocalDate lukket,
             @Nullable LocalDate aabnet,
+            OffsetDateTime oprettet,
             OffsetDateTime aendret) {}
 
+    /** Created when it first became public, which no later edition changes. */
+    private static final String MOEDER = """
+            (SELECT *, coalesce(
+                (SELECT min(h.tidspunkt) FROM offentlig.udgave_historik h WHERE h.moede_id = alle.moede_id),
+                alle.offentliggjort) AS oprettet
+            FROM offentlig.moede alle) m""";
+
+    private static final String MOEDE = "SELECT * FROM " + MOEDER;
     private static final String PUNKT = """
             SELECT p.punkt_id, p.moede_id, p.nr, p.aaben, p.titel, p.enhed, p.sagsnummer, p.beslutning, p.bemaerkning,
-                p.lukket, p.aabnet, m.forum, m.adresse, m.dato, m.aendret
-            FROM offentlig.punkt p JOIN offentlig.moede m USING (moede_id)""";
+                p.lukket, p.aabnet, m.forum, m.adresse, m.dato, m.oprettet, m.aendret
+            FROM offentlig.punkt p JOIN\s""" + MOEDER + " USING (moede_id)";
     private static final String BILAG = """
             SELECT b.bilag_id, p.punkt_id, b.bilag_nr AS nr, b.navn, b.filnavn, b.type, b.stoerrelse, b.lukket,
-                b.aabnet, m.aendret
-            FROM offentlig.bilag b JOIN offentlig.punkt p USING (moede_id, nr) JOIN offentlig.moede m USING (moede_id)""";
+                b.aabnet, m.oprettet, m.aendret
+            FROM offentlig.bilag b JOIN offentlig.punkt p USING (moede_id, nr) JOIN\s""" + MOEDER + " USING (moede_id)";
+
+    private static final String WHERE = " WHERE " + Udsnit.MOEDE;
+    private static final String SIDE = " LIMIT :antal OFFSET :fra";
 
     private final Offentligkilde kilde;
 
@@ -88,40 +101,54 @@ class Datakilde {
         return kilde.sql().sql(sql);
     }
 
-    record Forum(String forum, String navn, OffsetDateTime aendret) {}
+    record Forum(String forum, String navn, OffsetDateTime oprettet, OffsetDateTime aendret) {}
 
     List<Forum> fora() {
         return sql("""
-                        SELECT forum, (array_agg(forum_navn ORDER BY dato DESC))[1] AS navn, max(aendret) AS aendret
-                        FROM offentlig.moede GROUP BY forum ORDER BY forum""").query(Forum.class).list();
+                        SELECT forum, (array_agg(forum_navn ORDER BY dato DESC))[1] AS navn, min(oprettet) AS oprettet,
+                            max(aendret) AS aendret
+                        FROM\s""" + MOEDER + " GROUP BY forum ORDER BY forum")
+                .query(Forum.class)
+                .list();
     }
 
-    /** @param siden only what changed at or after this */
-    List<Moede> moeder(OffsetDateTime siden, int side) {
+    List<Moede> moeder(Udsnit udsnit, int side) {
+        return side(sql(MOEDE + WHERE + " ORDER BY m.moede_id" + SIDE), udsnit, side)
+                .query(Moede.class)
+                .list();
+    }
+
+    long antalMoeder(Udsnit udsnit) {
+        return antal("SELECT count(*) FROM " + MOEDER + WHERE, udsnit);
+    }
+
+    List<Moede> moeder(String forum, Udsnit udsnit, int side) {
         return side(
-                        sql(
-                                "SELECT * FROM offentlig.moede WHERE aendret >= :siden ORDER BY moede_id LIMIT :antal OFFSET :fra"),
-                        siden,
+                        sql(MOEDE + WHERE + " AND m.forum = :forum ORDER BY m.moede_id" + SIDE)
+                                .param("forum", forum),
+                        udsnit,
                         side)
                 .query(Moede.class)
                 .list();
     }
 
-    long antalMoeder(OffsetDateTime siden) {
-        return antal("SELECT count(*) FROM offentlig.moede WHERE aendret >= :siden", siden);
+    long antalMoeder(String forum, Udsnit udsnit) {
+        return udsnit.bind(sql("SELECT count(*) FROM " + MOEDER + WHERE + " AND m.forum = :forum"))
+                .param("forum", forum)
+                .query(Long.class)
+                .single();
     }
 
     List<Moede> moeder(String forum) {
-        return sql("SELECT * FROM offentlig.moede WHERE forum = :forum ORDER BY dato, start, moede_id")
+        return sql(MOEDE + " WHERE m.forum = :forum ORDER BY m.dato, m.start, m.moede_id")
                 .param("forum", forum)
                 .query(Moede.class)
                 .list();
     }
 
     List<Moede> moeder(String forum, int aar) {
-        return sql("""
-                        SELECT * FROM offentlig.moede
-                        WHERE forum = :forum AND dato BETWEEN :fra AND :til AND trukket_tilbage IS NULL
+        return sql(MOEDE + """
+                         WHERE forum = :forum AND dato BETWEEN :fra AND :til AND trukket_tilbage IS NULL
                         ORDER BY dato, start, moede_id""")
                 .param("forum", forum)
                 .param("fra", LocalDate.of(aar, 1, 1))
@@ -131,7 +158,7 @@ class Datakilde {
     }
 
     Optional<Moede> moede(long id) {
-        return sql("SELECT * FROM offentlig.moede WHERE moede_id = :id")
+        return sql(MOEDE + " WHERE m.moede_id = :id")
                 .param("id", id)
                 .query(Moede.class)
                 .optional();
@@ -144,21 +171,16 @@ class Datakilde {
                 .list();
     }
 
-    List<Punkt> papirer(OffsetDateTime siden, int side) {
-        return side(
-                        sql(
-                                PUNKT
-                                        + " WHERE p.aaben AND m.aendret >= :siden ORDER BY p.punkt_id, p.moede_id LIMIT :antal OFFSET :fra"),
-                        siden,
-                        side)
+    List<Punkt> papirer(Udsnit udsnit, int side) {
+        return side(sql(PUNKT + WHERE + " AND p.aaben ORDER BY p.punkt_id, p.moede_id" + SIDE), udsnit, side)
                 .query(Punkt.class)
                 .list();
     }
 
-    long antalPapirer(OffsetDateTime siden) {
-        return antal("""
-                SELECT count(*) FROM offentlig.punkt p JOIN offentlig.moede m USING (moede_id)
-                WHERE p.aaben AND m.aendret >= :siden""", siden);
+    long antalPapirer(Udsnit udsnit) {
+        return antal(
+                "SELECT count(*) FROM offentlig.punkt p JOIN " + MOEDER + " USING (moede_id)" + WHERE + " AND p.aaben",
+                udsnit);
     }
 
     /** Where the item stands now: at its latest meeting. */
@@ -183,21 +205,14 @@ class Datakilde {
                 .list();
     }
 
-    List<Bilag> bilag(OffsetDateTime siden, int side) {
-        return side(
-                        sql(
-                                BILAG
-                                        + " WHERE m.aendret >= :siden ORDER BY b.bilag_id, b.moede_id LIMIT :antal OFFSET :fra"),
-                        siden,
-                        side)
+    List<Bilag> bilag(Udsnit udsnit, int side) {
+        return side(sql(BILAG + WHERE + " ORDER BY b.bilag_id, b.moede_id" + SIDE), udsnit, side)
                 .query(Bilag.class)
                 .list();
     }
 
-    long antalBilag(OffsetDateTime siden) {
-        return antal("""
-                SELECT count(*) FROM offentlig.bilag b JOIN offentlig.moede m USING (moede_id)
-                WHERE m.aendret >= :siden""", siden);
+    long antalBilag(Udsnit udsnit) {
+        return antal("SELECT count(*) FROM offentlig.bilag b JOIN " + MOEDER + " USING (moede_id)" + WHERE, udsnit);
     }
 
     Optional<Bilag> etBilag(long bilagId) {
@@ -221,11 +236,11 @@ class Datakilde {
                         ORDER BY m.dato DESC, m.moede_id, p.nr NULLS FIRST LIMIT 50000""").param("forum", forum).query(Sidelinje.class).list();
     }
 
-    private static StatementSpec side(StatementSpec sql, OffsetDateTime siden, int side) {
-        return sql.param("siden", siden).param("antal", PR_SIDE).param("fra", (side - 1) * PR_SIDE);
+    private static StatementSpec side(StatementSpec sql, Udsnit udsnit, int side) {
+        return udsnit.bind(sql).param("antal", PR_SIDE).param("fra", (side - 1) * PR_SIDE);
     }
 
-    private long antal(String sql, OffsetDateTime siden) {
-        return sql(sql).param("siden", siden).query(Long.class).single();
+    private long antal(String sql, Udsnit udsnit) {
+        return udsnit.bind(sql(sql)).query(Long.class).single();
     }
 }

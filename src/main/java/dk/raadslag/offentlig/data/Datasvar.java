@@ -9,15 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 class Datasvar {
 
     private static final String JSON = "application/json;charset=UTF-8";
-
-    private static final OffsetDateTime FOERSTE = OffsetDateTime.parse("0001-01-01T00:00:00Z");
-    private static final OffsetDateTime SIDSTE = OffsetDateTime.parse("9999-12-31T23:59:59Z");
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Offentligkilde kilde;
@@ -51,7 +48,7 @@ class Datasvar {
         }
     }
 
-    /** What is there; else, where it was once, that it is gone. */
+    /** What is there; else, where it was once, that it is gone: an object still, as OParl 1.1 wants it (2.8). */
     void objekt(
             Optional<Map<String, Object>> objekt,
             Supplier<Optional<Map<String, Object>>> udgaaet,
@@ -60,23 +57,32 @@ class Datasvar {
             throws IOException {
         Optional<Map<String, Object>> borte = objekt.isPresent() ? Optional.empty() : udgaaet.get();
         if (borte.isPresent()) {
-            send(410, borte.get(), request, response);
+            send(200, borte.get(), request, response);
         } else {
             objekt(objekt, request, response);
         }
     }
 
-    /** Counts and reads in one moment, by {@code modified_since} and {@code page}. */
+    /**
+     * Counts and reads in one moment, by the filters and {@code page}.
+     *
+     * @param udgaaet what is public no more, behind the others
+     */
     void liste(
             HttpServletRequest request,
             HttpServletResponse response,
-            ToLongFunction<OffsetDateTime> antal,
-            BiFunction<OffsetDateTime, Integer, List<Map<String, Object>>> laes)
+            ToLongFunction<Udsnit> antal,
+            BiFunction<Udsnit, Integer, List<Map<String, Object>>> laes,
+            Function<Udsnit, List<Map<String, Object>>> udgaaet)
             throws IOException {
-        OffsetDateTime siden;
+        Udsnit udsnit;
         int side;
         try {
-            siden = tid(request.getParameter("modified_since"));
+            udsnit = new Udsnit(
+                    Udsnit.tid(request.getParameter("created_since")),
+                    Udsnit.tid(request.getParameter("created_until")),
+                    Udsnit.tid(request.getParameter("modified_since")),
+                    Udsnit.tid(request.getParameter("modified_until")));
             side = Integer.parseInt(
                     Optional.ofNullable(request.getParameter("page")).orElse("1"));
         } catch (DateTimeException | NumberFormatException e) {
@@ -90,19 +96,22 @@ class Datasvar {
         String adresse = ServletUriComponentsBuilder.fromRequestUri(request).toUriString();
         send(
                 200,
-                kilde.iEtOejeblik(
-                        () -> new Liste(adresse, siden, side, antal.applyAsLong(siden)).af(laes.apply(siden, side))),
+                kilde.iEtOejeblik(() -> {
+                    long her = antal.applyAsLong(udsnit);
+                    List<Map<String, Object>> borte = udsnit.asksForChanges() ? udgaaet.apply(udsnit) : List.of();
+                    return new Liste(adresse, udsnit, side, her + borte.size())
+                            .af(page(laes.apply(udsnit, side), borte, (side - 1L) * Datakilde.PR_SIDE - her));
+                }),
                 request,
                 response);
     }
 
-    /** @throws DateTimeException if it is no time with an offset */
-    private static OffsetDateTime tid(@Nullable String tekst) {
-        OffsetDateTime tid = tekst == null ? Liste.ALTID : OffsetDateTime.parse(tekst.replace(' ', '+'));
-        if (tid.isBefore(FOERSTE) || tid.isAfter(SIDSTE)) {
-            throw new DateTimeException("A year that no database knows");
-        }
-        return tid;
+    /** @param sprunget how many of those gone stand on earlier pages; below 0 none */
+    private static List<Map<String, Object>> page(
+            List<Map<String, Object>> her, List<Map<String, Object>> borte, long sprunget) {
+        return Stream.concat(her.stream(), borte.stream().skip(Math.max(0, sprunget)))
+                .limit(Datakilde.PR_SIDE)
+                .toList();
     }
 
     private void fejl(int status, String key, HttpServletRequest request, HttpServletResponse response)
@@ -115,6 +124,7 @@ class Datasvar {
 
     void send(int status, Object indhold, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("X-Robots-Tag", "noindex");
         Afsender.sendAddressed(Side.af(status, JSON, mapper.writeValueAsBytes(indhold)), request, response);
     }
 

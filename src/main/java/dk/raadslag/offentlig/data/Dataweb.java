@@ -1,6 +1,7 @@
 package dk.raadslag.offentlig.data;
 
 import dk.raadslag.offentlig.Udgaaede;
+import dk.raadslag.offentlig.Udgaaet;
 import dk.raadslag.offentlig.Udgiver;
 import dk.raadslag.offentlig.data.Datakilde.Moede;
 import dk.raadslag.offentlig.data.Datakilde.Punkt;
@@ -10,11 +11,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +24,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The record as JSON by OParl 1.1, described at {@code /referater/data/openapi.json}. */
 @Controller
 class Dataweb {
+
+    /** Where what is gone stays in the list itself, or there is nothing that goes. */
+    private static final Function<Udsnit, List<Map<String, Object>>> INGEN_BORTE = udsnit -> List.of();
 
     private final Datakilde kilde;
     private final Udgaaede udgaaede;
@@ -65,26 +70,36 @@ class Dataweb {
         svar.liste(
                 request,
                 response,
-                siden -> 1L,
-                (siden, side) -> side > 1
+                udsnit -> 1L,
+                (udsnit, side) -> side > 1
                         ? List.of()
-                        : List.of(Datasvar.objekter(request).body(udgiver)));
+                        : List.of(Datasvar.objekter(request).body(udgiver)),
+                INGEN_BORTE);
     }
 
     /** Persons are in no list: the record names functions, not people. */
     @PermitAll
     @GetMapping("/referater/data/persons")
     public void persons(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        svar.liste(request, response, siden -> 0L, (siden, side) -> List.of());
+        svar.liste(request, response, udsnit -> 0L, (udsnit, side) -> List.of(), INGEN_BORTE);
     }
 
     @PermitAll
     @GetMapping("/referater/data/organizations")
     public void organizations(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Objekter objekter = Datasvar.objekter(request);
-        List<Map<String, Object>> alle =
-                kilde.fora().stream().map(objekter::organization).toList();
-        svar.liste(request, response, siden -> alle.size(), (siden, side) -> side > 1 ? List.of() : alle);
+        svar.liste(
+                request,
+                response,
+                udsnit -> fora(udsnit).count(),
+                (udsnit, side) -> side > 1
+                        ? List.of()
+                        : fora(udsnit).map(objekter::organization).toList(),
+                INGEN_BORTE);
+    }
+
+    private Stream<Datakilde.Forum> fora(Udsnit udsnit) {
+        return kilde.fora().stream().filter(forum -> udsnit.holds(forum.oprettet(), forum.aendret()));
     }
 
     @PermitAll
@@ -107,22 +122,32 @@ class Dataweb {
                 request,
                 response,
                 kilde::antalMoeder,
-                (siden, side) -> kilde.moeder(siden, side).stream()
-                        .map(moede -> meeting(moede, Datasvar.objekter(request)))
-                        .toList());
+                (udsnit, side) -> meetings(kilde.moeder(udsnit, side), request),
+                INGEN_BORTE);
+    }
+
+    @PermitAll
+    @GetMapping("/referater/data/organization/{forum:[a-z0-9-]+}/meetings")
+    public void meetings(@PathVariable String forum, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        svar.liste(
+                request,
+                response,
+                udsnit -> kilde.antalMoeder(forum, udsnit),
+                (udsnit, side) -> meetings(kilde.moeder(forum, udsnit, side), request),
+                INGEN_BORTE);
+    }
+
+    private List<Map<String, Object>> meetings(List<Moede> moeder, HttpServletRequest request) {
+        Objekter objekter = Datasvar.objekter(request);
+        return moeder.stream().map(moede -> meeting(moede, objekter)).toList();
     }
 
     @PermitAll
     @GetMapping("/referater/data/meeting/{id:\\d{1,18}}")
     public void meeting(@PathVariable long id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<Moede> moede = kilde.moede(id);
-        Optional<Map<String, Object>> objekt = moede.map(et -> meeting(et, Datasvar.objekter(request)));
-        if (moede.isPresent() && moede.get().trukketTilbage() != null) {
-            svar.send(410, objekt.orElseThrow(), request, response);
-        } else {
-            svar.objekt(objekt, request, response);
-        }
+        svar.objekt(kilde.moede(id).map(moede -> meeting(moede, Datasvar.objekter(request))), request, response);
     }
 
     private Map<String, Object> meeting(Moede moede, Objekter objekter) {
@@ -145,14 +170,14 @@ class Dataweb {
     @GetMapping("/referater/data/papers")
     public void papers(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Objekter objekter = Datasvar.objekter(request);
-        svar.liste(request, response, kilde::antalPapirer, (siden, side) -> {
-            List<Map<String, Object>> alle = new ArrayList<>();
-            kilde.papirer(siden, side).forEach(punkt -> alle.add(paper(punkt, objekter)));
-            if (side == 1 && !siden.equals(Liste.ALTID)) {
-                udgaaede.punkter(siden).forEach(et -> alle.add(objekter.slettet("Paper", "/paper/", et)));
-            }
-            return alle;
-        });
+        svar.liste(
+                request,
+                response,
+                kilde::antalPapirer,
+                (udsnit, side) -> kilde.papirer(udsnit, side).stream()
+                        .map(punkt -> paper(punkt, objekter))
+                        .toList(),
+                udsnit -> borte(udgaaede.punkter(), udsnit, et -> objekter.slettet("Paper", "/paper/", et)));
     }
 
     @PermitAll
@@ -175,14 +200,21 @@ class Dataweb {
     @GetMapping("/referater/data/files")
     public void files(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Objekter objekter = Datasvar.objekter(request);
-        svar.liste(request, response, kilde::antalBilag, (siden, side) -> {
-            List<Map<String, Object>> alle = new ArrayList<>();
-            kilde.bilag(siden, side).forEach(bilag -> alle.add(objekter.file(bilag)));
-            if (side == 1 && !siden.equals(Liste.ALTID)) {
-                udgaaede.alleBilag(siden).forEach(et -> alle.add(objekter.slettet("File", "/file/", et)));
-            }
-            return alle;
-        });
+        svar.liste(
+                request,
+                response,
+                kilde::antalBilag,
+                (udsnit, side) ->
+                        kilde.bilag(udsnit, side).stream().map(objekter::file).toList(),
+                udsnit -> borte(udgaaede.alleBilag(), udsnit, et -> objekter.slettet("File", "/file/", et)));
+    }
+
+    private static List<Map<String, Object>> borte(
+            List<Udgaaet> udgaaede, Udsnit udsnit, Function<Udgaaet, Map<String, Object>> objekt) {
+        return udgaaede.stream()
+                .filter(et -> udsnit.holds(Objects.requireNonNullElse(et.oprettet(), et.tidspunkt()), et.tidspunkt()))
+                .map(objekt)
+                .toList();
     }
 
     @PermitAll

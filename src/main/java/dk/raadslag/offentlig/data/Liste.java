@@ -1,6 +1,5 @@
 package dk.raadslag.offentlig.data;
 
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,10 @@ import java.util.Map;
  * A page of a list as OParl 1.1 writes it: the objects, how many there are, and the addresses of the other pages.
  *
  * @param adresse without query
- * @param siden the list holds what changed at or after this
+ * @param udsnit what was asked for; the other pages are pages of the same
  * @param side from 1
  */
-record Liste(String adresse, OffsetDateTime siden, int side, long antal) {
-
-    static final OffsetDateTime ALTID = OffsetDateTime.parse("1900-01-01T00:00:00Z");
+record Liste(String adresse, Udsnit udsnit, int side, long antal) {
 
     int sider() {
         return (int) Math.max(1, (antal + Datakilde.PR_SIDE - 1) / Datakilde.PR_SIDE);
@@ -44,7 +41,6 @@ record Liste(String adresse, OffsetDateTime siden, int side, long antal) {
     }
 
     private String til(int nummer) {
-        String valg = siden.equals(ALTID) ? "" : "modified_since=" + siden.toInstant() + "&";
-        return adresse + "?" + valg + "page=" + nummer;
+        return adresse + "?" + udsnit.query() + "page=" + nummer;
     }
 }

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -28,6 +30,9 @@ record Objekter(String vaert) {
 
     static final String OPARL = "https://schema.oparl.org/1.1/";
     private static final ZoneId KOEBENHAVN = ZoneId.of("Europe/Copenhagen");
+
+    /** A time by OParl 1.1, 2.4: always to the second. */
+    private static final DateTimeFormatter TID = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     String adresse(String under) {
         return vaert + "/referater/data" + under;
@@ -44,6 +49,11 @@ record Objekter(String vaert) {
         return map;
     }
 
+    /** What OParl has no place for bears the program's name before it (OParl 1.1, 3: "Herstellerspezifische Erweiterungen"). */
+    private static String own(String navn) {
+        return "raadslag:" + navn;
+    }
+
     private static void saet(Map<String, Object> map, String navn, @Nullable Object vaerdi) {
         if (vaerdi != null && !vaerdi.equals("")) {
             map.put(navn, vaerdi);
@@ -55,7 +65,6 @@ record Objekter(String vaert) {
         map.put("oparlVersion", OPARL);
         map.put("name", udgiver.t(Sprog.DA, "site"));
         map.put("body", adresse("/bodies"));
-        map.put("product", "Rådslag");
         map.put("web", side(""));
         return map;
     }
@@ -78,7 +87,8 @@ record Objekter(String vaert) {
         Map<String, Object> map = objekt("Organization", "/organization/" + forum.forum());
         map.put("body", adresse("/body"));
         map.put("name", forum.navn());
-        map.put("meeting", adresse("/meetings"));
+        map.put("meeting", adresse("/organization/" + forum.forum() + "/meetings"));
+        map.put("created", tid(forum.oprettet()));
         map.put("modified", tid(forum.aendret()));
         map.put("web", side("/" + forum.forum()));
         return map;
@@ -87,11 +97,11 @@ record Objekter(String vaert) {
     /** A withdrawn meeting is an object that says when it was. */
     Map<String, Object> meeting(Moede moede, List<Punkt> punkter, List<AtPunkt> atPunkter) {
         Map<String, Object> map = objekt("Meeting", "/meeting/" + moede.moedeId());
-        map.put("created", tid(moede.offentliggjort()));
+        map.put("created", tid(moede.oprettet()));
         map.put("modified", tid(moede.aendret()));
         if (moede.trukketTilbage() != null) {
             map.put("deleted", true);
-            saet(map, "reason", moede.grund());
+            saet(map, own("reason"), moede.grund());
             return map;
         }
         map.put("name", moede.forumNavn() + " " + Sprog.DA.dato(moede.dato()));
@@ -123,10 +133,11 @@ record Objekter(String vaert) {
                 atPunkter.stream().filter(at -> at.nr() == punkt.nr()).toList();
         saet(map, "result", resultat(punkt, egne));
         if (punkt.aaben()) {
-            map.put("paper", adresse("/paper/" + punkt.punktId()));
-            map.put("decisionPoint", egne.stream().map(Objekter::atPunkt).toList());
+            map.put(own("paper"), adresse("/paper/" + punkt.punktId()));
+            map.put(own("decisionPoint"), egne.stream().map(Objekter::atPunkt).toList());
         }
         aabnet(map, punkt.lukket(), punkt.aabnet());
+        map.put("created", tid(punkt.oprettet()));
         map.put("modified", tid(punkt.aendret()));
         map.put("web", side("/" + punkt.forum() + "/" + punkt.adresse() + "/punkt/" + punkt.nr()));
         return map;
@@ -159,12 +170,13 @@ record Objekter(String vaert) {
         map.put("body", adresse("/body"));
         saet(map, "name", punkt.titel());
         saet(map, "reference", punkt.sagsnummer());
-        saet(map, "underDirectionOf", punkt.enhed());
+        saet(map, own("unit"), punkt.enhed());
         map.put("date", punkt.dato().toString());
         map.put("paperType", "Indstilling");
-        map.put("agendaItem", adresse("/agendaitem/" + punkt.punktId()));
+        map.put(own("agendaItem"), adresse("/agendaitem/" + punkt.punktId()));
         map.put("auxiliaryFile", bilag.stream().map(this::file).toList());
         aabnet(map, punkt.lukket(), punkt.aabnet());
+        map.put("created", tid(punkt.oprettet()));
         map.put("modified", tid(punkt.aendret()));
         map.put("web", side("/punkt/" + punkt.punktId()));
         return map;
@@ -182,23 +194,25 @@ record Objekter(String vaert) {
         map.put("downloadUrl", hent);
         map.put("paper", List.of(adresse("/paper/" + bilag.punktId())));
         aabnet(map, bilag.lukket(), bilag.aabnet());
+        map.put("created", tid(bilag.oprettet()));
         map.put("modified", tid(bilag.aendret()));
         return map;
     }
 
-    /** From when to when it was confidential: OParl has no place for it, so the fields have the program's prefix. */
+    /** From when to when it was confidential. */
     private static void aabnet(Map<String, Object> map, @Nullable LocalDate lukket, @Nullable LocalDate aabnet) {
         if (lukket != null && aabnet != null) {
-            map.put("raadslag:confidentialFrom", lukket.toString());
-            map.put("raadslag:openedOn", aabnet.toString());
+            map.put(own("confidentialFrom"), lukket.toString());
+            map.put(own("openedOn"), aabnet.toString());
         }
     }
 
     Map<String, Object> slettet(String type, String under, Udgaaet slettet) {
         Map<String, Object> map = objekt(type, under + slettet.id());
+        saet(map, "created", slettet.oprettet() == null ? null : tid(slettet.oprettet()));
         map.put("modified", tid(slettet.tidspunkt()));
         map.put("deleted", true);
-        map.put("reason", slettet.begrundelse(Sprog.DA));
+        map.put(own("reason"), slettet.begrundelse(Sprog.DA));
         return map;
     }
 
@@ -207,10 +221,10 @@ record Objekter(String vaert) {
     }
 
     private static String tid(LocalDate dato, LocalTime tid) {
-        return dato.atTime(tid).atZone(KOEBENHAVN).toOffsetDateTime().toString();
+        return TID.format(dato.atTime(tid).atZone(KOEBENHAVN));
     }
 
     private static String tid(OffsetDateTime tidspunkt) {
-        return tidspunkt.atZoneSameInstant(KOEBENHAVN).toOffsetDateTime().toString();
+        return TID.format(tidspunkt.atZoneSameInstant(KOEBENHAVN));
     }
 }
