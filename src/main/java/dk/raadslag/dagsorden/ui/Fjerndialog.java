@@ -75,10 +75,11 @@ final class Fjerndialog {
             indhold.add(
                     new Paragraph(udeladt.getTranslation("dagsorden.laegop.bilag")),
                     new BilagUpload(filer, (filnavn, ny) -> {
-                        fil.set(new Fjernelse.NyFil(
-                                ny.sha256(), filnavn.navn(), ny.type().mime(), ny.stoerrelse()));
-                        valgt.setText(udeladt.getTranslation("dagsorden.laegop.fil", filnavn.navn()));
-                    }),
+                                fil.set(new Fjernelse.NyFil(
+                                        ny.sha256(), filnavn.navn(), ny.type().mime(), ny.stoerrelse()));
+                                valgt.setText(udeladt.getTranslation("dagsorden.laegop.fil", filnavn.navn()));
+                            })
+                            .onlyOne(),
                     valgt);
         } else if (et.punktId() != null) {
             indhold.add(new Paragraph(udeladt.getTranslation("dagsorden.laegop.punkt")), udeladt);

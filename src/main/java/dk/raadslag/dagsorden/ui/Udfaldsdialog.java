@@ -21,9 +21,13 @@ import java.util.Map;
 /** Says what an outcome of the meeting will do before it is done, and asks for the reason it needs. */
 class Udfaldsdialog extends Dialog {
 
+    private static final String FIELDS = "dialogfelter";
+    private static final int REASON = 2_000;
+
     private final TextArea grund = new TextArea(getTranslation("dagsorden.grund"));
     private final Div varsler = new Div();
     private final Paragraph fejl = new Paragraph();
+    private final Button fortryd = new Button(getTranslation("dagsorden.fortryd"), click -> close());
     private final Button bekraeft = new Button();
     private final SerializableConsumer<Map<String, Object>> handling;
     private final SerializableRunnable gjort;
@@ -63,18 +67,23 @@ class Udfaldsdialog extends Dialog {
         grund.setManualValidation(true);
         grund.addValueChangeListener(
                 change -> grund.setInvalid(grund.isInvalid() && grund.getValue().isBlank()));
+        grund.setMaxLength(REASON);
         grund.setWidthFull();
         grund.setHelperText(getTranslation("dagsorden.grund.hjaelp"));
         grund.setErrorMessage(getTranslation("dagsorden.grund.mangler"));
         grund.setTestId("grund");
         this.kraeverGrund = kraeverGrund;
         grund.setVisible(kraeverGrund);
-        add(varsler, fejl, forklaring, grund);
+        forklaring.addClassName(FIELDS);
+        Div indhold = new Div(fejl, varsler, forklaring, grund);
+        indhold.addClassName(FIELDS);
+        add(indhold);
         bekraeft.setText(navn);
         bekraeft.addClickListener(click -> confirm());
         bekraeft.addThemeVariants(ButtonVariant.PRIMARY);
         bekraeft.setTestId("bekraeft");
-        getFooter().add(new Button(getTranslation("dagsorden.fortryd"), click -> close()), bekraeft);
+        fortryd.setTestId("fortryd");
+        getFooter().add(fortryd, bekraeft);
     }
 
     /** What the check stops is shown, and goes out only with a reason. */
@@ -112,6 +121,7 @@ class Udfaldsdialog extends Dialog {
 
     /** It cannot be done yet. */
     void explainOnly() {
+        fortryd.setText(getTranslation("dagsorden.luk"));
         bekraeft.setVisible(false);
     }
 

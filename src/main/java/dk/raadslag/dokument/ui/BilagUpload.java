@@ -67,6 +67,12 @@ public class BilagUpload extends Composite<Div> implements LocaleChangeObserver 
         getContent().add(upload, afviste);
     }
 
+    /** For the file that takes another's place. */
+    public BilagUpload onlyOne() {
+        upload.setMaxFiles(1);
+        return this;
+    }
+
     /** Runs on the request's thread, without the session's lock. */
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();

@@ -18,14 +18,17 @@ class Erstatningsdialog extends Dialog {
         add(
                 new Paragraph(getTranslation("sag.bilag.erstat.hvad", bilag.getNavn())),
                 new BilagUpload(
-                        tjenester.filer(),
-                        new Bilagsmodtager(
-                                () -> tjenester.skrivebord().demandWritable(sag, id),
-                                () -> liste.goer(() -> tjenester.skrivebord().demandWritable(sag, id)),
-                                (navn, fil) -> {
-                                    close();
-                                    liste.goer(() -> tjenester.skrivebord().replaceBilag(sag, id, navn.navn(), fil));
-                                })));
+                                tjenester.filer(),
+                                new Bilagsmodtager(
+                                        () -> tjenester.skrivebord().demandWritable(sag, id),
+                                        () -> liste.goer(
+                                                () -> tjenester.skrivebord().demandWritable(sag, id)),
+                                        (navn, fil) -> {
+                                            close();
+                                            liste.goer(() ->
+                                                    tjenester.skrivebord().replaceBilag(sag, id, navn.navn(), fil));
+                                        }))
+                        .onlyOne());
         Button fortryd = new Button(getTranslation("sag.fortryd"), click -> close());
         fortryd.setTestId("fortryd");
         getFooter().add(fortryd);
