@@ -110,6 +110,19 @@ class KeyboardAloneTest extends Browsertest {
         assertThat(fejl).isEmpty();
     }
 
+    @Test
+    void theKeyboardStaysOnTheScreenWhenTheButtonThatWasPressedIsGone() {
+        long sag = fortaelling.forfatterenSkriver("Flere fritidsjob", "rådmanden godkender forslaget");
+        fortaelling.forfatterenSender(sag);
+        logIndSom(brugere.sekretariat());
+        aabn("/kvalitet/" + sag);
+        tilMed("Tab", "udfald-godkend", "");
+        press("Enter");
+        Awaitility.await().until(() -> (Boolean) page.evaluate("document.activeElement.id === 'indhold'"
+                + " && !!document.querySelector('[data-testid=udfald-aaben]')"));
+        assertThat(fejl).isEmpty();
+    }
+
     /** Presses the key until the keyboard is in the control, and looks around at every stop. */
     private void tilMed(String tast, String testid, String inde) {
         for (int i = 0; i < LAENGST; i++) {

@@ -1,6 +1,7 @@
 package dk.raadslag.indstilling.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -17,6 +18,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 public final class Forsoeg {
 
     private static final int LAESETID = 8_000;
+
+    /** The button that was pressed is gone: the keyboard goes on at the screen, and not before the menu. */
+    private static final String STAY_ON_THE_SCREEN = """
+            setTimeout(() => document.activeElement === document.body && document.getElementById('indhold')?.focus(), 500)""";
 
     private Forsoeg() {}
 
@@ -47,6 +52,7 @@ public final class Forsoeg {
             sig(her.getTranslation("sag.aendretImens"));
         }
         efter.run();
+        UI.getCurrent().getPage().executeJs(STAY_ON_THE_SCREEN);
     }
 
     /** The same, with the rule's sentence as a notification. */

@@ -54,7 +54,14 @@ class FastPunktfelter extends Div {
     }
 
     void fokusPaaFlyt(int skridt) {
-        (skridt < 0 ? op : ned).focus();
+        Button samme = skridt < 0 ? op : ned;
+        (samme.isEnabled() ? samme : skridt < 0 ? ned : op).focus();
+    }
+
+    /** It cannot be moved further than to the ends. */
+    void isAt(boolean foerst, boolean sidst) {
+        op.setEnabled(!foerst);
+        ned.setEnabled(!sidst);
     }
 
     boolean erUdfyldt() {

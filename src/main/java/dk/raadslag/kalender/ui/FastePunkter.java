@@ -13,10 +13,11 @@ class FastePunkter extends Div {
 
     private final List<FastPunktfelter> linjer = new ArrayList<>();
     private final Div liste = new Div();
+    private final Button nyt;
 
     FastePunkter(List<FastPunkt> punkter) {
         punkter.forEach(punkt -> linjer.add(new FastPunktfelter(punkt, this)));
-        Button nyt = new Button(getTranslation("kalender.punkt.nyt"), click -> {
+        nyt = new Button(getTranslation("kalender.punkt.nyt"), click -> {
             linjer.add(FastPunktfelter.nyt(this));
             vis();
             linjer.getLast().focus();
@@ -38,8 +39,14 @@ class FastePunkter extends Div {
     }
 
     void fjern(FastPunktfelter linje) {
+        int plads = linjer.indexOf(linje);
         linjer.remove(linje);
         vis();
+        if (linjer.isEmpty()) {
+            nyt.focus();
+        } else {
+            linjer.get(Math.min(plads, linjer.size() - 1)).focus();
+        }
     }
 
     boolean erUdfyldt() {
@@ -52,6 +59,9 @@ class FastePunkter extends Div {
 
     private void vis() {
         liste.removeAll();
-        linjer.forEach(liste::add);
+        linjer.forEach(linje -> {
+            linje.isAt(linje == linjer.getFirst(), linje == linjer.getLast());
+            liste.add(linje);
+        });
     }
 }

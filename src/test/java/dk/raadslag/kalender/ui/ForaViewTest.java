@@ -44,6 +44,13 @@ class ForaViewTest extends KaribuTest {
         login(Rolle.SEKRETARIAT);
         open("administration/fora");
         _click(byTestId(Button.class, "ret-" + Forum.DIREKTIONSMOEDE));
+        assertThat(_find(Button.class, spec -> spec.withText("↑")))
+                .extracting(Button::isEnabled)
+                .startsWith(false)
+                .endsWith(true);
+        assertThat(_find(Button.class, spec -> spec.withText("↓")))
+                .extracting(Button::isEnabled)
+                .endsWith(false);
         _click(_find(Button.class, spec -> spec.withText("↓")).getFirst());
         _click(byTestId(Button.class, "gem"));
         assertThat(byTestId(Paragraph.class, "fejl").getText()).isEqualTo(text("kalender.forum.mangler"));
