@@ -63,7 +63,7 @@ class SessionsInBrowserTest extends Browsertest {
         assertThat(page).hasURL(Pattern.compile(".*/arbejdsliste"));
         change(Set.of(Rolle.FORFATTER), true);
         page.waitForURL(UDLOGGET);
-        assertThat(page.getByText("Du er logget ud, fordi")).isVisible();
+        assertThat(page.getByText("Din adgang er ændret")).isVisible();
         aabn("/mine-sager");
         assertThat(page).hasURL(LOGIN);
     }
@@ -142,8 +142,7 @@ class SessionsInBrowserTest extends Browsertest {
         assertThat(page.getByText("Er du her stadig?")).isHidden();
         page.clock().fastForward("10:00");
         page.waitForURL(LOGIN);
-        assertThat(page.getByText("Du blev logget ud, fordi du ikke havde rørt programmet"))
-                .isVisible();
+        assertThat(page.getByText("Du havde ikke rørt programmet længe")).isVisible();
         logIndSom(personer.forfatter());
         page.waitForURL("**/sag/" + sag);
         assertThat(paa("afsnit-indledning")).containsText("Skrevet lige før frokost.");

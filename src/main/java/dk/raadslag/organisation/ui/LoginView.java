@@ -109,6 +109,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     /** Who did not come here by themselves may be in the middle of a word, which belongs in no field of this page. */
     private void tellUnasked(String hvad) {
         login.getElement().setProperty("noAutofocus", true);
+        login.addClassName("oplyst");
         tell(hvad);
     }
 

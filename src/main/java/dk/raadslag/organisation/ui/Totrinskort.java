@@ -40,7 +40,10 @@ class Totrinskort extends Section {
             showOn(status);
         } else {
             say(status.kraevet() ? "organisation.totrin.kraevet" : "organisation.totrin.fra");
-            add(primary("organisation.totrin.begynd", "totrin-begynd", this::begin));
+            Button begynd = primary("organisation.totrin.begynd", "totrin-begynd", this::begin);
+            // Offered, and not what the page is for.
+            begynd.setThemeVariant(ButtonVariant.PRIMARY, status.kraevet());
+            add(begynd);
         }
     }
 
