@@ -28,6 +28,22 @@ class OversaettelserTest {
         assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(danish.keySet());
     }
 
+    /** The later of two is the one that is read, whichever was meant. */
+    @Test
+    void noTextIsWrittenTwice() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/i18n"))) {
+            List<Path> all = files.filter(file -> file.toString().endsWith(".properties"))
+                    .toList();
+            assertThat(all)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(read(file)
+                                    .lines()
+                                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                                    .map(line -> line.substring(0, line.indexOf('='))))
+                            .doesNotHaveDuplicates());
+        }
+    }
+
     @Test
     void everyTextThatAScreenAsksForIsThere() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.ui.KvalitetView;
+import dk.raadslag.kalender.Moede;
 
 /** A point of the agenda: moved by its buttons, by Alt and an arrow key, or by its handle. */
 class Punktlinje extends ListItem {
@@ -21,7 +22,7 @@ class Punktlinje extends ListItem {
     private final IntegerField minutter;
     private final Punktindhold punkt;
 
-    Punktlinje(Punktindhold punkt, boolean foerst, boolean sidst, Punktliste liste) {
+    Punktlinje(Moede moede, Punktindhold punkt, boolean foerst, boolean sidst, Punktliste liste) {
         this.punkt = punkt;
         addClassName("punkt");
         setTestId("punkt-" + punkt.punktId());
@@ -38,7 +39,7 @@ class Punktlinje extends ListItem {
         Div knapper = new Div(op, ned);
         knapper.addClassName("knapper");
         minutter = minutes(liste);
-        add(nr, title(), badge(), minutter, knapper);
+        add(nr, title(moede), badge(), minutter, knapper);
     }
 
     /** To look at: nothing moves, and the minutes stand. */
@@ -55,7 +56,7 @@ class Punktlinje extends ListItem {
         (samme.isEnabled() ? samme : opad ? ned : op).focus();
     }
 
-    private Div title() {
+    private Div title(Moede moede) {
         Div titel = new Div();
         titel.addClassName("sagscelle");
         if (punkt.sagId() == null) {
@@ -66,9 +67,9 @@ class Punktlinje extends ListItem {
         Span under = new Span(punkt.enhed() == null ? punkt.kategori() : punkt.kategori() + " · " + punkt.enhed());
         under.addClassNames("muted", "small");
         titel.add(under);
-        if (!punkt.tidligere().isEmpty()) {
-            Span tidligere = new Span(getTranslation(
-                    "dagsorden.punkt.tidligere", punkt.tidligere().size()));
+        long before = punkt.decidedBefore(moede.dato());
+        if (before > 0) {
+            Span tidligere = new Span(getTranslation("dagsorden.punkt.tidligere", before));
             tidligere.addClassNames("muted", "small");
             titel.add(tidligere);
         }

@@ -69,9 +69,7 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div laesning(Indstilling sag) {
-        Div ramme = new Div(
-                new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer(), tjenester.sager()),
-                new Sagsside(tjenester, sag, null));
+        Div ramme = new Div(new Sagslaesning(tjenester, sag), new Sagsside(tjenester, sag, null));
         ramme.addClassName("work");
         return ramme;
     }

@@ -1,6 +1,5 @@
 package dk.raadslag.indstilling.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Article;
@@ -16,11 +15,9 @@ import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.SkabelonAfsnit;
 import dk.raadslag.indstilling.Status;
-import dk.raadslag.kalender.Moede;
 import dk.raadslag.tekst.Tekst;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
 
 /** A case to read, as the printed page: head, sections in the template's order, at-punkter and bilag. */
 @StyleSheet("context://frontend/indstilling.css")
@@ -29,24 +26,17 @@ public class Sagslaesning extends Article {
     private final transient Indstilling sag;
     private final transient Filer filer;
     private final transient Sager sager;
-    private final transient Function<String, Optional<Component>> under;
+    private final transient Map<Integer, String> outcomes;
 
-    public Sagslaesning(Indstilling sag, Moede moede, Filer filer, Sager sager) {
-        this(sag, moede, filer, sager, sted -> Optional.empty());
-    }
-
-    /** @param under what stands below each place, which is named as in {@code Tilbagemelding.getSted} */
-    public Sagslaesning(
-            Indstilling sag, Moede moede, Filer filer, Sager sager, Function<String, Optional<Component>> under) {
+    Sagslaesning(Sagstjenester tjenester, Indstilling sag) {
         this.sag = sag;
-        this.filer = filer;
-        this.sager = sager;
-        this.under = under;
+        this.filer = tjenester.filer();
+        this.sager = tjenester.sager();
+        this.outcomes = tjenester.outcomes(sag);
         addClassNames("paper", "sagslaesning");
         Paragraph skabelon = new Paragraph(sag.getSkabelon().getNavn());
         skabelon.addClassNames("muted", "small", "skabelon");
-        add(skabelon, new Hoveddata(sag, moede));
-        under("sag", this);
+        add(skabelon, new Hoveddata(sag, tjenester.moede(sag)));
         sag.getSkabelon().getAfsnit().forEach(this::afsnit);
     }
 
@@ -62,7 +52,6 @@ public class Sagslaesning extends Article {
             bilag();
         } else {
             tekst(sag.afsnit(del.noegle()).laes());
-            under("afsnit:" + del.noegle(), this);
         }
     }
 
@@ -78,12 +67,19 @@ public class Sagslaesning extends Article {
         kort.addClassName("at");
         kort.setTestId("at-" + punkt.getNr());
         if (punkt.erAfgjort()) {
-            Span afgjort = new Span(getTranslation(nu() ? "sag.at.besluttet" : "sag.at.afgjort"));
+            Span afgjort = new Span(decided(punkt));
             afgjort.addClassNames("badge", "b-ok");
             kort.add(afgjort);
         }
         add(kort);
-        under("at:" + punkt.getId(), this);
+    }
+
+    private String decided(AtPunkt punkt) {
+        String udfald = outcomes.get(punkt.getNr());
+        if (udfald == null) {
+            return getTranslation(nu() ? "sag.at.besluttet" : "sag.at.afgjort");
+        }
+        return nu() ? getTranslation(udfald) : getTranslation("sag.at.tidligere", getTranslation(udfald));
     }
 
     /** Whether the decisions are those of the meeting it is at, or of one before. */
@@ -105,10 +101,6 @@ public class Sagslaesning extends Article {
         liste.addClassName("bilagsliste");
         linjer.forEach(liste::add);
         add(liste);
-    }
-
-    private void under(String sted, Article her) {
-        under.apply(sted).ifPresent(her::add);
     }
 
     private Paragraph tomt() {

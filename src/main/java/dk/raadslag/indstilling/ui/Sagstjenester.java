@@ -18,7 +18,9 @@ import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.samarbejde.Naervaer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What the parts of a case's screen ask, gathered so that each part need not list it. */
@@ -47,6 +49,13 @@ record Sagstjenester(
     /** What other modules have to say beside the case. */
     List<Component> kort(Indstilling sag) {
         return sagskort.orderedStream().flatMap(kort -> kort.til(sag).stream()).toList();
+    }
+
+    /** What the at-punkter of a case came to, each a key of the messages, by their numbers. */
+    Map<Integer, String> outcomes(Indstilling sag) {
+        Map<Integer, String> alle = new HashMap<>();
+        sagskort.orderedStream().forEach(kort -> alle.putAll(kort.outcomes(sag)));
+        return alle;
     }
 
     Instant nu() {

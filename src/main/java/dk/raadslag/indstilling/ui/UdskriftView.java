@@ -32,7 +32,7 @@ public class UdskriftView extends Main implements BeforeEnterObserver, HasDynami
         Button udskriv =
                 new Button(getTranslation("sag.udskriv"), click -> getElement().executeJs("window.print()"));
         udskriv.setTestId("udskriv");
-        Sagslaesning ark = new Sagslaesning(sag, tjenester.moede(sag), tjenester.filer(), tjenester.sager());
+        Sagslaesning ark = new Sagslaesning(tjenester, sag);
         ark.addComponentAtIndex(1, new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel()));
         removeAll();
         add(udskriv, ark, new Laesevagt(tjenester, id));

@@ -89,10 +89,19 @@ class Beslutningsfelt extends Div {
         return raekke;
     }
 
-    /** Five buttons are read at a glance and nine are not: the others come when they are asked for, or are chosen. */
+    /**
+     * Five buttons are read at a glance and nine are not: the others come when they are asked for, or are chosen. When
+     * nothing is to be chosen any more, what was chosen stands alone.
+     */
     private void narrow() {
-        knapper.forEach((mulig, knap) -> knap.setVisible(alle || mulig == udfald || naermest.contains(knap)));
-        andre.setVisible(knapper.values().stream().anyMatch(knap -> !knap.isVisible()));
+        boolean kanVaelges = canChoose();
+        knapper.forEach(
+                (mulig, knap) -> knap.setVisible(mulig == udfald || kanVaelges && (alle || naermest.contains(knap))));
+        andre.setVisible(kanVaelges && knapper.values().stream().anyMatch(knap -> !knap.isVisible()));
+    }
+
+    private boolean canChoose() {
+        return moede.status() == Moedestatus.UDGIVET;
     }
 
     private Div remark(long person) {
@@ -132,7 +141,7 @@ class Beslutningsfelt extends Div {
         truffet.ifPresent(this::showRemark);
         af.setText(truffet.map(beslutning -> getTranslation("referat.bord.af", writer(beslutning)))
                 .orElse(""));
-        boolean kanVaelges = moede.status() == Moedestatus.UDGIVET;
+        boolean kanVaelges = canChoose();
         knapper.forEach((mulig, knap) -> {
             knap.setClassName("valgt", mulig == udfald);
             knap.getElement().setAttribute("aria-pressed", Boolean.toString(mulig == udfald));

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.raadslag.indstilling.ui.Forsoeg;
@@ -59,14 +59,15 @@ class Rettelsesdialog extends Dialog {
         grund.addValueChangeListener(
                 change -> grund.setInvalid(grund.isInvalid() && grund.getValue().isBlank()));
         grund.setErrorMessage(getTranslation("referat.ret.grund.mangler"));
+        grund.setMaxLength(2_000);
         grund.setWidthFull();
         grund.setTestId("grund");
         boolean seen = aaben && moede.status() != Moedestatus.AFHOLDT;
         Paragraph offentlig = new Paragraph(getTranslation("referat.ret.offentlig"));
         offentlig.setVisible(seen);
-        VerticalLayout felter = new VerticalLayout(
+        Div felter = new Div(
                 fejl, new Paragraph(getTranslation("referat.ret.forklaring")), offentlig, udfald, bemaerkning, grund);
-        felter.setPadding(false);
+        felter.addClassName("dialogfelter");
         add(felter);
         Button gem = new Button(getTranslation("referat.ret"), click -> confirm());
         gem.addThemeVariants(ButtonVariant.PRIMARY);

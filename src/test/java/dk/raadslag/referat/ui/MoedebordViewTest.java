@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
@@ -126,6 +128,35 @@ class MoedebordViewTest extends KaribuTest {
     }
 
     @Test
+    void aHeldMeetingShowsWhatWasChosenAndOffersNothingElse() {
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.INTET_AT_BEMAERKE, "");
+        fortaelling.raadmandenBeslutter(sag, 2, Udfald.TAGET_TIL_EFTERRETNING, "");
+        fortaelling.moedetErHoldt(moede);
+        login(Rolle.RAADMAND);
+        openTheCase();
+        assertThat(outcomes()).containsExactly("INTET_AT_BEMAERKE");
+        assertThat(_find(NativeButton.class))
+                .extracting(knap -> knap.getElement().getAttribute("data-testid"))
+                .isNotEmpty()
+                .doesNotContain("andre-1");
+    }
+
+    @Test
+    void theCaseSaysAtEachPointWhatItCameTo() {
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, "");
+        fortaelling.raadmandenBeslutter(sag, 2, Udfald.TAGET_TIL_EFTERRETNING, "");
+        fortaelling.moedetErHoldt(moede);
+        login(Rolle.SEKRETARIAT);
+        open("sag/" + sag);
+        assertThat(byTestId(Div.class, "at-1").getElement().getTextRecursively())
+                .endsWith(text("referat.udfald.GODKENDT"));
+        assertThat(byTestId(Div.class, "at-2").getElement().getTextRecursively())
+                .endsWith(text("referat.udfald.TAGET_TIL_EFTERRETNING"));
+    }
+
+    @Test
     void whatTheNoteTakerDecidesShowsHereWithinASecond() throws InterruptedException {
         fortaelling.dagsordenenUdgives(moede);
         login(Rolle.RAADMAND);
@@ -161,6 +192,13 @@ class MoedebordViewTest extends KaribuTest {
         fortaelling.raadmandenBeslutter(sag, 2, Udfald.UDSKUDT, "");
         fortaelling.moedetErHoldt(moede);
         String dag = FristTekst.dag(fortaelling.dato(moede), Locale.of("da", "DK"));
+        login(Rolle.SEKRETARIAT);
+        open("moede/" + moede + "/dagsorden");
+        assertThat(_get(OrderedList.class, spec -> spec.withClasses("punkter"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Natpladser")
+                .doesNotContain("besluttet tidligere");
         moede = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(moede);
         Punktindhold punkt = fortaelling.udgivetPunkt(moede, sag);
