@@ -27,6 +27,7 @@ class Tilbagemeldingskort extends Div {
         add(new H2(getTranslation(
                 sag.getStatus().erFoerUdgivelse() ? "sag.tilbagemeldinger" : "sag.tilbagemeldinger.foer")));
         Skrivesteder rettes = sag.getStatus() == Status.TIL_RETTELSE ? steder : null;
+        setClassName("rettes", rettes != null);
         sendte.forEach(melding -> add(linje(tjenester, sag, melding, rettes)));
     }
 
