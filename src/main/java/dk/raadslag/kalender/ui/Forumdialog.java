@@ -34,7 +34,7 @@ class Forumdialog extends Dialog {
         setHeaderTitle(getTranslation("kalender.ret") + ": " + forum.navn());
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
-        setWidth("min(980px, 100%)");
+        setWidth("min(1120px, 100%)");
         fejl.addClassName("fejl");
         fejl.getElement().setAttribute("role", "alert");
         fejl.setTestId("fejl");
@@ -63,6 +63,9 @@ class Forumdialog extends Dialog {
     private void gem(Forum forum, Forumadministration fora, SerializableRunnable aendret) {
         if (!erUdfyldt()) {
             fejl.setText(getTranslation("kalender.forum.mangler"));
+            if (grund.isEmpty()) {
+                grund.focus();
+            }
             return;
         }
         try {
