@@ -117,8 +117,9 @@ public class MoedeTrin {
         offentligkopi.offentliggoer(moede, Tilstand.DAGSORDEN, Afgoerelser.INGEN);
     }
 
+    /** Without the reason, which belongs to what is published. */
     private void note(long moede, String handling) {
-        spor.noter(Moede.EMNE, moede, handling, Map.of(), oplysninger.getGrund());
+        spor.noter(Moede.EMNE, moede, handling, Map.of(), null);
     }
 
     private Moede moede(long id) {
