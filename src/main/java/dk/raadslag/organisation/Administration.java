@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,7 +15,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People, their roles, and units, kept by administrators. Every change is noted in the audit trail. */
+/**
+ * People, their roles, and units, kept by administrators. Every change is noted in the audit trail. Nobody gives themselves
+ * a role, and who gives another one that reads confidential matter is not alone in knowing it ({@code 0039}).
+ */
 @Service
 @Transactional
 public class Administration {
@@ -68,6 +73,7 @@ public class Administration {
         describe(bruger, oplysninger);
         brugere.save(bruger);
         note(bruger, "bruger.oprettet");
+        announce(bruger, Set.of());
         return bruger;
     }
 
@@ -86,6 +92,8 @@ public class Administration {
         }
         refuse(ownAccountInAChair(bruger));
         refuse(Afvisning.of(bruger, oplysninger, brugere));
+        refuse(moreForOneself(bruger, oplysninger));
+        Set<Rolle> foer = bruger.isAktiv() ? bruger.getRoller() : Set.of();
         boolean was = bruger.isAktiv();
         int adgang = bruger.getAdgang();
         describe(bruger, oplysninger);
@@ -96,6 +104,7 @@ public class Administration {
             note(bruger, "bruger.adgangskode");
         }
         note(bruger, was == bruger.isAktiv() ? "bruger.aendret" : was ? "bruger.lukket" : "bruger.genaabnet");
+        announce(bruger, foer);
         if (bruger.getAdgang() != adgang) {
             events.publishEvent(new AdgangAendret(bruger.getBrugernavn()));
         }
@@ -146,6 +155,37 @@ public class Administration {
         return aktuel.erVikar() && aktuel.egentlig().equals(bruger)
                 ? Optional.of(Afvisning.EGEN_KONTO_SOM_VIKAR)
                 : Optional.empty();
+    }
+
+    /** Asked of the chair too: whoever sits in it would read what is given to it. */
+    private Optional<Afvisning> moreForOneself(Bruger bruger, Brugeroplysninger ny) {
+        if (!aktuel.bruger().equals(bruger)) {
+            return Optional.empty();
+        }
+        if (!bruger.getRoller().containsAll(ny.roller())) {
+            return Optional.of(Afvisning.EGEN_ROLLE);
+        }
+        boolean otherCases = ny.roller().contains(Rolle.FORFATTER) && !bruger.getEnhed().equals(ny.enhed());
+        return otherCases ? Optional.of(Afvisning.EGEN_ENHED) : Optional.empty();
+    }
+
+    private void announce(Bruger bruger, Set<Rolle> foer) {
+        if (bruger.isAktiv()) {
+            bruger.getRoller().stream()
+                    .filter(rolle -> rolle.isAnnounced() && !foer.contains(rolle))
+                    .forEach(rolle -> events.publishEvent(new RolleGivet(
+                            rolle, bruger.getNavn(), aktuel.egentlig().getNavn(), watchers(bruger))));
+        }
+    }
+
+    /** Not whoever did it, nor whoever got it. Whoever lent their chair hears of it. */
+    private List<Long> watchers(Bruger bruger) {
+        return Stream.of(Rolle.SEKRETARIAT, Rolle.ADMINISTRATOR)
+                .flatMap(rolle -> brugere.withRolle(rolle).stream())
+                .filter(en -> !en.equals(bruger) && !en.equals(aktuel.egentlig()))
+                .map(Bruger::getId)
+                .distinct()
+                .toList();
     }
 
     private static void refuse(Optional<Afvisning> reason) {

@@ -27,6 +27,8 @@ public enum Afvisning {
             && !(after.adgangskode().isEmpty()
                     && after.roller().equals(before.getRoller())
                     && before.getEnhed().equals(after.enhed()))),
+    EGEN_ROLLE((before, after, brugere) -> false),
+    EGEN_ENHED((before, after, brugere) -> false),
     EGEN_KONTO_SOM_VIKAR((before, after, brugere) -> false),
     VIKAR_MANGLER((before, after, brugere) -> false),
     VIKAR_KREDS_SELV((before, after, brugere) -> false),

@@ -71,6 +71,8 @@ class Brugerdialog extends Redigering {
         concerns(Afvisning.ENHED_MANGLER, enhed);
         concerns(Afvisning.ROLLE_MANGLER, roller);
         concerns(Afvisning.SIDSTE_ADMINISTRATOR, roller);
+        concerns(Afvisning.EGEN_ROLLE, roller);
+        concerns(Afvisning.EGEN_ENHED, enhed);
         concerns(Afvisning.ADGANGSKODE_FOR_KORT, adgangskode);
         navn.setTestId("navn");
         brugernavn.setTestId("brugernavn");
