@@ -31,6 +31,7 @@ class EveryFieldKeepsWhatIsTypedTest {
             "dk.raadslag.dagsorden.ui.Fjerndialog", "makes a field for the Udfaldsdialog that it opens",
             "dk.raadslag.dagsorden.ui.Punktlinje", "a number of minutes, saved as the field is left",
             "dk.raadslag.indstilling.ui.LaeselogView", "searches the log",
+            "dk.raadslag.organisation.ui.Adgangskodekort", "a password, which is kept nowhere as typed",
             "dk.raadslag.organisation.ui.BrugereView", "searches the list",
             "dk.raadslag.organisation.ui.Totrinskort", "a code that is good once, and must not be kept"));
 

@@ -36,6 +36,7 @@ record Skaerm(@Nullable String rute, @Nullable Rolle rolle, Function<Skaermdata.
             new Skaerm("login", null, alt -> "/login?error"),
             new Skaerm("login/kode", null, alt -> "/login/kode"),
             new Skaerm("login/tilmeld", FORFATTER, alt -> "/login/tilmeld"),
+            new Skaerm("login/skift", FORFATTER, alt -> "/login/skift"),
             new Skaerm("min-adgang", FORFATTER, alt -> "/min-adgang"),
             new Skaerm("", DIREKTION, alt -> "/"),
             new Skaerm("mine-sager", FORFATTER, alt -> "/mine-sager"),

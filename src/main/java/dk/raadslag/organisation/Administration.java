@@ -69,7 +69,8 @@ public class Administration {
                 oplysninger.navn().strip(),
                 Objects.requireNonNull(oplysninger.enhed()),
                 oplysninger.roller(),
-                hashed(oplysninger));
+                "");
+        bruger.receivePassword(hashed(oplysninger));
         describe(bruger, oplysninger);
         brugere.save(bruger);
         note(bruger, "bruger.oprettet");
@@ -78,7 +79,8 @@ public class Administration {
     }
 
     /**
-     * A change of roles or password, and a closed account, ends the person's sessions.
+     * A change of roles or password, and a closed account, ends the person's sessions. A password that is set here is
+     * changed by its owner before anything else, and they are told who set it ({@code 0042}).
      *
      * @param opened the person as the administrator saw them
      * @throws Afvist with the rule that stands against it
@@ -92,7 +94,7 @@ public class Administration {
         }
         refuse(ownAccountInAChair(bruger));
         refuse(Afvisning.of(bruger, oplysninger, brugere));
-        refuse(moreForOneself(bruger, oplysninger));
+        refuse(notForOneself(bruger, oplysninger));
         Set<Rolle> foer = bruger.isAktiv() ? bruger.getRoller() : Set.of();
         boolean was = bruger.isAktiv();
         int adgang = bruger.getAdgang();
@@ -100,8 +102,10 @@ public class Administration {
         bruger.grant(oplysninger.roller());
         bruger.setAktiv(oplysninger.aktiv());
         if (!oplysninger.adgangskode().isEmpty()) {
-            bruger.changePassword(hashed(oplysninger));
+            bruger.receivePassword(hashed(oplysninger));
             note(bruger, "bruger.adgangskode");
+            events.publishEvent(
+                    new AdgangskodeGivet(bruger.getId(), aktuel.egentlig().getNavn()));
         }
         note(bruger, was == bruger.isAktiv() ? "bruger.aendret" : was ? "bruger.lukket" : "bruger.genaabnet");
         announce(bruger, foer);
@@ -158,9 +162,12 @@ public class Administration {
     }
 
     /** Asked of the chair too: whoever sits in it would read what is given to it. */
-    private Optional<Afvisning> moreForOneself(Bruger bruger, Brugeroplysninger ny) {
+    private Optional<Afvisning> notForOneself(Bruger bruger, Brugeroplysninger ny) {
         if (!aktuel.bruger().equals(bruger)) {
             return Optional.empty();
+        }
+        if (!ny.adgangskode().isEmpty()) {
+            return Optional.of(Afvisning.EGEN_ADGANGSKODE);
         }
         if (!bruger.getRoller().containsAll(ny.roller())) {
             return Optional.of(Afvisning.EGEN_ROLLE);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Why the program refuses what an administrator wrote about a person or a unit. */
+/** Why the program refuses what was written about a person's access, or about a unit. */
 public enum Afvisning {
     NAVN_MANGLER((before, after, brugere) -> after.navn().isBlank()),
     BRUGERNAVN_UGYLDIGT((before, after, brugere) ->
@@ -17,7 +17,13 @@ public enum Afvisning {
             (before, after, brugere) -> after.roller().isEmpty() && (before == null || !before.fraKommunelogin())),
     ADGANGSKODE_FOR_KORT(
             (before, after, brugere) -> (before == null || !after.adgangskode().isEmpty())
-                    && after.adgangskode().length() < Moenster.KORTESTE_ADGANGSKODE),
+                    && isShort(after.adgangskode())),
+    ADGANGSKODE_FORKERT((before, after, brugere) -> false),
+    ADGANGSKODE_FORSKELLIG((before, after, brugere) -> false),
+    ADGANGSKODE_DEN_SAMME((before, after, brugere) -> false),
+    ADGANGSKODE_LAAST((before, after, brugere) -> false),
+    ADGANGSKODE_TRAVLT((before, after, brugere) -> false),
+    EGEN_ADGANGSKODE((before, after, brugere) -> false),
     SIDSTE_ADMINISTRATOR((before, after, brugere) -> before != null
             && before.har(Rolle.ADMINISTRATOR)
             && !(after.aktiv() && after.roller().contains(Rolle.ADMINISTRATOR))
@@ -65,6 +71,11 @@ public enum Afvisning {
             return Optional.of(KODE_OPTAGET);
         }
         return navn.isBlank() ? Optional.of(NAVN_MANGLER) : Optional.empty();
+    }
+
+    /** Whether a password is too short, whoever chooses it. */
+    static boolean isShort(String adgangskode) {
+        return adgangskode.length() < Moenster.KORTESTE_ADGANGSKODE;
     }
 
     /** The translation key of the reason. */

@@ -32,8 +32,8 @@ public class AktuelBruger {
         return indlogget().orElseThrow(AktuelBruger::nobody).id();
     }
 
-    /** Whether a second factor is demanded of the one signed in, and missing: nothing else is open to them then. */
-    public boolean manglerTotrin() {
+    /** Whether the one signed in must set up a second factor or change the password first: nothing else is open to them. */
+    public boolean isHeldBack() {
         return indlogget().map(Indlogget::kunTilmelding).orElse(false);
     }
 

@@ -46,6 +46,7 @@ public class Bruger {
     private Set<Rolle> roller = EnumSet.noneOf(Rolle.class);
 
     private String adgangskode;
+    private boolean skiftAdgangskode;
     private boolean aktiv = true;
     private int adgang;
     private @Nullable String udsteder;
@@ -108,9 +109,22 @@ public class Bruger {
         return udsteder != null;
     }
 
+    /** The person's own choice. */
     void changePassword(String adgangskode) {
         this.adgangskode = adgangskode;
+        skiftAdgangskode = false;
         endSessions();
+    }
+
+    /** Another's choice: the person's own must follow before anything else is open to them. */
+    void receivePassword(String adgangskode) {
+        changePassword(adgangskode);
+        skiftAdgangskode = true;
+    }
+
+    /** Whether the password is one that somebody else has chosen, and knows. */
+    public boolean skalSkifteAdgangskode() {
+        return skiftAdgangskode;
     }
 
     /** Sessions that began before this are over. */

@@ -80,7 +80,7 @@ class Indgangskontrol implements AuthenticationManager {
             if (harTotrin(person)) {
                 throw new KodeMangler(person);
             }
-            return come(krav.gaelder(person.roller()) ? person.udenTotrin() : person, login, "lykkedes");
+            return come(krav.gaelder(person.roller()) ? person.heldBack() : person, login, "lykkedes");
         } catch (KodeMangler naeste) {
             throw naeste; // not in yet, and no failure: codes are counted for themselves
         } catch (Indgangslaast laast) {
@@ -137,10 +137,15 @@ class Indgangskontrol implements AuthenticationManager {
 
     private Authentication come(Indlogget person, Authentication login, String hvordan) {
         note(person.brugernavn(), hvordan);
+        Indlogget ind = hasAnothersPassword(person) ? person.heldBack() : person;
         UsernamePasswordAuthenticationToken inde =
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+                UsernamePasswordAuthenticationToken.authenticated(ind, null, ind.getAuthorities());
         inde.setDetails(login.getDetails());
         return inde;
+    }
+
+    private boolean hasAnothersPassword(Indlogget person) {
+        return brugere.findById(person.id()).map(Bruger::skalSkifteAdgangskode).orElse(false);
     }
 
     private boolean harTotrin(Indlogget person) {

@@ -14,7 +14,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * A signed-in person as the session keeps it: who, and what they may do; nothing that ages without ending the session.
  *
- * @param kunTilmelding a second factor is demanded and missing: nothing but setting one up is open
+ * @param kunTilmelding a second factor is demanded and missing, or the password is another's choice: nothing but putting
+ *     that right is open
  * @param vikar who in truth sits there, if somebody acts for this person
  */
 record Indlogget(
@@ -44,8 +45,8 @@ record Indlogget(
                 null);
     }
 
-    /** The same person before the second factor that their roles demand: without the roles. */
-    Indlogget udenTotrin() {
+    /** The same person before they have done what must be done first: without the roles. */
+    Indlogget heldBack() {
         return new Indlogget(id, brugernavn, navn, Set.of(), adgangskode, aktiv, adgang, enhed, true, vikar);
     }
 

@@ -9,12 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +24,7 @@ public class PaaVegneAf {
     private final Totrinskrav krav;
     private final Totrinslager totrin;
     private final Spor spor;
-    private final SecurityContextHolderStrategy kontekst;
+    private final SessionHolder session;
 
     PaaVegneAf(
             Stedfortraedere stedfortraedere,
@@ -38,13 +32,13 @@ public class PaaVegneAf {
             Totrinskrav krav,
             Totrinslager totrin,
             Spor spor,
-            SecurityContextHolderStrategy kontekst) {
+            SessionHolder session) {
         this.stedfortraedere = stedfortraedere;
         this.aktuel = aktuel;
         this.krav = krav;
         this.totrin = totrin;
         this.spor = spor;
-        this.kontekst = kontekst;
+        this.session = session;
     }
 
     /** Whose chair one sits in, and the last day of it. */
@@ -63,7 +57,7 @@ public class PaaVegneAf {
      */
     public void begynd(long stedfortraeder, HttpServletRequest request, HttpServletResponse response) {
         Optional<Stedfortraeder> fundet =
-                aktuel.manglerTotrin() ? Optional.empty() : stedfortraedere.gaeldende(stedfortraeder);
+                aktuel.isHeldBack() ? Optional.empty() : stedfortraedere.gaeldende(stedfortraeder);
         Stedfortraeder en = fundet.orElseThrow(() -> new AccessDeniedException("No substitute now"));
         Bruger selv = en.getVikar();
         if (krav.gaelder(en.getBruger().getRoller()) && !selv.fraKommunelogin() && !totrin.erBekraeftet(selv.getId())) {
@@ -90,22 +84,15 @@ public class PaaVegneAf {
     }
 
     private void sit(Indlogget person, HttpServletRequest request, HttpServletResponse response) {
-        Authentication foer = kontekst.getContext().getAuthentication();
-        AbstractAuthenticationToken nu = foer instanceof Kommunebevis bevis
-                ? bevis.som(person)
-                : UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-        nu.setDetails(foer == null ? null : foer.getDetails());
-        SecurityContext ny = kontekst.createEmptyContext();
-        ny.setAuthentication(nu);
-        new HttpSessionSecurityContextRepository().saveContext(ny, request, response);
+        session.put(person, request, response);
         startAgain();
     }
 
     /** Every screen of the session begins anew as the one who now sits there: what the other had open is gone. */
     private static void startAgain() {
-        VaadinSession session = VaadinSession.getCurrent();
-        if (session != null) {
-            session.getUIs().forEach(ui -> {
+        VaadinSession vaadin = VaadinSession.getCurrent();
+        if (vaadin != null) {
+            vaadin.getUIs().forEach(ui -> {
                 ui.getPage().setLocation("/");
                 ui.close();
             });

@@ -8,6 +8,7 @@ import dk.raadslag.Browsertest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -74,6 +75,37 @@ class AccessInBrowserTest extends Browsertest {
         page.waitForURL(INDE);
         aabn("/min-adgang");
         assertThat(page.getByText("Du har 9 nødkoder tilbage")).isVisible();
+        assertThat(fejl).isEmpty();
+    }
+
+    @Test
+    void whereAnotherHasSetThePasswordNothingElseIsOpenUntilItIsOnesOwn() {
+        bo.receivePassword(String.valueOf(encoder.encode(RIGTIG)));
+        bo = brugere.save(bo);
+        password(bo);
+        page.waitForURL(Pattern.compile(".*/login/skift"));
+        for (String sti : List.of("/mine-sager", "/min-adgang", "/login/tilmeld")) {
+            aabn(sti);
+            assertThat(page).hasURL(Pattern.compile(".*/login/skift"));
+        }
+        tjekTilgaengelighed();
+        paa("adgangskode-gammel").locator("input").fill(RIGTIG);
+        paa("adgangskode-ny").locator("input").fill("min helt egen kode");
+        paa("adgangskode-igen").locator("input").fill("min helt egen kod");
+        paa("adgangskode-skift").click();
+        assertThat(page.getByText("De to nye adgangskoder er ikke ens")).isVisible();
+        paa("adgangskode-igen").locator("input").fill("min helt egen kode");
+        paa("adgangskode-skift").click();
+        page.waitForURL(INDE);
+        aabn("/min-adgang");
+        paa("adgangskode-gammel").locator("input").fill("min helt egen kode");
+        paa("adgangskode-ny").locator("input").fill("endnu en af mine koder");
+        paa("adgangskode-igen").locator("input").fill("endnu en af mine koder");
+        paa("adgangskode-skift").click();
+        assertThat(page.getByText("Adgangskoden er skiftet")).isVisible();
+        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/a1-shot1.png")).setFullPage(true));
+        aabn("/mine-sager");
+        assertThat(page).hasURL(Pattern.compile(".*/mine-sager"));
         assertThat(fejl).isEmpty();
     }
 

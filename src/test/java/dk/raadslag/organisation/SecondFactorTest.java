@@ -192,7 +192,7 @@ class SecondFactorTest {
         Totrinskrav krav = new Totrinskrav(Set.of(Rolle.SEKRETARIAT));
         assertThat(krav.gaelder(Set.of(Rolle.SEKRETARIAT, Rolle.FORFATTER))).isTrue();
         assertThat(krav.gaelder(Set.of(Rolle.FORFATTER))).isFalse();
-        Indlogget uden = Indlogget.of(bo).udenTotrin();
+        Indlogget uden = Indlogget.of(bo).heldBack();
         assertThat(uden.roller()).isEmpty();
         assertThat(uden.getAuthorities()).isEmpty();
     }

@@ -62,7 +62,7 @@ class Brugerdialog extends Redigering {
         roller.setItemLabelGenerator(rolle -> getTranslation(rolle.key()));
         navn.setRequiredIndicatorVisible(true);
         brugernavn.setRequiredIndicatorVisible(true);
-        adgangskode.setHelperText(getTranslation("organisation.bruger.adgangskode.hjaelp"));
+        adgangskode.setHelperText(getTranslation("organisation.bruger.adgangskode.sat"));
         adgangskode.getElement().setAttribute("autocomplete", "new-password");
         fields(navn, brugernavn, titel, enhed, email, telefon, roller, adgangskode, aktiv);
         concerns(Afvisning.NAVN_MANGLER, navn);
@@ -74,6 +74,7 @@ class Brugerdialog extends Redigering {
         concerns(Afvisning.EGEN_ROLLE, roller);
         concerns(Afvisning.EGEN_ENHED, enhed);
         concerns(Afvisning.ADGANGSKODE_FOR_KORT, adgangskode);
+        concerns(Afvisning.EGEN_ADGANGSKODE, adgangskode);
         navn.setTestId("navn");
         brugernavn.setTestId("brugernavn");
         titel.setTestId("titel");

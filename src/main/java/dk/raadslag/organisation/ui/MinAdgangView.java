@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.raadslag.organisation.AktuelBruger;
+import dk.raadslag.organisation.MinAdgang;
 import dk.raadslag.organisation.PaaVegneAf;
 import dk.raadslag.organisation.Stedfortraeder;
 import dk.raadslag.organisation.Stedfortraedere;
@@ -15,17 +16,24 @@ import dk.raadslag.organisation.Totrin;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
-/** What people keep about their own access: the second factor, and who stands in for whom. */
+/** What people keep about their own access: the password, the second factor, and who stands in for whom. */
 @Route("min-adgang")
 @PermitAll
 public class MinAdgangView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AktuelBruger aktuel;
+    private final transient MinAdgang minAdgang;
     private final transient Totrin totrin;
     private final transient Stedfortraedere stedfortraedere;
     private final transient PaaVegneAf paaVegneAf;
 
-    public MinAdgangView(AktuelBruger aktuel, Totrin totrin, Stedfortraedere stedfortraedere, PaaVegneAf paaVegneAf) {
+    public MinAdgangView(
+            AktuelBruger aktuel,
+            MinAdgang minAdgang,
+            Totrin totrin,
+            Stedfortraedere stedfortraedere,
+            PaaVegneAf paaVegneAf) {
+        this.minAdgang = minAdgang;
         this.aktuel = aktuel;
         this.totrin = totrin;
         this.stedfortraedere = stedfortraedere;
@@ -56,6 +64,9 @@ public class MinAdgangView extends Div implements BeforeEnterObserver, HasDynami
         Totrinskort andet = new Totrinskort(totrin, () -> event.getUI().refreshCurrentRoute(false));
         andet.load();
         kort.add(andet);
+        if (minAdgang.hasPassword()) {
+            kort.add(new Adgangskodekort(minAdgang, "organisation.adgangskode.forklaring", () -> {}));
+        }
     }
 
     @Override
