@@ -172,7 +172,8 @@ public class Administration {
         if (!bruger.getRoller().containsAll(ny.roller())) {
             return Optional.of(Afvisning.EGEN_ROLLE);
         }
-        boolean otherCases = ny.roller().contains(Rolle.FORFATTER) && !bruger.getEnhed().equals(ny.enhed());
+        boolean otherCases =
+                ny.roller().contains(Rolle.FORFATTER) && !bruger.getEnhed().equals(ny.enhed());
         return otherCases ? Optional.of(Afvisning.EGEN_ENHED) : Optional.empty();
     }
 

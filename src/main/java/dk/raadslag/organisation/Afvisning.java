@@ -15,9 +15,8 @@ public enum Afvisning {
     ENHED_MANGLER((before, after, brugere) -> after.enhed() == null),
     ROLLE_MANGLER(
             (before, after, brugere) -> after.roller().isEmpty() && (before == null || !before.fraKommunelogin())),
-    ADGANGSKODE_FOR_KORT(
-            (before, after, brugere) -> (before == null || !after.adgangskode().isEmpty())
-                    && isShort(after.adgangskode())),
+    ADGANGSKODE_FOR_KORT((before, after, brugere) ->
+            (before == null || !after.adgangskode().isEmpty()) && isShort(after.adgangskode())),
     ADGANGSKODE_FORKERT((before, after, brugere) -> false),
     ADGANGSKODE_FORSKELLIG((before, after, brugere) -> false),
     ADGANGSKODE_DEN_SAMME((before, after, brugere) -> false),

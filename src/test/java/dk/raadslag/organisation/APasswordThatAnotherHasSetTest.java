@@ -179,15 +179,7 @@ class APasswordThatAnotherHasSetTest {
 
     private static Brugeroplysninger withPassword(Bruger bruger) {
         return new Brugeroplysninger(
-                bruger.getBrugernavn(),
-                bruger.getNavn(),
-                "",
-                "",
-                "",
-                bruger.getEnhed(),
-                bruger.getRoller(),
-                true,
-                SAT);
+                bruger.getBrugernavn(), bruger.getNavn(), "", "", "", bruger.getEnhed(), bruger.getRoller(), true, SAT);
     }
 
     private void change(String gammel, String ny) {
@@ -195,8 +187,7 @@ class APasswordThatAnotherHasSetTest {
     }
 
     private void refused(String ny, String igen, String gammel, Afvisning regel) {
-        assertThatThrownBy(
-                        () -> minAdgang.changePassword(gammel, ny, igen, request, new MockHttpServletResponse()))
+        assertThatThrownBy(() -> minAdgang.changePassword(gammel, ny, igen, request, new MockHttpServletResponse()))
                 .isInstanceOfSatisfying(
                         Afvist.class, afvist -> assertThat(afvist.afvisning()).isEqualTo(regel));
     }

@@ -103,7 +103,6 @@ class AccessInBrowserTest extends Browsertest {
         paa("adgangskode-igen").locator("input").fill("endnu en af mine koder");
         paa("adgangskode-skift").click();
         assertThat(page.getByText("Adgangskoden er skiftet")).isVisible();
-        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/a1-shot1.png")).setFullPage(true));
         aabn("/mine-sager");
         assertThat(page).hasURL(Pattern.compile(".*/mine-sager"));
         assertThat(fejl).isEmpty();

@@ -84,8 +84,8 @@ class NobodyGivesThemselvesARoleTest {
     void anAuthorDoesNotMoveThemselvesToTheCasesOfAnotherUnit() {
         Bruger bo = person("Bo Lund", Rolle.ADMINISTRATOR, Rolle.FORFATTER);
         Enhed jus = personer.enhed("JUS", "Juridisk Sekretariat");
-        Brugeroplysninger flyttet = new Brugeroplysninger(
-                bo.getBrugernavn(), bo.getNavn(), "", "", "", jus, bo.getRoller(), true, "");
+        Brugeroplysninger flyttet =
+                new Brugeroplysninger(bo.getBrugernavn(), bo.getNavn(), "", "", "", jus, bo.getRoller(), true, "");
         Testbrugere.som(bo, () -> refused(bo, flyttet, Afvisning.EGEN_ENHED));
         administration.update(bo, flyttet);
         assertThat(now(bo).getEnhed()).isEqualTo(jus);
@@ -153,14 +153,6 @@ class NobodyGivesThemselvesARoleTest {
 
     private static Brugeroplysninger with(Bruger bruger, boolean aktiv, Rolle... roller) {
         return new Brugeroplysninger(
-                bruger.getBrugernavn(),
-                bruger.getNavn(),
-                "",
-                "",
-                "",
-                bruger.getEnhed(),
-                Set.of(roller),
-                aktiv,
-                "");
+                bruger.getBrugernavn(), bruger.getNavn(), "", "", "", bruger.getEnhed(), Set.of(roller), aktiv, "");
     }
 }

@@ -24,8 +24,8 @@ class Adgangskodekort extends Section {
     private final transient MinAdgang minAdgang;
     private final SerializableRunnable skiftet;
 
-    /** @param forklaring the key of what is said above the fields */
-    Adgangskodekort(MinAdgang minAdgang, String forklaring, SerializableRunnable skiftet) {
+    /** @param kraevet whether nothing else is open before it is done */
+    Adgangskodekort(MinAdgang minAdgang, boolean kraevet, SerializableRunnable skiftet) {
         this.minAdgang = minAdgang;
         this.skiftet = skiftet;
         addClassNames("card", "totrin");
@@ -35,10 +35,11 @@ class Adgangskodekort extends Section {
         svar.setTestId("adgangskode-svar");
         svar.getElement().setAttribute("role", "status");
         Button skift = new Button(getTranslation("organisation.adgangskode.skift"), click -> change());
-        skift.addThemeVariants(ButtonVariant.PRIMARY);
+        skift.setThemeVariant(ButtonVariant.PRIMARY, kraevet);
         skift.setTestId("adgangskode-skift");
+        String forklaring = kraevet ? "organisation.adgangskode.sat" : "organisation.adgangskode.forklaring";
         H2 titel = new H2(getTranslation("organisation.adgangskode.title"));
-        add(titel, new Paragraph(getTranslation(forklaring)), gammel, ny, igen, skift, svar);
+        add(titel, new Paragraph(getTranslation(forklaring)), Felter.af(gammel, ny, igen), skift, svar);
     }
 
     private PasswordField field(String key, String testId, String autocomplete) {

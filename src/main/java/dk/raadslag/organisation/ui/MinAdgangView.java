@@ -65,7 +65,7 @@ public class MinAdgangView extends Div implements BeforeEnterObserver, HasDynami
         andet.load();
         kort.add(andet);
         if (minAdgang.hasPassword()) {
-            kort.add(new Adgangskodekort(minAdgang, "organisation.adgangskode.forklaring", () -> {}));
+            kort.add(new Adgangskodekort(minAdgang, false, () -> {}));
         }
     }
 
