@@ -297,6 +297,9 @@ class AccessMatrixTest {
         });
         actions.put("fjern mødet fra offentligheden", id -> fjernelser.remove(id, null, null, "Fejl"));
         actions.put("fjern punkt fra offentligheden", id -> fjernelser.remove(id, firstPublished(id), null, "Fejl"));
+        actions.put(
+                "fjern punkt fra offentligheden overalt",
+                id -> fjernelser.removeEverywhere(id, firstPublished(id), "Fejl"));
         actions.put("læg op igen", id -> {
             fjernelser.remove(id, firstPublished(id), null, "Fejl");
             fjernelser.restore(fjernelser.paa(id).getLast().id(), id, "Rettet", "", null);

@@ -9,7 +9,9 @@ import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.spor.Spor;
 import dk.raadslag.udgivelse.FjernetFraOffentligheden;
 import dk.raadslag.udgivelse.MoedeTilbagetrukket;
+import dk.raadslag.udgivelse.Offentligtnu;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ public class Fjernelser {
     private final Moeder moeder;
     private final Moedeforloeb sager;
     private final Offentligkopi offentligkopi;
+    private final Offentligtnu offentligt;
+    private final Udeladelser udeladelser;
     private final Forumbesked besked;
     private final AktuelBruger aktuel;
     private final Spor spor;
@@ -49,6 +53,8 @@ public class Fjernelser {
             Moeder moeder,
             Moedeforloeb sager,
             Offentligkopi offentligkopi,
+            Offentligtnu offentligt,
+            Udeladelser udeladelser,
             Forumbesked besked,
             AktuelBruger aktuel,
             Spor spor,
@@ -60,6 +66,8 @@ public class Fjernelser {
         this.moeder = moeder;
         this.sager = sager;
         this.offentligkopi = offentligkopi;
+        this.offentligt = offentligt;
+        this.udeladelser = udeladelser;
         this.besked = besked;
         this.aktuel = aktuel;
         this.spor = spor;
@@ -80,8 +88,8 @@ public class Fjernelser {
     }
 
     /**
-     * What of it the public can read, and so can be taken away: of a confidential item no bilag, and nothing that is away
-     * already. A meeting that is away as a whole has the same items: they can be taken away before it comes back.
+     * What of it the public can read, and so can be taken away: of a confidential item no bilag, and no bilag that is away
+     * already. What is away as a whole has the same parts: they can be taken away before it comes back.
      */
     @Transactional(readOnly = true)
     public List<Punktindhold> offentlige(long moedeId) {
@@ -97,7 +105,6 @@ public class Fjernelser {
                         .map(Punktindhold.Bilag::id)
                         .toList());
         return udgave.punkter().stream()
-                .filter(punkt -> !fjernede.punkt(punkt.punktId()))
                 .map(punkt -> aabnede.aabn(punkt, punkt.nr()))
                 .map(punkt -> punkt.med(
                         punkt.nr(),
@@ -109,8 +116,12 @@ public class Fjernelser {
     }
 
     private boolean isPublic(long moedeId, @Nullable Long punktId, @Nullable Long bilagId) {
+        Fjernede fjernede = lager.paa(moedeId, List.of());
         if (punktId == null) {
-            return !lager.paa(moedeId, List.of()).moedet();
+            return !fjernede.moedet();
+        }
+        if (bilagId == null && fjernede.punkt(punktId)) {
+            return false;
         }
         return offentlige(moedeId).stream()
                 .filter(punkt -> punkt.punktId() == punktId)
@@ -143,6 +154,30 @@ public class Fjernelser {
         tell(moede, punktId, bilagId, "fjernet", grund.strip());
     }
 
+    /** The other meetings where the public reads the item's case. */
+    @Transactional(readOnly = true)
+    public List<Moede> elsewhere(long moedeId, long punktId) {
+        return others(moedeId, punktId)
+                .map(punkt -> moeder.findById(punkt.getMoedeId()).orElseThrow())
+                .sorted(Comparator.comparing(Moede::dato))
+                .toList();
+    }
+
+    /** The item, and the same case at every other meeting: as {@link #remove}, once for each. */
+    public void removeEverywhere(long moedeId, long punktId, String grund) {
+        List<Punkt> andre = others(moedeId, punktId).toList();
+        remove(moedeId, punktId, null, grund);
+        andre.forEach(punkt -> remove(punkt.getMoedeId(), punkt.getId(), null, grund));
+    }
+
+    private Stream<Punkt> others(long moedeId, long punktId) {
+        Long sag = sag(moedeId, punktId);
+        return sag == null
+                ? Stream.empty()
+                : punkter.findBySagId(sag).stream()
+                        .filter(punkt -> punkt.getMoedeId() != moedeId && offentligt.erOffentligt(punkt.getId()));
+    }
+
     /**
      * It is public again, as it stands in the newest edition, mended as said here. A bilag that its author replaces later is
      * the new one from the next edition on.
@@ -164,7 +199,11 @@ public class Fjernelser {
                 .filter(sted -> !sted.isEmpty())
                 .toList();
         if (fjernelse.punktId() != null && fjernelse.bilagId() == null) {
-            offentligkopi.requireCoverable(moedeId, fjernelse.punktId(), steder);
+            udeladelser.require(
+                    moedeId,
+                    fjernelse.punktId(),
+                    steder,
+                    others(moedeId, fjernelse.punktId()).toList());
         }
         List<Long> moederne = meetings(moedeId, fjernelse);
         lager.laegOp(

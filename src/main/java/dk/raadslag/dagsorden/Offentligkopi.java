@@ -3,7 +3,6 @@ package dk.raadslag.dagsorden;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.indstilling.Bilagsindhold;
 import dk.raadslag.indstilling.Moedeforloeb;
-import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Offentlighed;
@@ -20,10 +19,7 @@ import dk.raadslag.udgivelse.Tilstand;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -125,45 +121,7 @@ public class Offentligkopi {
         events.publishEvent(opgoerelse.af(moede.dato().getYear()));
     }
 
-    /**
-     * @param steder passages that are to be left out of an item
-     * @throws Regelbrud if one stands nowhere in it, or in one of its bilag, where it cannot be covered
-     */
-    public void requireCoverable(long moedeId, long punktId, List<String> steder) {
-        Udgave udgave = udgaver.seneste(moedeId).orElseThrow();
-        Punktindhold punkt = udgave.punkt(punktId);
-        Fjernede fjernede = fjernelser.paa(moedeId, bilag(udgave));
-        String ord = Stream.of(
-                        Stream.of(punkt.titel(), punkt.offentligTitel(), punkt.sagsnummer()),
-                        punkt.afsnit().stream()
-                                .map(del -> Tekst.fraJson(del.tekst()).toPlainText()),
-                        punkt.atPunkter().stream().map(Punktindhold.AtPunkt::tekst),
-                        punkt.bilag().stream().map(Punktindhold.Bilag::navn),
-                        Moedepapirer.decisions(punkt, trufne.paa(moedeId)).map(Afgoerelser.Afgoerelse::bemaerkning))
-                .flatMap(dele -> dele)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-        for (String sted : steder) {
-            if (!ord.contains(sted)) {
-                throw new Regelbrud("stederIkkeFundet");
-            }
-            punkt.bilag().stream()
-                    .filter(bilag -> !bilag.fortrolig() && !fjernede.bilag(bilag.id()))
-                    .filter(bilag -> contains(bilag, fjernede, sted))
-                    .findFirst()
-                    .ifPresent(bilag -> {
-                        throw new Regelbrud("staarIBilag", Integer.toString(bilag.nr()));
-                    });
-        }
-    }
-
-    private boolean contains(Punktindhold.Bilag bilag, Fjernede fjernede, String sted) {
-        String navn = fjernede.nyFil(bilag).map(Fjernelse.NyFil::filnavn).orElse(bilag.filnavn());
-        String sha256 = fjernede.nyFil(bilag).map(Fjernelse.NyFil::sha256).orElse(bilag.sha256());
-        return bilagsindhold.tekst(navn, sha256).contains(sted);
-    }
-
-    private static List<Long> bilag(Udgave udgave) {
+    static List<Long> bilag(Udgave udgave) {
         return udgave.punkter().stream()
                 .flatMap(punkt -> punkt.bilag().stream())
                 .map(Punktindhold.Bilag::id)

@@ -3,12 +3,14 @@ package dk.raadslag.indstilling;
 import dk.raadslag.besked.Beskeder;
 import dk.raadslag.forloeb.Forloeb;
 import dk.raadslag.kalender.FristFlyttet;
+import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.MoedeFlyttet;
 import dk.raadslag.kalender.UmuligTid;
 import dk.raadslag.organisation.Programmetssyn;
 import dk.raadslag.spor.Spor;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -240,6 +242,16 @@ public class Moedeforloeb {
     @EventListener
     void moedeFlyttet(MoedeFlyttet flyttet) {
         moveTimers(flyttet.moedeId());
+        LocalDate fra = flyttet.fra();
+        if (fra != null) {
+            Moede moede = moeder.moede(flyttet.moedeId());
+            Map<String, String> hvornaar =
+                    Map.of("fra", FristTekst.dag(fra, FristTekst.DANSK), "moede", Moedenavn.af(moede));
+            syn.under(() -> indstillinger.findByMoedeId(moede.id()).forEach(sag -> {
+                spor.noter(IndstillingTrin.EMNE, sag.getId(), "moedeFlyttet", hvornaar, flyttet.grund());
+                tell(sag, "besked.moedeFlyttet", moede);
+            }));
+        }
     }
 
     private void moveTimers(long moede) {

@@ -80,7 +80,7 @@ public class Forumadministration {
                     "rytme",
                     Map.of("dato", FristTekst.hvornaar(moede.begynder(), FristTekst.DANSK)),
                     anledning.grund());
-            events.publishEvent(new MoedeFlyttet(moede.id()));
+            events.publishEvent(new MoedeFlyttet(moede.id(), null, anledning.grund()));
         }
     }
 }

@@ -19,7 +19,7 @@ public final class FristTekst {
     private static final ResourceBundle.Control OWN_LANGUAGES =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    static final Locale DANSK = Locale.of("da", "DK");
+    public static final Locale DANSK = Locale.of("da", "DK");
 
     private FristTekst() {}
 

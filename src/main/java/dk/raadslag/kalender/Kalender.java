@@ -127,7 +127,7 @@ public class Kalender {
         Moedetider foer = moede.tider();
         moede.flyt(foreslaaFlytning(moede, dato, start, slut), anledning(grund));
         noter(moede, "flyttet", foer, grund);
-        events.publishEvent(new MoedeFlyttet(moede.id()));
+        events.publishEvent(new MoedeFlyttet(moede.id(), foer.dato(), grund.strip()));
         return moede;
     }
 

@@ -4,25 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.IntegrationTest;
+import dk.raadslag.organisation.Bruger;
+import dk.raadslag.organisation.Testbrugere;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
 @RecordApplicationEvents
 @Transactional
-@WithMockUser(roles = "SEKRETARIAT")
 class MovingMeetingsTest {
 
     @Autowired
@@ -42,9 +44,28 @@ class MovingMeetingsTest {
 
     Forum raadmandsmoede;
 
+    @Autowired
+    Testbrugere brugere;
+
+    Bruger sekretariat;
+    Bruger forfatter;
+
+    /** Whether somebody's session is over is asked outside the test's transaction, which must not hide who they are. */
+    @BeforeTransaction
+    void people() {
+        sekretariat = brugere.sekretariat();
+        forfatter = brugere.forfatter();
+    }
+
     @BeforeEach
     void forum() {
+        Testbrugere.signIn(sekretariat);
         raadmandsmoede = fora.findById(Forum.RAADMANDSMOEDE).orElseThrow();
+    }
+
+    @AfterEach
+    void signOut() {
+        Testbrugere.signOut();
     }
 
     @Test
@@ -78,7 +99,8 @@ class MovingMeetingsTest {
         Moede moede = kalender.flyt(moede("2026-11-30"), LocalDate.parse("2026-12-11"), kl(9), kl(10), "Rejse");
         moeder.flush();
         assertThat(moede.frist().tidspunkt()).isEqualTo(kl("2026-12-10T12:00"));
-        assertThat(events.stream(MoedeFlyttet.class)).containsExactly(new MoedeFlyttet(moede.id()));
+        assertThat(events.stream(MoedeFlyttet.class))
+                .containsExactly(new MoedeFlyttet(moede.id(), LocalDate.parse("2026-11-30"), "Rejse"));
         List<Moedeaendring> historik = kalender.medHistorik(moede.id()).historik();
         assertThat(historik).singleElement().satisfies(aendring -> {
             assertThat(aendring.art()).isEqualTo(Moedeaendring.Art.FLYTTET);
@@ -130,8 +152,8 @@ class MovingMeetingsTest {
     jakarta.persistence.EntityManager moederEntityManager;
 
     @Test
-    @WithMockUser(roles = "FORFATTER")
     void anAuthorMovesNothing() {
+        Testbrugere.signIn(forfatter);
         Moede moede = moede("2026-11-30");
         assertThatThrownBy(() -> kalender.flyt(moede, LocalDate.parse("2026-12-01"), kl(9), kl(10), "Rejse"))
                 .isInstanceOf(AccessDeniedException.class);

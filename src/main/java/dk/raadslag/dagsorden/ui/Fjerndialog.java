@@ -1,5 +1,6 @@
 package dk.raadslag.dagsorden.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -9,18 +10,31 @@ import dk.raadslag.dagsorden.Fjernelse;
 import dk.raadslag.dagsorden.Fjernelser;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.ui.BilagUpload;
+import dk.raadslag.indstilling.Moedenavn;
 import dk.raadslag.indstilling.Regelbrud;
+import dk.raadslag.kalender.Moede;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what is to be taken away from the public record, or how it is to come back; and why. */
 final class Fjerndialog {
 
-    private record Valg(@Nullable Long punkt, @Nullable Long bilag, String navn) {}
+    private record Valg(@Nullable Long punkt, @Nullable Long bilag, String navn) {
+
+        boolean isItem() {
+            return punkt != null && bilag == null;
+        }
+
+        long item() {
+            return Objects.requireNonNull(punkt);
+        }
+    }
 
     private Fjerndialog() {}
 
@@ -31,14 +45,29 @@ final class Fjerndialog {
         hvad.setItems(choices(hvad, fjernelser, moede));
         hvad.setItemLabelGenerator(Valg::navn);
         hvad.setTestId("fjern-hvad");
-        Div indhold = new Div(new Paragraph(hvad.getTranslation("dagsorden.fjern.forklaring")), hvad);
+        Checkbox overalt = new Checkbox(true);
+        overalt.setVisible(false);
+        overalt.setTestId("fjern-overalt");
+        hvad.addValueChangeListener(change -> {
+            List<Moede> andre = change.getValue().isItem()
+                    ? fjernelser.elsewhere(moede, change.getValue().item())
+                    : List.of();
+            overalt.setVisible(!andre.isEmpty());
+            overalt.setLabel(hvad.getTranslation(
+                    "dagsorden.fjern.overalt", andre.stream().map(Moedenavn::af).collect(Collectors.joining(", "))));
+        });
+        Div indhold = new Div(new Paragraph(hvad.getTranslation("dagsorden.fjern.forklaring")), hvad, overalt);
         return new Udfaldsdialog(
                         hvad.getTranslation("dagsorden.fjern"),
                         indhold,
                         true,
                         givet -> {
                             Valg valg = hvad.getOptionalValue().orElseThrow(() -> new Regelbrud("vaelgHvad"));
-                            fjernelser.remove(moede, valg.punkt(), valg.bilag(), reason(givet));
+                            if (overalt.isVisible() && overalt.getValue()) {
+                                fjernelser.removeEverywhere(moede, valg.item(), reason(givet));
+                            } else {
+                                fjernelser.remove(moede, valg.punkt(), valg.bilag(), reason(givet));
+                            }
                         },
                         gjort)
                 .reasonFor(hvad.getTranslation("dagsorden.fjern.grund.hjaelp"));
@@ -46,16 +75,22 @@ final class Fjerndialog {
 
     private static List<Valg> choices(RadioButtonGroup<Valg> her, Fjernelser fjernelser, long moede) {
         List<Valg> alle = new ArrayList<>();
+        Set<@Nullable Long> vaek = fjernelser.paa(moede).stream()
+                .filter(et -> et.erVaek() && et.bilagId() == null)
+                .map(Fjernelse::punktId)
+                .collect(Collectors.toSet());
         fjernelser.offentlige(moede).forEach(punkt -> {
-            alle.add(new Valg(
-                    punkt.punktId(), null, her.getTranslation("dagsorden.fjern.punkt", punkt.nr(), punkt.titel())));
+            if (!vaek.contains(punkt.punktId())) {
+                alle.add(new Valg(
+                        punkt.punktId(), null, her.getTranslation("dagsorden.fjern.punkt", punkt.nr(), punkt.titel())));
+            }
             punkt.bilag()
                     .forEach(bilag -> alle.add(new Valg(
                             punkt.punktId(),
                             bilag.id(),
                             her.getTranslation("dagsorden.fjern.bilag", punkt.nr(), bilag.nr(), bilag.navn()))));
         });
-        if (fjernelser.paa(moede).stream().noneMatch(et -> et.erVaek() && et.punktId() == null)) {
+        if (!vaek.contains(null)) {
             alle.add(new Valg(null, null, her.getTranslation("dagsorden.fjern.moedet")));
         }
         return alle;

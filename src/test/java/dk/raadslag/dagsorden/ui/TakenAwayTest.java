@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,11 +20,14 @@ import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dokument.Fil;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Proevefiler;
+import dk.raadslag.indstilling.Moedenavn;
 import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.organisation.Rolle;
 import dk.raadslag.organisation.Testbrugere;
+import dk.raadslag.referat.Udfald;
+import dk.raadslag.udgivelse.Offentligtnu;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -49,6 +53,9 @@ class TakenAwayTest extends KaribuTest {
 
     @Autowired
     private Testbrugere brugere;
+
+    @Autowired
+    private Offentligtnu offentligt;
 
     @Test
     void anItemThatIsAwayIsNotOfferedAgainAndTheNextEditionSaysThatItStaysAway() {
@@ -113,6 +120,81 @@ class TakenAwayTest extends KaribuTest {
                 .isInstanceOfSatisfying(
                         Regelbrud.class, brud -> assertThat(brud.noegle()).isEqualTo("regel.erIkkeOffentligt"));
         assertThat(fjernelser.paa(moede)).isEmpty();
+    }
+
+    @Test
+    void whatIsAwayAtOneMeetingIsNotLeftAtTheOtherWithoutAWord() {
+        fortaelling.begynd();
+        fortaelling.forfatterenTraekkerAltTilRettelse();
+        long sag = fortaelling.forfatterenSkriver("Vej til behandling", "rådmanden godkender Familien Øst");
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        fortaelling.sekretariatet(sag, "aaben", null);
+        long foerste = fortaelling.moede(sag);
+        fortaelling.dagsordenenUdgives(foerste);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.UDSKUDT, "");
+        fortaelling.moedetErHoldt(foerste);
+        long andet = fortaelling.moede(sag);
+        fortaelling.dagsordenenUdgives(andet);
+        long punkt = fortaelling.udgivetPunkt(andet, sag).punktId();
+        long foer = fortaelling.udgivetPunkt(foerste, sag).punktId();
+
+        login(Rolle.SEKRETARIAT);
+        open("moede/" + andet + "/dagsorden");
+        _click(byTestId(Button.class, "fjern"));
+        choose("Vej til behandling");
+        assertThat(byTestId(Checkbox.class, "fjern-overalt").getLabel())
+                .contains(Moedenavn.af(fortaelling.kalendermoede(foerste)));
+        _setValue(byTestId(Checkbox.class, "fjern-overalt"), false);
+        _setValue(byTestId(TextArea.class, "grund"), "Et navn skal ud");
+        _click(byTestId(Button.class, "bekraeft"));
+        assertThat(offentligt.erOffentligt(punkt)).isFalse();
+        assertThat(offentligt.erOffentligt(foer)).isTrue();
+
+        long fjernelse = fjernelser.paa(andet).getLast().id();
+        assertThatThrownBy(() -> fjernelser.restore(fjernelse, andet, "Navnet er ude", "Familien Øst", null))
+                .isInstanceOfSatisfying(
+                        Regelbrud.class, brud -> assertThat(brud.noegle()).isEqualTo("regel.staarPaaAndetMoede"));
+        fjernelser.restore(fjernelse, andet, "Det var en fejl", "", null);
+
+        fjernelser.removeEverywhere(andet, punkt, "Begge steder");
+        assertThat(offentligt.erOffentligt(punkt)).isFalse();
+        assertThat(offentligt.erOffentligt(foer)).isFalse();
+        assertThat(fjernelser.elsewhere(andet, punkt)).isEmpty();
+        fjernelser.restore(fjernelser.paa(andet).getLast().id(), andet, "Navnet er ude", "Familien Øst", null);
+        assertThat(offentligt.erOffentligt(punkt)).isTrue();
+    }
+
+    @Test
+    void aBilagOfAnItemThatIsAwayCanBeTakenAwayBeforeTheItemComesBack() throws IOException {
+        fortaelling.begynd();
+        fortaelling.forfatterenTraekkerAltTilRettelse();
+        long sag = fortaelling.forfatterenSkriver("Ny lejeaftale", "rådmanden godkender 42 procent");
+        Fil fil = filer.gem(new ByteArrayInputStream(Proevefiler.pdf("42 procent")));
+        Testbrugere.som(brugere.forfatter(), () -> skrivebord.vedlaeg(sag, "Aftale.pdf", fil));
+        fortaelling.forfatterenSender(sag);
+        fortaelling.sekretariatet(sag, "godkend", null);
+        fortaelling.sekretariatet(sag, "aaben", null);
+        long moede = fortaelling.moede(sag);
+        fortaelling.dagsordenenUdgives(moede);
+        Punktindhold punkt = fortaelling.udgivetPunkt(moede, sag);
+        login(Rolle.SEKRETARIAT);
+        fjernelser.remove(moede, punkt.punktId(), null, "Et tal skal ud");
+        long fjernelse = fjernelser.paa(moede).getLast().id();
+        assertThatThrownBy(() -> fjernelser.restore(fjernelse, moede, "Tallet er ude", "42 procent", null))
+                .hasMessage("staarIBilag");
+
+        open("moede/" + moede + "/dagsorden");
+        _click(byTestId(Button.class, "fjern"));
+        assertThat(choices())
+                .noneMatch(valg -> valg.contains("Ny lejeaftale"))
+                .anyMatch(valg -> valg.contains("Aftale"));
+        choose("Aftale");
+        _setValue(byTestId(TextArea.class, "grund"), "Tallet står også her");
+        _click(byTestId(Button.class, "bekraeft"));
+        _assertNone(Dialog.class);
+        fjernelser.restore(fjernelse, moede, "Tallet er ude", "42 procent", null);
+        assertThat(offentligt.erOffentligt(punkt.punktId())).isTrue();
     }
 
     @SuppressWarnings("unchecked")
