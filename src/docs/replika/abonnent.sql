@@ -68,7 +68,10 @@ CREATE TABLE offentlig.moede (
     trukket_tilbage timestamptz,
     grund           text,
     flest_punkter   integer     NOT NULL DEFAULT 0,
-    CHECK ((trukket_tilbage IS NULL) = (grund IS NULL))
+    aflyst          boolean     NOT NULL DEFAULT false,
+    punkter         integer     NOT NULL DEFAULT 0,
+    CHECK (aflyst = (grund IS NOT NULL)),
+    CHECK (NOT aflyst OR trukket_tilbage IS NOT NULL)
 );
 CREATE INDEX ON offentlig.moede (forum, dato DESC);
 CREATE INDEX ON offentlig.moede (aendret);
@@ -97,11 +100,13 @@ CREATE TABLE offentlig.punkt (
     aabnet      date,
     rettet      date,
     rettet_fra  text,
+    fjernede_bilag integer[] NOT NULL DEFAULT '{}',
     PRIMARY KEY (moede_id, nr),
     UNIQUE (moede_id, nr, aaben),
     CHECK (aaben OR num_nonnulls(enhed, sagsnummer, sag_id, beslutning, bemaerkning) = 0),
     CHECK (aaben OR num_nonnulls(lukket, aabnet) = 0),
-    CHECK (aaben OR num_nonnulls(rettet, rettet_fra) = 0)
+    CHECK (aaben OR num_nonnulls(rettet, rettet_fra) = 0),
+    CHECK (aaben OR fjernede_bilag = '{}')
 );
 CREATE INDEX ON offentlig.punkt (punkt_id);
 CREATE INDEX ON offentlig.punkt (sag_id);
@@ -179,7 +184,9 @@ CREATE TABLE offentlig.udgaaet_bilag (
     bilag_id  bigint      PRIMARY KEY,
     tidspunkt timestamptz NOT NULL,
     grund     text,
-    moede_id  bigint
+    moede_id  bigint,
+    fjernet   boolean     NOT NULL DEFAULT false,
+    CHECK (NOT fjernet OR grund IS NULL)
 );
 
 CREATE TABLE offentlig.udgaaet_punkt (
@@ -187,7 +194,9 @@ CREATE TABLE offentlig.udgaaet_punkt (
     tidspunkt timestamptz NOT NULL,
     grund     text,
     moede_id  bigint,
-    nr        integer
+    nr        integer,
+    fjernet   boolean     NOT NULL DEFAULT false,
+    CHECK (NOT fjernet OR grund IS NULL)
 );
 CREATE INDEX ON offentlig.udgaaet_punkt (tidspunkt);
 
@@ -205,7 +214,9 @@ CREATE TABLE offentlig.udgave_historik (
     udgave    integer     NOT NULL,
     tilstand  text        NOT NULL,
     tidspunkt timestamptz NOT NULL,
-    PRIMARY KEY (moede_id, udgave, tilstand)
+    nr        integer     NOT NULL DEFAULT 1,
+    aftryk    text,
+    PRIMARY KEY (moede_id, udgave, tilstand, nr)
 );
 
 CREATE TABLE offentlig.facet (

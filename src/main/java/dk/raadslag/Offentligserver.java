@@ -35,14 +35,14 @@ import org.springframework.context.annotation.Import;
     HttpMessageConvertersAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({Offentligpulje.class, Svarhoveder.Foerst.class, Wellformed.First.class, TrustedProxies.class})
+@Import({Offentligpulje.class, Svarhoveder.Foerst.class, Wellformed.First.class, TrustedProxies.class, Tid.class})
 @ComponentScan(
         basePackages = "dk.raadslag.offentlig",
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*\\.(Adressebog|Bilagstekst|Filkopi|Kriteriekopi|Offentliggoerelse|Offentligtstand|Punktkopi|Soegeindeks|Takedown|Referatsikkerhed)"))
+                                ".*\\.(Adressebog|Bilagstekst|Filkopi|Kriteriekopi|Offentliggoerelse|Offentligtstand|Punktkopi|Soegeindeks|Takedown|Udgavehistorik|Referatsikkerhed)"))
 final class Offentligserver {
 
     /** After the headers that every answer has, before everything that answers. */

@@ -33,9 +33,8 @@ class Bilagsweb {
             send(fundet.get(), request, response);
         } else {
             Side ingen = udgaaede.bilag(id)
-                    .map(et -> skabeloner.trukket(
-                            Sprog.DA, "", "bilag.udgaaet", et.begrundelse(Sprog.DA), et.moede(Sprog.DA)))
-                    .orElseGet(() -> skabeloner.fejl(404, Sprog.DA, "", "ukendt"));
+                    .map(et -> skabeloner.gone(Sprog.DA, "", "bilag.udgaaet", et))
+                    .orElseGet(() -> skabeloner.fejl(404, Sprog.DA, "", "ukendt.bilag"));
             Afsender.send(ingen, request, response);
         }
     }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -69,7 +71,7 @@ class Feedweb {
     private List<Feedlinje> punkter(String enhed) {
         return kilde.sql()
                 .sql("""
-                        SELECT p.punkt_id, coalesce(p.titel, '') AS titel, p.nr, m.forum, m.forum_navn, m.adresse, m.dato, m.aendret
+                        SELECT p.punkt_id, coalesce(p.titel, '') AS titel, m.forum_navn, m.dato, m.aendret
                         FROM offentlig.punkt p JOIN offentlig.moede m USING (moede_id)
                         WHERE p.aaben AND p.enhed = :enhed ORDER BY m.aendret DESC, p.punkt_id DESC LIMIT :antal""")
                 .param("enhed", enhed)
@@ -77,8 +79,7 @@ class Feedweb {
                 .query((row, n) -> new Feedlinje(
                         "urn:raadslag:punkt:" + row.getLong("punkt_id"),
                         row.getString("titel"),
-                        "/referater/" + row.getString("forum") + "/" + row.getString("adresse") + "/punkt/"
-                                + row.getInt("nr"),
+                        "/referater/punkt/" + row.getLong("punkt_id"),
                         row.getObject("aendret", OffsetDateTime.class),
                         row.getString("forum_navn") + " " + Sprog.DA.dato(row.getObject("dato", LocalDate.class)),
                         null))
@@ -96,20 +97,32 @@ class Feedweb {
     private List<Feedlinje> linjer(String forum) {
         return kilde.sql()
                 .sql("""
-                        SELECT moede_id, forum_navn, adresse, dato, udgave, tilstand, aendret, grund
+                        SELECT moede_id, forum_navn, adresse, dato, udgave, tilstand, aendret, grund,
+                            CASE WHEN trukket_tilbage IS NOT NULL AND NOT aflyst THEN :fjernet END AS fjernet
                         FROM offentlig.moede WHERE forum = :forum ORDER BY aendret DESC, moede_id DESC LIMIT :antal""")
                 .param("forum", forum)
                 .param("antal", NYESTE)
+                .param("fjernet", Sprog.DA.t("udgaaet.fjernet"))
                 .query((row, n) -> new Feedlinje(
                         "urn:raadslag:moede:" + row.getLong("moede_id"),
-                        row.getString("forum_navn") + " " + Sprog.DA.dato(row.getObject("dato", LocalDate.class)),
+                        (row.getString("grund") == null ? "" : Sprog.DA.t("maerke.AFLYST") + ": ")
+                                + row.getString("forum_navn") + " "
+                                + Sprog.DA.dato(row.getObject("dato", LocalDate.class)),
                         "/referater/" + forum + "/" + row.getString("adresse"),
                         row.getObject("aendret", OffsetDateTime.class),
-                        Sprog.DA.t("feed." + row.getString("tilstand"))
-                                + (row.getInt("udgave") > 1
-                                        ? " " + Sprog.DA.t("rettet", row.getInt("udgave")) + "."
-                                        : ""),
-                        row.getString("grund")))
+                        resume(row),
+                        row.getString("fjernet")))
                 .list();
+    }
+
+    /** How far the meeting is; of one that is cancelled that it is, and why. */
+    private static String resume(ResultSet row) throws SQLException {
+        String grund = row.getString("grund");
+        if (grund != null) {
+            return Sprog.DA.t("udgaaet.aflyst") + " " + Sprog.DA.t("trukket.grund") + " " + grund;
+        }
+        int udgave = row.getInt("udgave");
+        return Sprog.DA.t("feed." + row.getString("tilstand"))
+                + (udgave > 1 ? " " + Sprog.DA.t("rettet", udgave) + "." : "");
     }
 }

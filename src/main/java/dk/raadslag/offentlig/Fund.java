@@ -1,6 +1,7 @@
 package dk.raadslag.offentlig;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at the address of a meeting. */
 sealed interface Fund {
@@ -9,7 +10,9 @@ sealed interface Fund {
 
     record Flyttet(String forum, String adresse) implements Fund {}
 
-    record Trukket(String forumNavn, LocalDate dato, String grund) implements Fund {}
+    /** @param grund why it is cancelled; null if it is not, but taken away */
+    record Trukket(
+            String forumNavn, LocalDate dato, @Nullable String grund) implements Fund {}
 
     record Ukendt() implements Fund {}
 }

@@ -4,7 +4,12 @@ import dk.raadslag.udgivelse.Tilstand;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** A meeting in a list. */
+/**
+ * A meeting in a list.
+ *
+ * @param antal of its items, those that were taken away among them
+ * @param aflyst whether it is cancelled
+ */
 public record Moedelinje(
         String forum,
         String forumNavn,
@@ -13,7 +18,8 @@ public record Moedelinje(
         LocalTime start,
         LocalTime slut,
         Tilstand tilstand,
-        long antal) {
+        long antal,
+        boolean aflyst) {
 
     String sti() {
         return "/" + forum + "/" + adresse;

@@ -4,11 +4,13 @@ import dk.raadslag.udgivelse.MoedeOffentliggjort;
 import dk.raadslag.udgivelse.MoedeTilbagetrukket;
 import dk.raadslag.udgivelse.OffentligtMoede;
 import dk.raadslag.udgivelse.OffentligtPunkt;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ class Offentliggoerelse {
     private final Filkopi filer;
     private final Bilagstekst tekster;
     private final Soegeindeks indeks;
+    private final Udgavehistorik historik;
     private final Clock clock;
 
     Offentliggoerelse(
@@ -37,6 +40,7 @@ class Offentliggoerelse {
             Filkopi filer,
             Bilagstekst tekster,
             Soegeindeks indeks,
+            Udgavehistorik historik,
             Clock clock) {
         this.sql = sql;
         this.adresser = adresser;
@@ -44,6 +48,7 @@ class Offentliggoerelse {
         this.filer = filer;
         this.tekster = tekster;
         this.indeks = indeks;
+        this.historik = historik;
         this.clock = clock;
     }
 
@@ -53,16 +58,18 @@ class Offentliggoerelse {
         OffentligtMoede moede = event.moede();
         oneAtATime();
         List<String> ord = indeks.glem(moede.moedeId());
-        punkter.slet(moede.moedeId(), null);
+        Map<Long, List<Integer>> borte = punkter.fjernedeBilag(moede.moedeId());
+        punkter.slet(moede.moedeId(), null, false);
         gem(moede, adresser.adresseTil(moede));
         adresser.husk(moede.moedeId());
         filer.kopier(moede, event.bilag());
         punkter.gem(moede);
+        punkter.keepGaps(moede, borte);
         tekster.kopier(moede, event.tekst());
         indeks.gem(moede.moedeId());
         indeks.rydOp(ord);
         filer.rydOp();
-        husk(moede);
+        historik.note(moede.moedeId());
     }
 
     @EventListener
@@ -70,15 +77,17 @@ class Offentliggoerelse {
     public void on(MoedeTilbagetrukket event) {
         oneAtATime();
         List<String> ord = indeks.glem(event.moedeId());
-        String grund = Objects.requireNonNullElseGet(event.grund(), Udgaaet::fjernet);
-        punkter.slet(event.moedeId(), grund);
+        @Nullable String grund = event.grund();
+        punkter.slet(event.moedeId(), grund, grund == null);
         indeks.rydOp(ord);
         filer.rydOp();
+        historik.forget(event.moedeId());
         sql.sql("""
-                        UPDATE offentlig.moede SET trukket_tilbage = :nu, aendret = :nu, grund = :grund, sted = ''
+                        UPDATE offentlig.moede SET trukket_tilbage = :nu, aendret = :nu, grund = :grund,
+                            aflyst = :grund::text IS NOT NULL, sted = ''
                         WHERE moede_id = :id""")
                 .param("nu", nu())
-                .param("grund", grund)
+                .param("grund", grund, Types.VARCHAR)
                 .param("id", event.moedeId())
                 .update();
     }
@@ -91,15 +100,17 @@ class Offentliggoerelse {
     private void gem(OffentligtMoede moede, String adresse) {
         sql.sql("""
                         INSERT INTO offentlig.moede AS m (moede_id, forum, forum_navn, adresse, dato, start, slut, sted, udgave,
-                            tilstand, offentliggjort, aendret, godkendt, flest_punkter)
+                            tilstand, offentliggjort, aendret, godkendt, flest_punkter, punkter)
                         VALUES (:id, :forum, :forumNavn, :adresse, :dato, :start, :slut, :sted, :udgave,
-                            :tilstand, :offentliggjort, :nu, :godkendt, :antal)
+                            :tilstand, :offentliggjort, :nu, :godkendt, :antal, :antal)
                         ON CONFLICT (moede_id) DO UPDATE SET (forum, forum_navn, adresse, dato, start, slut, sted, udgave,
-                            tilstand, offentliggjort, aendret, godkendt, trukket_tilbage, grund, flest_punkter)
+                            tilstand, offentliggjort, aendret, godkendt, trukket_tilbage, grund, aflyst, flest_punkter, punkter)
                           = (excluded.forum, excluded.forum_navn, excluded.adresse, excluded.dato, excluded.start,
                             excluded.slut, excluded.sted, excluded.udgave, excluded.tilstand, excluded.offentliggjort,
-                            excluded.aendret, excluded.godkendt, NULL, NULL,
-                            greatest(m.flest_punkter, excluded.flest_punkter))""")
+                            excluded.aendret, excluded.godkendt, NULL, NULL, false,
+                            greatest(m.flest_punkter, excluded.flest_punkter),
+                            CASE WHEN m.udgave = excluded.udgave THEN greatest(m.punkter, excluded.punkter)
+                                ELSE excluded.punkter END)""")
                 .param(
                         "antal",
                         moede.punkter().stream()
@@ -119,15 +130,6 @@ class Offentliggoerelse {
                 .param("offentliggjort", moede.offentliggjort().atOffset(ZoneOffset.UTC))
                 .param("nu", nu())
                 .param("godkendt", moede.godkendtDato())
-                .update();
-    }
-
-    private void husk(OffentligtMoede moede) {
-        sql.sql("INSERT INTO offentlig.udgave_historik VALUES (:id, :udgave, :tilstand, :nu) ON CONFLICT DO NOTHING")
-                .param("id", moede.moedeId())
-                .param("udgave", moede.udgave())
-                .param("tilstand", moede.tilstand().name())
-                .param("nu", nu())
                 .update();
     }
 

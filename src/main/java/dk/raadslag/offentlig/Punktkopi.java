@@ -8,6 +8,9 @@ import dk.raadslag.udgivelse.OffentligtPunkt;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,28 +27,63 @@ class Punktkopi {
         this.clock = clock;
     }
 
-    /** @param grund why, where the whole meeting is withdrawn; what is written again afterwards is public again */
-    void slet(long moedeId, @Nullable String grund) {
-        udgaar("bilag", "bilag_id", moedeId, grund);
-        udgaar("punkt", "punkt_id", moedeId, grund);
+    /**
+     * What is written again afterwards is public again.
+     *
+     * @param grund why the meeting is cancelled; null if it is not
+     * @param fjernet whether the meeting is taken away
+     */
+    void slet(long moedeId, @Nullable String grund, boolean fjernet) {
+        udgaar("bilag", "bilag_id", moedeId, grund, fjernet);
+        udgaar("punkt", "punkt_id", moedeId, grund, fjernet);
         sql.sql("DELETE FROM offentlig.punkt WHERE moede_id = :id")
                 .param("id", moedeId)
                 .update();
     }
 
     /** What stands at another meeting too is not gone. */
-    private void udgaar(String tabel, String noegle, long moedeId, @Nullable String grund) {
+    private void udgaar(String tabel, String noegle, long moedeId, @Nullable String grund, boolean fjernet) {
         sql.sql("""
-                        INSERT INTO offentlig.udgaaet_%1$s AS u (%2$s, moede_id, tidspunkt, grund)
-                        SELECT DISTINCT %2$s, moede_id, :nu::timestamptz, :grund FROM offentlig.%1$s d
+                        INSERT INTO offentlig.udgaaet_%1$s AS u (%2$s, moede_id, tidspunkt, grund, fjernet)
+                        SELECT DISTINCT %2$s, moede_id, :nu::timestamptz, :grund, :fjernet FROM offentlig.%1$s d
                         WHERE moede_id = :id AND aaben AND NOT EXISTS (
                             SELECT FROM offentlig.%1$s a WHERE a.%2$s = d.%2$s AND a.moede_id <> :id AND a.aaben)
                         ON CONFLICT (%2$s) DO UPDATE
-                            SET moede_id = excluded.moede_id, tidspunkt = excluded.tidspunkt, grund = excluded.grund""".formatted(tabel, noegle))
+                            SET (moede_id, tidspunkt, grund, fjernet)
+                              = (excluded.moede_id, excluded.tidspunkt, excluded.grund, excluded.fjernet)""".formatted(tabel, noegle))
                 .param("id", moedeId)
                 .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("grund", grund, Types.VARCHAR)
+                .param("fjernet", fjernet)
                 .update();
+    }
+
+    /** The numbers of the bilag that were taken away, by the id of their item. */
+    Map<Long, List<Integer>> fjernedeBilag(long moedeId) {
+        Map<Long, List<Integer>> borte = new HashMap<>();
+        sql.sql("SELECT punkt_id, fjernede_bilag FROM offentlig.punkt WHERE moede_id = :id AND fjernede_bilag <> '{}'")
+                .param("id", moedeId)
+                .query(row -> {
+                    borte.put(row.getLong("punkt_id"), List.of((Integer[])
+                            row.getArray("fjernede_bilag").getArray()));
+                });
+        return borte;
+    }
+
+    /** Call it when the meeting is written again: those that have not come back are still away. */
+    void keepGaps(OffentligtMoede moede, Map<Long, List<Integer>> borte) {
+        for (OffentligtPunkt punkt : moede.punkter()) {
+            Integer[] numre = borte.getOrDefault(punkt.punktId(), List.of()).stream()
+                    .filter(nr -> punkt.bilag().stream().noneMatch(bilag -> bilag.nr() == nr))
+                    .toArray(Integer[]::new);
+            if (numre.length > 0 && !punkt.fortrolig()) {
+                sql.sql("UPDATE offentlig.punkt SET fjernede_bilag = :numre WHERE moede_id = :moede AND nr = :nr")
+                        .param("numre", numre)
+                        .param("moede", moede.moedeId())
+                        .param("nr", punkt.nr())
+                        .update();
+            }
+        }
     }
 
     void gem(OffentligtMoede moede) {

@@ -79,6 +79,19 @@ class Punktlaesning {
                 .list();
     }
 
+    /** The numbers of the bilag that were taken away, by the number of their item. */
+    Map<Integer, List<Integer>> fjernedeBilag(long moedeId) {
+        Map<Integer, List<Integer>> efterNr = new HashMap<>();
+        kilde.sql()
+                .sql("SELECT nr, fjernede_bilag FROM offentlig.punkt WHERE moede_id = :id AND fjernede_bilag <> '{}'")
+                .param("id", moedeId)
+                .query(row -> {
+                    efterNr.put(row.getInt("nr"), List.of((Integer[])
+                            row.getArray("fjernede_bilag").getArray()));
+                });
+        return efterNr;
+    }
+
     private static @Nullable Aabnet aabnet(ResultSet row) throws SQLException {
         LocalDate lukket = row.getObject("lukket", LocalDate.class);
         return lukket == null ? null : new Aabnet(lukket, row.getObject("aabnet", LocalDate.class));

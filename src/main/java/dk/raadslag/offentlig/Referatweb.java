@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +22,21 @@ class Referatweb {
     private final Udgavetal udgavetal;
     private final Sidelager lager;
     private final Sider sider;
+    private final Referater referater;
     private final Skabeloner skabeloner;
 
-    Referatweb(Offentligkilde kilde, Udgavetal udgavetal, Sidelager lager, Sider sider, Skabeloner skabeloner) {
+    Referatweb(
+            Offentligkilde kilde,
+            Udgavetal udgavetal,
+            Sidelager lager,
+            Sider sider,
+            Referater referater,
+            Skabeloner skabeloner) {
         this.kilde = kilde;
         this.udgavetal = udgavetal;
         this.lager = lager;
         this.sider = sider;
+        this.referater = referater;
         this.skabeloner = skabeloner;
     }
 
@@ -63,7 +72,8 @@ class Referatweb {
     }
 
     private Svar svar(String sti, Sprog sprog) {
-        Optional<Side> gemt = lager.hent(sprog.sti(sti), udgavetal.nu());
+        LocalDate dag = referater.today();
+        Optional<Side> gemt = lager.hent(sprog.sti(sti), udgavetal.nu(), dag);
         if (gemt.isPresent()) {
             return new Svar.Vis(gemt.get());
         }
@@ -71,7 +81,7 @@ class Referatweb {
             long nummer = udgavetal.laes();
             Svar svar = sider.lav(Adresse.af(sti), sprog, sti);
             if (svar instanceof Svar.Vis(Side side) && side.status() == 200) {
-                lager.gem(sprog.sti(sti), nummer, side);
+                lager.gem(sprog.sti(sti), nummer, dag, side);
             }
             return svar;
         });

@@ -4,8 +4,11 @@ import dk.raadslag.offentlig.Fund.Flyttet;
 import dk.raadslag.offentlig.Fund.Fundet;
 import dk.raadslag.offentlig.Fund.Trukket;
 import dk.raadslag.udgivelse.OffentligtPunkt;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of the public record. */
@@ -44,16 +47,17 @@ class Sider {
                                 .map(punkt -> punkt(moede, punkt, sprog))
                                 .or(() -> udgaaede.nummer(moede.moede().moedeId(), nr)
                                         .map(et -> udgaaet(et, sprog, sti)))
-                                .orElseGet(
-                                        () -> moede.harHaft(nr) ? droppet(moede, nr, sprog, sti) : ukendt(sprog, sti));
+                                .orElseGet(() -> moede.harHaft(nr)
+                                        ? droppet(moede, nr, sprog, sti)
+                                        : ukendt("ukendt.punkt", sprog, sti));
                     case Fund andet -> andet(andet, "/punkt/" + nr, sprog, sti);
                 };
             case Adresse.Fast(long punktId) ->
                 referater
                         .punkt(punktId)
-                        .<Svar>map(punkt -> new Svar.Videre(punkt.sti(sprog), false))
+                        .flatMap(her -> permanent(her, sprog))
                         .or(() -> udgaaede.punkt(punktId).map(et -> udgaaet(et, sprog, sti)))
-                        .orElseGet(() -> ukendt(sprog, sti));
+                        .orElseGet(() -> ukendt("ukendt.punkt", sprog, sti));
             case Adresse.Tilgaengelighed() -> tekst("tilgaengelighed", sprog, sti);
             case Adresse.OmAabenhed() -> aabenhed(sprog, sti);
             case Adresse.Ukendt() -> ukendt(sprog, sti);
@@ -110,10 +114,18 @@ class Sider {
         return vis("moede", Map.of("ramme", ramme, "m", moede));
     }
 
+    /** The item wherever it stands now; its number may become another one's, this address does not. */
+    private Optional<Svar> permanent(Sagslinje her, Sprog sprog) {
+        return referater.find(her.forum(), her.adresse()) instanceof Fundet(UdgivetMoede moede)
+                ? moede.punkt(her.nr()).map(punkt -> punkt(moede, punkt, sprog))
+                : Optional.empty();
+    }
+
+    /** Whatever the address, the one that stays is the one for search engines. */
     private Svar punkt(UdgivetMoede moede, OffentligtPunkt punkt, Sprog sprog) {
         String navn = punkt.titel() == null ? sprog.t("fortroligt") : punkt.titel();
         Ramme ramme = skabeloner
-                .ramme(sprog, navn + " - " + moede.titel(sprog), moede.sti(punkt))
+                .ramme(sprog, navn + " - " + moede.titel(sprog), "/punkt/" + punkt.punktId())
                 .med(maerkning.af(moede, punkt, navn));
         Long sagId = punkt.sagId();
         List<Sagslinje> andre = sagId == null
@@ -127,21 +139,26 @@ class Sider {
         return switch (fund) {
             case Flyttet(String forum, String adresse) ->
                 new Svar.Videre(sprog.sti("/" + forum + "/" + adresse + rest), true);
-            case Trukket(String forumNavn, var dato, String grund) ->
-                new Svar.Vis(skabeloner.trukket(sprog, sti, "trukket", grund, null, forumNavn, sprog.dato(dato)));
-            default -> ukendt(sprog, sti);
+            case Trukket(String forumNavn, LocalDate dato, String grund) ->
+                trukket(grund, forumNavn + " " + sprog.dato(dato), !rest.isEmpty(), sprog, sti);
+            default -> ukendt(rest.isEmpty() ? "ukendt" : "ukendt.punkt", sprog, sti);
         };
     }
 
+    private Svar trukket(@Nullable String grund, String moede, boolean punkt, Sprog sprog, String sti) {
+        String key = grund == null ? "trukket" : punkt ? "punkt.aflyst" : "aflyst";
+        return new Svar.Vis(skabeloner.gone(sprog, sti, key, sprog.t(key + ".tekst", moede), grund, null));
+    }
+
     private Svar udgaaet(Udgaaet punkt, Sprog sprog, String sti) {
-        return new Svar.Vis(
-                skabeloner.trukket(sprog, sti, "punkt.udgaaet", punkt.begrundelse(sprog), punkt.moede(sprog)));
+        return new Svar.Vis(skabeloner.gone(sprog, sti, "punkt.udgaaet", punkt));
     }
 
     /** A number that an earlier edition had, and the newest has not. */
     private Svar droppet(UdgivetMoede moede, int nr, Sprog sprog, String sti) {
         Moedehenvisning her = new Moedehenvisning(sprog.sti(moede.sti()), moede.titel(sprog));
-        return new Svar.Vis(skabeloner.trukket(sprog, sti, "nummer.udgaaet", null, her, String.valueOf(nr)));
+        String tekst = sprog.t("nummer.udgaaet.tekst", String.valueOf(nr));
+        return new Svar.Vis(skabeloner.gone(sprog, sti, "nummer.udgaaet", tekst, null, her));
     }
 
     private Svar tekst(String skabelon, Sprog sprog, String sti) {
@@ -150,7 +167,11 @@ class Sider {
     }
 
     private Svar ukendt(Sprog sprog, String sti) {
-        return new Svar.Vis(skabeloner.fejl(404, sprog, sti, "ukendt"));
+        return ukendt("ukendt", sprog, sti);
+    }
+
+    private Svar ukendt(String key, Sprog sprog, String sti) {
+        return new Svar.Vis(skabeloner.fejl(404, sprog, sti, key));
     }
 
     private Svar vis(String skabelon, Map<String, Object> indhold) {

@@ -45,23 +45,27 @@ class Skabeloner {
         return html.toByteArray();
     }
 
+    /** A page in the place of an item or a bilag that is public no more. */
+    Side gone(Sprog sprog, String sti, String key, Udgaaet udgaaet) {
+        return gone(sprog, sti, key, udgaaet.udfald(sprog), udgaaet.grund(), udgaaet.moede(sprog));
+    }
+
     /**
-     * A page in the place of what is public no more: {@code key.titel}, {@code key.tekst}, and the reason, if there is one to tell.
+     * A page in the place of what is public no more, with the title {@code key.titel}.
      *
+     * @param grund why, if there is one to tell
      * @param moede where it was, if that is public still
      */
-    Side trukket(
+    Side gone(
             Sprog sprog,
             String sti,
             String key,
+            String tekst,
             @Nullable String grund,
-            @Nullable Moedehenvisning moede,
-            Object... args) {
+            @Nullable Moedehenvisning moede) {
         Ramme ramme = udenIndeks(sprog, sprog.t(key + ".titel"), sti);
-        Map<String, Object> indhold = new HashMap<>(Map.of("ramme", ramme, "tekst", sprog.t(key + ".tekst", args)));
-        if (Udgaaet.isTakenAway(grund)) {
-            indhold.put("forklaring", sprog.t("udgaaet.fjernet"));
-        } else if (grund != null) {
+        Map<String, Object> indhold = new HashMap<>(Map.of("ramme", ramme, "tekst", tekst));
+        if (grund != null) {
             indhold.put("grund", grund);
         }
         if (moede != null) {

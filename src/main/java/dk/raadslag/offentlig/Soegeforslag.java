@@ -3,6 +3,7 @@ package dk.raadslag.offentlig;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,19 @@ class Soegeforslag {
             WHERE (SELECT count(*) FROM offentlig.ord
                 WHERE ord LIKE CASE WHEN length(stamme) >= :kortest THEN '%' ELSE '' END || stamme || '%') = 0""";
 
+    /** From a text that has it: of the item, else of its bilag. */
     private static final String FORM = """
             WITH alle AS MATERIALIZED (
                 SELECT moede_id, nr FROM offentlig.soegepost p
-                WHERE offentlig.soegbar(p.rangering || p.bilag) @@ :q::tsquery)
-            SELECT ts_headline('danish', klartekst, :q::tsquery, :uddrag)
-            FROM (SELECT * FROM alle LIMIT 1) et JOIN offentlig.soegepost USING (moede_id, nr)""";
+                WHERE offentlig.soegbar(p.rangering || p.bilag) @@ :q::tsquery),
+            et AS MATERIALIZED (SELECT * FROM alle LIMIT 1)
+            SELECT ts_headline('danish', tekst, :skrevet::tsquery, :uddrag) FROM (
+                SELECT -1 AS del, concat_ws(' ', i.titel, i.enhed, s.klartekst) AS tekst
+                FROM et JOIN offentlig.soegepost s USING (moede_id, nr) JOIN offentlig.punkt i USING (moede_id, nr)
+                UNION ALL
+                SELECT t.del, t.tekst FROM et JOIN offentlig.bilag_tekst t USING (moede_id, nr)
+                WHERE t.soegning @@ :q::tsquery) steder
+            ORDER BY del LIMIT 3""";
 
     private static final String UDDRAG =
             "StartSel=" + Traef.START + ",StopSel=" + Traef.SLUT + ",MaxWords=3,MinWords=1";
@@ -62,20 +70,24 @@ class Soegeforslag {
                 .param("kortest", Soegeled.KORTEST_DEL)
                 .query((row, n) -> bedre.put(row.getString("stamme"), row.getString("bedre")))
                 .list();
-        bedre.replaceAll((stamme, lignende) -> somSkrevet(lignende));
-        return bedre;
+        Map<String, String> skrevet = new HashMap<>();
+        bedre.forEach((stamme, lignende) -> somSkrevet(lignende).ifPresent(ord -> skrevet.put(stamme, ord)));
+        return skrevet;
     }
 
-    /** The index holds stems; a reader is shown the word as a text has it. */
-    private String somSkrevet(String stamme) {
-        return kilde.sql()
+    /** The index holds stems, with aa for å; a reader is shown the word as a text has it, or no other word. */
+    private Optional<String> somSkrevet(String stamme) {
+        return kilde
+                .sql()
                 .sql(FORM)
                 .param("q", Soegeled.quote(stamme))
+                .param("skrevet", Soegeled.quote(stamme) + " | " + Soegeled.quote(stamme.replace("aa", "å")))
                 .param("uddrag", UDDRAG)
                 .query(String.class)
-                .optional()
+                .list()
+                .stream()
                 .filter(uddrag -> uddrag.contains(Traef.START) && uddrag.contains(Traef.SLUT))
                 .map(uddrag -> uddrag.substring(uddrag.indexOf(Traef.START) + 1, uddrag.indexOf(Traef.SLUT)))
-                .orElse(stamme);
+                .findFirst();
     }
 }

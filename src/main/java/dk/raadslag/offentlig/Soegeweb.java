@@ -20,12 +20,14 @@ class Soegeweb {
     private static final Logger LOG = LoggerFactory.getLogger(Soegeweb.class);
 
     private final Soegning soegning;
+    private final Referater referater;
     private final Udgaaede udgaaede;
     private final Skabeloner skabeloner;
     private final Udgiver udgiver;
 
-    Soegeweb(Soegning soegning, Udgaaede udgaaede, Skabeloner skabeloner, Udgiver udgiver) {
+    Soegeweb(Soegning soegning, Referater referater, Udgaaede udgaaede, Skabeloner skabeloner, Udgiver udgiver) {
         this.soegning = soegning;
+        this.referater = referater;
         this.udgaaede = udgaaede;
         this.skabeloner = skabeloner;
         this.udgiver = udgiver;
@@ -50,7 +52,12 @@ class Soegeweb {
     private Side svar(Soegeresultat fundet, Sprog sprog) {
         Ramme ramme = skabeloner.udenIndeks(
                 sprog, sprog.t("soeg.titel"), fundet.valg().sti());
-        return skabeloner.engang("soeg", Map.of("ramme", ramme, "fundet", fundet));
+        return skabeloner.engang("soeg", Map.of("ramme", ramme, "fundet", fundet, "moeder", moeder(fundet.valg())));
+    }
+
+    /** Above the first of the items, where nothing narrows the search. */
+    private List<Moedelinje> moeder(Soegevalg valg) {
+        return valg.filter().isEmpty() && valg.side() == 1 ? referater.find(Moedesoegning.af(valg.tekst())) : List.of();
     }
 
     /** The newest items that a search finds, and those that nothing finds any more. */
@@ -64,7 +71,7 @@ class Soegeweb {
                 .map(traef -> new Feedlinje(
                         "urn:raadslag:punkt:" + traef.punktId(),
                         traef.titel(),
-                        traef.sti(Sprog.DA),
+                        Sprog.DA.sti("/punkt/" + traef.punktId()),
                         traef.aendret(),
                         traef.forumNavn() + " " + Sprog.DA.dato(traef.dato()),
                         null))

@@ -17,7 +17,7 @@ public enum Sprog {
     DA("da", "", "d. MMMM uuuu", "HH.mm"),
     EN("en", "/en", "d MMMM uuuu", "HH:mm");
 
-    private static final ZoneId KOEBENHAVN = ZoneId.of("Europe/Copenhagen");
+    static final ZoneId KOEBENHAVN = ZoneId.of("Europe/Copenhagen");
 
     private final String kode;
     private final String praefiks;

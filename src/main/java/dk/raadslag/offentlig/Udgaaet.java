@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What was public once and is not now.
  *
  * @param oprettet when it first became public; null where nobody wrote it down
- * @param grund why; null where it is only off the agenda
+ * @param grund why its meeting is cancelled; null where it is not
+ * @param fjernet whether it was taken away; else, without a reason, it is only off the agenda
  * @param forum of the meeting it was public at, with the meeting's address; null where that is public no more either
  */
 public record Udgaaet(
@@ -16,24 +17,20 @@ public record Udgaaet(
         @Nullable OffsetDateTime oprettet,
         OffsetDateTime tidspunkt,
         @Nullable String grund,
+        boolean fjernet,
         @Nullable String forum,
         @Nullable String forumNavn,
         @Nullable String adresse,
         @Nullable LocalDate dato) {
 
-    /** What is stored as the reason where something was taken away from the public: that, and not why (rule 22). */
-    static String fjernet() {
-        return Sprog.DA.t("udgaaet.fjernet");
-    }
-
-    /** Whether that is the reason. */
-    public static boolean isTakenAway(@Nullable String grund) {
-        return fjernet().equals(grund);
-    }
-
-    /** The reason as a reader is told it. */
+    /** The reason as a reader is told it; of what was taken away that it was, and not why (rule 22). */
     public String begrundelse(Sprog sprog) {
-        return grund == null ? sprog.t("udgaaet.grund") : grund;
+        return grund != null ? grund : sprog.t(fjernet ? "udgaaet.fjernet" : "udgaaet.grund");
+    }
+
+    /** What became of it, in one sentence; why its meeting is cancelled stands beside it. */
+    String udfald(Sprog sprog) {
+        return grund != null ? sprog.t("udgaaet.aflyst") : begrundelse(sprog);
     }
 
     @Nullable

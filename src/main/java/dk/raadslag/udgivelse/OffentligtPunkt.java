@@ -29,6 +29,8 @@ public record OffentligtPunkt(
         @Nullable Aabnet aabnet,
         @Nullable Rettet rettet) {
 
+    private static final String UDELADT = "[…]";
+
     /** @throws IllegalArgumentException if a confidential point says more than its number and public title */
     public OffentligtPunkt {
         boolean tavs = afsnit.isEmpty()
@@ -106,6 +108,17 @@ public record OffentligtPunkt(
                 sagId,
                 aabnet,
                 null);
+    }
+
+    /** Whether passages are left out of its words: by the publisher, or by an author who quotes. */
+    public boolean isCut() {
+        return Stream.of(
+                        Stream.of(titel, sagsnummer, bemaerkning),
+                        afsnit.stream().map(OffentligtAfsnit::tekst),
+                        atPunkter.stream().flatMap(at -> Stream.of(at.tekst(), at.bemaerkning())),
+                        bilag.stream().map(OffentligtBilag::navn))
+                .flatMap(dele -> dele)
+                .anyMatch(del -> del != null && del.contains(UDELADT));
     }
 
     public static OffentligtPunkt fortroligt(long punktId, int nr, String kategori, @Nullable String offentligTitel) {

@@ -1,6 +1,7 @@
 package dk.raadslag.offentlig;
 
 import dk.raadslag.udgivelse.Aabnet;
+import dk.raadslag.udgivelse.FjernetFraOffentligheden;
 import dk.raadslag.udgivelse.MoedeOffentliggjort;
 import dk.raadslag.udgivelse.MoedeTilbagetrukket;
 import dk.raadslag.udgivelse.OffentligtAfsnit;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,7 +60,17 @@ class Proevemoeder {
                 moede, sha256 -> new ByteArrayInputStream(FIL), bilag -> tekster.getOrDefault(bilag.bilagId(), "")));
     }
 
-    void traekTilbage(long moedeId, String grund) {
+    /** Somebody takes the meeting away: why is nobody's outside. */
+    void remove(long moedeId) {
+        transaktion.executeWithoutResult(status -> events.publishEvent(new MoedeTilbagetrukket(moedeId, null)));
+    }
+
+    /** @param bilagId null for the item */
+    void remove(long punktId, @Nullable Long bilagId) {
+        transaktion.executeWithoutResult(status -> events.publishEvent(new FjernetFraOffentligheden(punktId, bilagId)));
+    }
+
+    void traekTilbage(long moedeId, @Nullable String grund) {
         transaktion.executeWithoutResult(status -> events.publishEvent(new MoedeTilbagetrukket(moedeId, grund)));
     }
 

@@ -4,6 +4,7 @@ import static dk.raadslag.offentlig.Proevemoeder.aabent;
 import static dk.raadslag.offentlig.Proevemoeder.bilag;
 import static dk.raadslag.offentlig.Proevemoeder.moede;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -11,6 +12,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testdatabase;
@@ -25,6 +27,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -149,7 +152,7 @@ class PublicDataTest {
         assertThat(svar.status()).isEqualTo(skema.equals("Error") ? (sti.contains("?") ? 400 : 404) : 200);
         if (sti.matches(".*/97(02|0211|021)")) {
             assertThat(svar.tekst())
-                    .contains("\"deleted\":true", "Mødet er aflyst")
+                    .contains(sti.endsWith("9702") ? "\"cancelled\":true" : "\"deleted\":true", "Mødet er aflyst")
                     .doesNotContain("Hemmeligholdt");
         }
     }
@@ -201,11 +204,13 @@ class PublicDataTest {
     @Test
     void whatWasWithdrawnIsToldToThoseWhoAskForChanges() {
         JsonNode withdrawn = json("/referater/data/meeting/9702");
-        assertThat(withdrawn.get("deleted").asBoolean()).isTrue();
-        assertThat(withdrawn.has("name")).isFalse();
+        assertThat(withdrawn.get("cancelled").asBoolean()).isTrue();
+        assertThat(withdrawn.get("name").asString()).endsWith("3. april 2034");
+        assertThat(withdrawn.has("deleted")).isFalse();
+        assertThat(withdrawn.get("agendaItem")).isEmpty();
         String since = clock.instant().minusSeconds(60).toString();
-        JsonNode papers = json("/referater/data/papers?modified_since=" + since);
-        assertThat(papers.get("data")).anySatisfy(paper -> {
+        List<JsonNode> papers = everyPage("/referater/data/papers?modified_since=" + since);
+        assertThat(papers).anySatisfy(paper -> {
             assertThat(paper.get("id").asString()).endsWith("/paper/97021");
             assertThat(paper.get("deleted").asBoolean()).isTrue();
         });
@@ -215,13 +220,28 @@ class PublicDataTest {
                 .isEmpty();
     }
 
+    private List<JsonNode> everyPage(String list) {
+        List<JsonNode> all = new ArrayList<>();
+        String next = list;
+        while (next != null) {
+            JsonNode page = json(next);
+            page.get("data").forEach(all::add);
+            JsonNode link = page.get("links").get("next");
+            URI address = link == null ? null : URI.create(link.asString());
+            next = address == null ? null : address.getRawPath() + "?" + address.getRawQuery();
+        }
+        return all;
+    }
+
     @Test
     void aListIsNarrowedByWhenThingsBecamePublicAndWhenTheyChanged() {
         Duration aDay = Duration.ofDays(1);
         moeder.offentliggoer(moede("Senmoede", 9704, "2034-05-01", 1, Tilstand.DAGSORDEN, aabent(97041, 1, "Plan")));
-        clock.gaaFrem(aDay);
-        moeder.offentliggoer(moede("Senmoede", 9704, "2034-05-01", 2, Tilstand.DAGSORDEN, aabent(97041, 1, "Plan 2")));
         moeder.offentliggoer(moede("Senmoede", 9705, "2034-05-08", 1, Tilstand.DAGSORDEN, aabent(97051, 1, "Andet")));
+        Testdatabase.udenLaase()
+                .sql(
+                        "UPDATE offentlig.udgave_historik SET tidspunkt = tidspunkt - interval '1 day' WHERE moede_id = 9704")
+                .update();
         String mellem = clock.instant().minus(aDay.dividedBy(2)).toString();
         String liste = "/referater/data/organization/senmoede/meetings?";
         assertThat(ids(liste)).containsExactly("9704", "9705");
@@ -265,8 +285,10 @@ class PublicDataTest {
                 .build(new StringReader(
                         laeser.hent("/referater/datamoede/abonner.atom").tekst()));
         assertThat(feed.getEntries())
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.getLink()).endsWith("/referater/datamoede/2034-03-27"));
+                .extracting(SyndEntry::getTitle, entry -> entry.getLink().replaceAll("^https?://[^/]*", ""))
+                .containsExactlyInAnyOrder(
+                        tuple("Prøvemøde Datamoede 27. marts 2034", "/referater/datamoede/2034-03-27"),
+                        tuple("Aflyst: Prøvemøde Datamoede 3. april 2034", "/referater/datamoede/2034-04-03"));
     }
 
     @Test
@@ -292,7 +314,9 @@ class PublicDataTest {
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new java.io.ByteArrayInputStream(pages.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        assertThat(pages).contains("/2034-03-27<", "/2034-03-27/punkt/1<").doesNotContain("/punkt/2<", "2034-04-03");
+        assertThat(pages)
+                .contains("/2034-03-27<", "/referater/punkt/97011<")
+                .doesNotContain("/punkt/97012<", "2034-04-03");
     }
 
     /** Raw: a client that says another host than it is connected to. */
@@ -336,5 +360,41 @@ class PublicDataTest {
         assertThat(etag).isNotBlank();
         assertThat(laeser.hent(sti, "If-None-Match", etag).status()).isEqualTo(304);
         assertThat(laeser.hent(sti).header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aBilagOfTwoMeetingsIsOneFileOfTwoPapersAndAnItemOfTwoIsOnePaper() {
+        for (int moede = 0; moede < 2; moede++) {
+            moeder.offentliggoer(moede(
+                    "Dobbeltmoede",
+                    9705 + moede,
+                    "2034-05-0" + (moede + 1),
+                    1,
+                    Tilstand.UDKAST,
+                    aabent(97051 + moede, 1, "Sag", "<p>x</p>", List.of(), List.of(bilag(970511, 1, "fælles.pdf"))),
+                    aabent(97059, 2, "Stod to gange")));
+        }
+        assertThat(listed("files", "/file/970511"))
+                .hasSize(1)
+                .allSatisfy(file -> assertThat(file.get("paper"))
+                        .extracting(paper -> paper.asString().replaceAll(".*/", ""))
+                        .containsExactlyInAnyOrder("97051", "97052"));
+        assertThat(listed("papers", "/paper/97059"))
+                .hasSize(1)
+                .allSatisfy(paper -> assertThat(paper.get("date").asString()).isEqualTo("2034-05-02"));
+        assertThat(json("/referater/data/paper/97051").get("auxiliaryFile")).hasSize(1);
+    }
+
+    private List<JsonNode> listed(String list, String id) {
+        List<JsonNode> fundne = new ArrayList<>();
+        int sider = 1;
+        for (int side = 1; side <= sider; side++) {
+            JsonNode svar = json("/referater/data/" + list + "?page=" + side);
+            svar.get("data").forEach(fundne::add);
+            sider = svar.at("/pagination/totalPages").asInt();
+        }
+        return fundne.stream()
+                .filter(et -> et.get("id").asString().endsWith(id))
+                .toList();
     }
 }

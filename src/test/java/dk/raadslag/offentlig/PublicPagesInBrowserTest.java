@@ -5,7 +5,10 @@ import static dk.raadslag.offentlig.Proevemoeder.bilag;
 import static dk.raadslag.offentlig.Proevemoeder.moede;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dk.raadslag.Browsertest;
 import dk.raadslag.udgivelse.OffentligtAtPunkt;
@@ -50,10 +53,7 @@ class PublicPagesInBrowserTest extends Browsertest {
 
     @Test
     void nothingYet() {
-        sql.sql("SELECT moede_id FROM offentlig.moede")
-                .query(Long.class)
-                .list()
-                .forEach(id -> moeder.traekTilbage(id, "Prøve"));
+        sql.sql("SELECT moede_id FROM offentlig.moede").query(Long.class).list().forEach(moeder::remove);
         Laeser.vent();
         look("tom-forside", "/referater");
         assertThat(page.locator("main").innerText()).contains("Der er ikke offentliggjort nogen møder endnu.");
@@ -79,11 +79,21 @@ class PublicPagesInBrowserTest extends Browsertest {
         look("soeg-bilag", "/referater/soeg?q=kvantebier");
         look("enhed", "/referater/soeg?q=&enhed=Fagligt+Sekretariat");
         look("beslutninger", STI + "2026/beslutninger");
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("td:last-child").all())
+                .isNotEmpty()
+                .allSatisfy(decision -> assertThat(decision.boundingBox().x + decision.boundingBox().width)
+                        .isLessThanOrEqualTo(390));
+        aabn(STI + "2026-11-30");
+        assertThat(page.getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText("Ny aftale om natpladser"))
+                        .ariaSnapshot())
+                .contains("Punkt 4");
         look("soeg-intet", "/referater/soeg?q=qwertyqwerty");
         look("engelsk", "/referater/en/proevemoede/2026-11-30");
         look("tilgaengelighed", "/referater/tilgaengelighed");
         look("aabenhed", "/referater/om-aabenhed");
-        moeder.traekTilbage(9103, "Dagsordenen blev offentliggjort for tidligt. Den kommer torsdag.");
+        moeder.traekTilbage(9103, "Rådmanden er syg. Punkterne kommer på næste møde.");
         Laeser.vent();
         look("trukket", STI + "2026-12-07");
         look("punkt-trukket", "/referater/punkt/91034");
@@ -132,7 +142,23 @@ class PublicPagesInBrowserTest extends Browsertest {
                     .isLessThanOrEqualTo(skaerm[0]);
             keepsToItsBudget(name);
         }
+        isDarkForThoseWhoWantItSo(name);
         printsItsContentAlone(name);
+    }
+
+    /** As readable as in daylight; on paper it stays light. */
+    private void isDarkForThoseWhoWantItSo(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(background()).as(name).isEqualTo("rgb(18, 24, 30)");
+        tjekTilgaengelighed();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "offentlig", name + "-dark.png")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(background()).as(name).isEqualTo("rgb(255, 255, 255)");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private Object background() {
+        return page.evaluate("getComputedStyle(document.body).backgroundColor");
     }
 
     /** Nothing from elsewhere, nothing left in the browser, little to fetch, headings that can be walked down. */

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testdatabase;
+import dk.raadslag.Testtid;
 import dk.raadslag.offentlig.Laeser.Svaret;
 import dk.raadslag.udgivelse.OffentligtAtPunkt;
 import dk.raadslag.udgivelse.OffentligtPunkt;
 import dk.raadslag.udgivelse.Tilstand;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -45,6 +48,9 @@ class PublicRecordTest {
 
     @Autowired
     Proevemoeder moeder;
+
+    @Autowired
+    Testtid ur;
 
     Laeser laeser;
 
@@ -88,7 +94,12 @@ class PublicRecordTest {
         assertThat(laeser.hent(STI + "2031-12-01/punkt/2").tekst())
                 .contains("<h1 lang=\"da\">Ø-lejre</h1>", "<p>Ærø &amp; Fanø</p>", "Indledning", "Punkt 2, Bilag 1:")
                 .contains("Notat om Årsplan", "PDF, 1 kB", "Referatet er godkendt 8. december 2031", "EMN-2026-014210");
-        assertThat(laeser.hent("/referater/punkt/90021").header("Location")).isEqualTo(STI + "2031-12-01/punkt/2");
+        String canonical = "<link rel=\"canonical\" href=\"/referater/punkt/90021\">";
+        assertThat(laeser.hent(STI + "2031-12-01/punkt/2").tekst()).contains(canonical);
+        assertThat(laeser.hent("/referater/punkt/90021").tekst())
+                .contains(canonical, "href=\"/referater/en/punkt/90021\"", "<h1 lang=\"da\">Ø-lejre</h1>");
+        assertThat(laeser.hent("/referater/en/punkt/90021").tekst())
+                .contains("<link rel=\"canonical\" href=\"/referater/en/punkt/90021\">");
         assertThat(laeser.hent(STI + "2031-12-01/punkt/9").status()).isEqualTo(404);
     }
 
@@ -112,7 +123,13 @@ class PublicRecordTest {
         Laeser.vent();
         assertThat(laeser.hent(STI + "2031-12-04").tekst())
                 .contains("<li value=\"1\">", "Fortroligt punkt.", "Køb af ejendom");
-        assertThat(laeser.hent(STI + "2031-12-04/punkt/1").tekst()).contains("Fortroligt punkt.", "lukkede døre");
+        assertThat(laeser.hent(STI + "2031-12-04/punkt/1").tekst())
+                .contains("Fortroligt punkt.", "Punktet er behandlet for lukkede døre");
+        moeder.offentliggoer(
+                moede(990_041, "2031-11-12", Tilstand.DAGSORDEN, OffentligtPunkt.fortroligt(990000411, 1, "", null)));
+        assertThat(laeser.hent(STI + "2031-11-12/punkt/1").tekst()).contains("Punktet behandles for lukkede døre");
+        assertThat(laeser.hent("/referater/en/proevemoede/2031-11-12/punkt/1").tekst())
+                .contains("will be dealt with behind closed doors");
     }
 
     @Test
@@ -138,35 +155,169 @@ class PublicRecordTest {
     }
 
     @Test
-    void saysThatAWithdrawnMeetingIsGoneAndWhy() {
+    void saysThatAMeetingIsCancelledAndWhy() {
         moeder.offentliggoer(moede(
                 9007,
                 "2031-12-06",
                 Tilstand.UDKAST,
-                aabent(90071, 1, "Hemmeligt ved en fejl", "<p>x</p>", List.of(), List.of(bilag(7007, 1, "a.pdf")))));
-        moeder.traekTilbage(9007, "Offentliggjort ved en fejl");
+                aabent(90071, 1, "Et punkt", "<p>x</p>", List.of(), List.of(bilag(7007, 1, "a.pdf")))));
+        moeder.traekTilbage(9007, "Rådmanden er syg");
         Laeser.vent();
         for (String sti : List.of(STI + "2031-12-06", STI + "2031-12-06/punkt/1")) {
             Svaret svar = laeser.hent(sti);
             assertThat(svar.status()).isEqualTo(410);
             assertThat(svar.tekst())
-                    .contains("Mødet er ikke længere offentligt", "Offentliggjort ved en fejl", "noindex")
-                    .doesNotContain("Hemmeligt");
+                    .contains("<h1>Mødet er aflyst</h1>", "Rådmanden er syg", "noindex")
+                    .doesNotContain("Et punkt", "fjernet");
         }
         for (String sti :
                 List.of("/referater/bilag/7007/a.pdf", "/referater/punkt/90071", "/referater/en/punkt/90071")) {
             Svaret svar = laeser.hent(sti);
             assertThat(svar.status()).as(sti).isEqualTo(410);
             assertThat(svar.tekst())
-                    .contains("Offentliggjort ved en fejl", "noindex")
-                    .doesNotContain("Hemmeligt");
+                    .contains(
+                            sti.contains("/en/") ? "The meeting is cancelled." : "Mødet er aflyst.",
+                            "Rådmanden er syg",
+                            "noindex")
+                    .doesNotContain("Et punkt");
         }
-        assertThat(laeser.hent(STI + "2031").tekst()).doesNotContain("6. december 2031");
+        assertThat(laeser.hent("/referater/en/proevemoede/2031-12-06").tekst())
+                .contains("<h1>The meeting is cancelled</h1>", "Prøvemøde 6 December 2031 is cancelled.");
+        assertThat(laeser.hent(STI + "2031").tekst()).contains(">6. december 2031</a>", ">Aflyst</span>");
+        moeder.offentliggoer(moede(
+                "aflystfeed", 990_032, "2031-12-07", 1, Tilstand.DAGSORDEN, aabent(990000321, 1, "Et andet punkt")));
+        moeder.traekTilbage(990_032, "Rådmanden er syg");
+        Laeser.vent();
+        assertThat(laeser.hent("/referater/aflystfeed/abonner.atom").tekst())
+                .contains(
+                        "Aflyst: Prøvemøde aflystfeed 7. december 2031",
+                        "Mødet er aflyst. Begrundelse: Rådmanden er syg");
         moeder.offentliggoer(moede(9007, "2031-12-06", 2, Tilstand.UDKAST, aabent(90071, 1, "Rettet")));
         Laeser.vent();
         assertThat(laeser.hent(STI + "2031-12-06").tekst())
                 .contains("Rettet", "Udgaver", "Rettet: 2. udgave af dagsordenen");
-        assertThat(laeser.hent("/referater/punkt/90071").status()).isEqualTo(302);
+        assertThat(laeser.hent("/referater/punkt/90071").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aMeetingThatIsTakenAwaySaysThatAndNothingElse() {
+        moeder.offentliggoer(moede(9017, "2031-12-20", Tilstand.UDKAST, aabent(90171, 1, "Hemmeligt ved en fejl")));
+        moeder.remove(9017);
+        Laeser.vent();
+        for (String sti : List.of(STI + "2031-12-20", STI + "2031-12-20/punkt/1")) {
+            Svaret svar = laeser.hent(sti);
+            assertThat(svar.status()).isEqualTo(410);
+            assertThat(svar.tekst())
+                    .contains(
+                            "Mødet er ikke længere offentligt",
+                            "Prøvemøde 20. december 2031 er fjernet fra offentligheden.")
+                    .doesNotContain("Hemmeligt", "aflyst", "Begrundelse", "har været offentligt");
+        }
+        assertThat(laeser.hent("/referater/punkt/90171").tekst())
+                .containsOnlyOnce("Det er fjernet fra offentligheden.")
+                .doesNotContain("har været offentligt");
+        assertThat(laeser.hent(STI + "2031").tekst()).doesNotContain("20. december 2031");
+    }
+
+    @Test
+    void aCancelledMeetingIsInTheListsUntilItsDayHasPassed() {
+        LocalDate idag = LocalDate.ofInstant(ur.instant(), ZoneId.of("Europe/Copenhagen"));
+        moeder.offentliggoer(
+                moede("aflysning", 990_030, idag.toString(), 1, Tilstand.DAGSORDEN, aabent(990000301, 1, "I dag")));
+        moeder.offentliggoer(moede(
+                "aflysning",
+                990_031,
+                idag.minusDays(1).toString(),
+                1,
+                Tilstand.DAGSORDEN,
+                aabent(990000311, 1, "I går")));
+        moeder.traekTilbage(990_030, "Syg");
+        moeder.traekTilbage(990_031, "Syg");
+        Laeser.vent();
+        assertThat(laeser.hent("/referater").tekst())
+                .contains("/referater/aflysning/" + idag, ">Aflyst</span>")
+                .doesNotContain("/referater/aflysning/" + idag.minusDays(1));
+        assertThat(laeser.hent("/referater/aflysning/" + idag.minusDays(1)).tekst())
+                .contains("Mødet er aflyst");
+        moeder.traekTilbage(990_030, null);
+        moeder.traekTilbage(990_031, null);
+    }
+
+    @Test
+    void whatWasTakenAwayLeavesAWordAtItsNumber() {
+        moeder.offentliggoer(moede(
+                990_040,
+                "2031-11-11",
+                Tilstand.UDKAST,
+                aabent(
+                        990000401,
+                        1,
+                        "A",
+                        "<p>x</p>",
+                        List.of(),
+                        List.of(bilag(704001, 1, "a.pdf"), bilag(704002, 2, "b.pdf"))),
+                aabent(990000402, 2, "B"),
+                aabent(990000403, 3, "C")));
+        moeder.remove(990000402, null);
+        moeder.remove(990000403, null);
+        moeder.remove(990000401, 704001L);
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031").tekst())
+                .contains("2031-11-11\">11. november 2031</a> <span class=\"meta\">Kl. 11.00-13.00 · 3 punkter");
+        assertThat(laeser.hent(STI + "2031-11-11").tekst())
+                .contains("value=\"2\"", "value=\"3\"", "2 bilag")
+                .containsPattern("(?s)value=\"3\".*Punktet er ikke længere offentligt")
+                .contains("Udkast til referat, efter dagsordenens 1. udgave, ændret");
+        assertThat(laeser.hent(STI + "2031-11-11/punkt/1").tekst())
+                .contains("Bilag 1 er ikke længere offentligt", "Punkt 1, Bilag 2:");
+        moeder.offentliggoer(moede(
+                990_040,
+                "2031-11-11",
+                Tilstand.GODKENDT,
+                aabent(990000401, 1, "A", "<p>x</p>", List.of(), List.of(bilag(704002, 2, "b.pdf"))),
+                aabent(990000402, 2, "B")));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-11-11").tekst())
+                .containsOnlyOnce("Punktet er ikke længere offentligt")
+                .containsPattern("(?s)value=\"3\".*Punktet er ikke længere offentligt");
+        assertThat(laeser.hent(STI + "2031-11-11/punkt/1").tekst()).contains("Bilag 1 er ikke længere offentligt");
+        moeder.offentliggoer(moede(
+                990_040,
+                "2031-11-11",
+                Tilstand.GODKENDT,
+                aabent(
+                        990000401,
+                        1,
+                        "A",
+                        "<p>x</p>",
+                        List.of(),
+                        List.of(bilag(704001, 1, "a.pdf"), bilag(704002, 2, "b.pdf"))),
+                aabent(990000402, 2, "B"),
+                aabent(990000403, 3, "C")));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-11-11/punkt/1").tekst()).doesNotContain("ikke længere");
+        assertThat(laeser.hent(STI + "2031-11-11").tekst()).doesNotContain("ikke længere");
+    }
+
+    @Test
+    void whatIsLeftOutIsSaidAndWhatIsChangedHasALine() {
+        moeder.offentliggoer(moede(990_042, "2031-11-13", Tilstand.UDKAST, aabent(990000421, 1, "Før")));
+        moeder.offentliggoer(moede(990_042, "2031-11-13", Tilstand.UDKAST, aabent(990000421, 1, "Før")));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-11-13").tekst()).doesNotContain("Udgaver", "udeladt");
+        OffentligtPunkt efter =
+                aabent(990000421, 1, "Efter", "<p>Aftalen med […] forlænges.</p>", List.of(), List.of());
+        moeder.offentliggoer(moede(990_042, "2031-11-13", Tilstand.UDKAST, efter));
+        moeder.offentliggoer(moede(990_042, "2031-11-13", Tilstand.GODKENDT, efter));
+        Laeser.vent();
+        assertThat(laeser.hent(STI + "2031-11-13").tekst())
+                .contains("Udgaver", ": Godkendt referat, efter dagsordenens 1. udgave</li>")
+                .contains("Udkast til referat, efter dagsordenens 1. udgave, ændret</li>")
+                .contains("Udkast til referat, efter dagsordenens 1. udgave</li>");
+        assertThat(laeser.hent(STI + "2031-11-13/punkt/1").tekst())
+                .contains("Dele af teksten er udeladt, hvor der står […].");
+        assertThat(laeser.hent("/referater/en/proevemoede/2031-11-13/punkt/1").tekst())
+                .contains("Parts of the text are left out");
     }
 
     @Test
@@ -237,7 +388,7 @@ class PublicRecordTest {
         moeder.offentliggoer(
                 moede("abonnement", 9012, "2031-12-11", 1, Tilstand.UDKAST, aabent(90121, 1, "Et <nyt> punkt")));
         moeder.offentliggoer(moede("abonnement", 9013, "2031-12-12", 1, Tilstand.UDKAST, aabent(90131, 1, "Fejl")));
-        moeder.traekTilbage(9013, "En fejl & intet andet");
+        moeder.remove(9013);
         Svaret svar = laeser.hent("/referater/abonnement/abonner.atom");
         assertThat(svar.header("Content-Type")).isEqualTo("application/atom+xml;charset=UTF-8");
         DocumentBuilderFactory.newInstance()
@@ -245,7 +396,7 @@ class PublicRecordTest {
                 .parse(new ByteArrayInputStream(svar.svar().body()));
         assertThat(svar.tekst())
                 .contains("<title>Prøvemøde abonnement 11. december 2031</title>", "/referater/abonnement/2031-12-11\"")
-                .contains("<at:deleted-entry ref=\"urn:raadslag:moede:9013\"", "En fejl &amp; intet andet")
+                .contains("<at:deleted-entry ref=\"urn:raadslag:moede:9013\"", "Det er fjernet fra offentligheden.")
                 .doesNotContain("12. december 2031");
         assertThat(laeser.hent("/referater/ukendt/abonner.atom").status()).isEqualTo(404);
     }
@@ -270,7 +421,7 @@ class PublicRecordTest {
         assertThat(laeser.hent("/referater/data/paper/90142").tekst()).contains("\"deleted\":true");
         assertThat(laeser.hent("/referater/data/agendaitem/90142").status()).isEqualTo(200);
         assertThat(laeser.hent("/referater/data/paper/90143").status()).isEqualTo(200);
-        assertThat(laeser.hent("/referater/punkt/90143").status()).isEqualTo(302);
+        assertThat(laeser.hent("/referater/punkt/90143").tekst()).contains("15. december 2031");
     }
 
     @Test
@@ -327,7 +478,7 @@ class PublicRecordTest {
         String feed = "/referater/enhed/Fagligt%20Sekretariat/abonner.atom";
         moeder.offentliggoer(moede(990_016, "2031-10-10", 2, Tilstand.DAGSORDEN, aabent(990000161, 1, "Enhedens sag")));
         assertThat(laeser.hent(feed).tekst())
-                .contains("urn:raadslag:punkt:990000161", "Enhedens sag", STI + "2031-10-10/punkt/1");
+                .contains("urn:raadslag:punkt:990000161", "Enhedens sag", "/referater/punkt/990000161\"");
         assertThat(laeser.hent("/referater/soeg?q=&enhed=Fagligt+Sekretariat").tekst())
                 .contains("href=\"" + feed + "\"");
         assertThat(laeser.hent("/referater/proevemoede/abonner.atom").tekst())
@@ -362,6 +513,14 @@ class PublicRecordTest {
             assertThat(svar.status()).as(sti).isEqualTo(404);
             assertThat(svar.tekst()).contains("Siden findes ikke").doesNotContain("Exception", "Whitelabel");
         }
+        assertThat(laeser.hent("/referater/findes-ikke").tekst()).contains("Der er ingen side på adressen.");
+        for (String sti : List.of("/referater/punkt/1999999", STI + "1999-01-01/punkt/1")) {
+            Svaret svar = laeser.hent(sti);
+            assertThat(svar.status()).as(sti).isEqualTo(404);
+            assertThat(svar.tekst()).contains("Punktet findes ikke", "Der er ikke noget punkt på adressen.");
+        }
+        assertThat(laeser.hent("/referater/bilag/1999999/x.pdf").tekst())
+                .contains("Bilaget findes ikke", "Der er ikke noget bilag på adressen.");
         assertThat(laeser.send("POST", "/referater").status()).isEqualTo(405);
         assertThat(laeser.hent("/referater/").header("Location")).isEqualTo("/referater");
         assertThat(laeser.hent("/referater/om-aabenhed").status()).isEqualTo(200);
@@ -383,7 +542,7 @@ class PublicRecordTest {
         steder.forEach(sted -> assertThat(viser(sted)).as(sted).isFalse());
         moeder.offentliggoer(moede(9093, "2038-02-02", Tilstand.UDKAST, aabent(90931, 1, "Kvantesnegle i parken")));
         await(steder, true);
-        moeder.traekTilbage(9093, "Prøve");
+        moeder.remove(9093);
         await(steder, false);
     }
 
@@ -414,6 +573,8 @@ class PublicRecordTest {
         assertThat(laeser.hent(STI + "2036/beslutninger").tekst())
                 .contains("Cykelstier", "Godkendt med bemærkning", "Udskudt", "5. maj 2036", "2036.csv");
         assertThat(laeser.hent(STI + "1999/beslutninger").status()).isEqualTo(404);
-        assertThat(laeser.hent("/referater/om-aabenhed").tekst()).contains("maj 2036", "<td>50 %</td>");
+        assertThat(laeser.hent("/referater/om-aabenhed").tekst())
+                .contains(
+                        "maj 2036", "<td>50 %</td>", "er fortrolige nu. Punkter, der er åbnet igen, tæller med blandt");
     }
 }

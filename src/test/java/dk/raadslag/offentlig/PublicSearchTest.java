@@ -188,6 +188,50 @@ class PublicSearchTest {
     }
 
     @Test
+    void anotherSpellingIsOfferedWithTheLettersOfTheTextOrOfTheBilag() {
+        moeder.tekster.put(9505111L, "Bilaget handler om kvantesåbænke.");
+        moeder.offentliggoer(moede(
+                9505,
+                "2033-01-14",
+                Tilstand.UDKAST,
+                aabent(
+                        95051,
+                        1,
+                        "Fagotformål",
+                        "<p>Kvanterådmændene mødes.</p>",
+                        List.of(),
+                        List.of(bilag(9505111, 1, "a.pdf")))));
+        for (String[] et : List.of(
+                new String[] {"kvanteradmaendene", "Kvanterådmændene"},
+                new String[] {"fagotfurmaal", "Fagotformål"},
+                new String[] {"kvantesaabanke", "kvantesåbænke"})) {
+            assertThat(soeg(et[0])).as(et[0]).contains("soeg-forslag", ">" + et[1] + "</a>");
+        }
+        moeder.remove(9505);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11. februar 2033",
+                "2033-02-11",
+                "11.02.2033",
+                "11/2 2033",
+                "11 February 2033",
+                "prøvemøde søge",
+                "prøvemøde søgemøde den 11. feb. 2033"
+            })
+    void aMeetingIsOfferedByItsDayOrItsForum(String ord) {
+        moeder.offentliggoer(
+                moede("Søgemøde", 9506, "2033-02-11", 1, Tilstand.UDKAST, aabent(95061, 1, "Noget helt andet")));
+        String svar = soeg(ord);
+        assertThat(svar).contains("soeg-moeder", ">Prøvemøde Søgemøde</span> 11. februar 2033</a>");
+        assertThat(soeg("12. februar 2033")).doesNotContain("soeg-moeder");
+        assertThat(soeg("31. februar 2033")).doesNotContain("soeg-moeder");
+        assertThat(soeg("xylofonterapi")).doesNotContain("soeg-moeder");
+    }
+
+    @Test
     void anAnswerIsNarrowedByYearUnitAndOutcome() {
         String alle = laeser.hent("/referater/soeg?q=xylofonterapi").tekst();
         assertThat(alle).contains(STI);
@@ -247,7 +291,7 @@ class PublicSearchTest {
     void aSearchCanBeFollowed() {
         Laeser.Svaret feed = laeser.hent("/referater/soeg.atom?q=xylofonterapi");
         assertThat(feed.header("Content-Type")).startsWith("application/atom+xml");
-        assertThat(feed.tekst()).contains("urn:raadslag:punkt:95011", STI);
+        assertThat(feed.tekst()).contains("urn:raadslag:punkt:95011", "/referater/punkt/95011\"");
         assertThat(laeser.hent("/referater/soeg.atom?q=qqqwwwzzz").tekst()).doesNotContain("<entry>");
     }
 }

@@ -89,7 +89,7 @@ class Aarsdata {
                                 at == null ? "" : at.tekst(),
                                 udfald == null ? "" : Sprog.DA.udfald(udfald),
                                 tekst(at == null ? punkt.bemaerkning() : at.bemaerkning()),
-                                objekter.web(moede) + "/punkt/" + punkt.nr())
+                                objekter.web(punkt))
                         .map(Aarsdata::felt)
                         .collect(Collectors.joining(";"))
                 + "\r\n";

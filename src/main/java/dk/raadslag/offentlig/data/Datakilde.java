@@ -30,7 +30,8 @@ class Datakilde {
             OffsetDateTime oprettet,
             OffsetDateTime aendret,
             @Nullable OffsetDateTime trukketTilbage,
-            @Nullable String grund) {}
+            @Nullable String grund,
+            boolean aflyst) {}
 
     /** An item, open or not; what a confidential one has no more than a number of is null. */
     record Punkt(
@@ -45,8 +46,6 @@ class Datakilde {
             @Nullable String bemaerkning,
             @Nullable LocalDate lukket,
             @Nullable LocalDate aabnet,
-            String forum,
-            String adresse,
             LocalDate dato,
             OffsetDateTime oprettet,
             OffsetDateTime aendret) {}
@@ -58,9 +57,10 @@ class Datakilde {
             @Nullable String udfald,
             @Nullable String bemaerkning) {}
 
+    /** @param papirer the ids of the items it stands at, with commas between */
     record Bilag(
             long bilagId,
-            long punktId,
+            String papirer,
             int nr,
             String navn,
             String filnavn,
@@ -81,13 +81,24 @@ class Datakilde {
     private static final String MOEDE = "SELECT * FROM " + MOEDER;
     private static final String PUNKT = """
             SELECT p.punkt_id, p.moede_id, p.nr, p.aaben, p.titel, p.enhed, p.sagsnummer, p.beslutning, p.bemaerkning,
-                p.lukket, p.aabnet, m.forum, m.adresse, m.dato, m.oprettet, m.aendret
+                p.lukket, p.aabnet, m.dato, m.oprettet, m.aendret
             FROM offentlig.punkt p JOIN\s""" + MOEDER + " USING (moede_id)";
     private static final String BILAG = """
-            SELECT b.bilag_id, p.punkt_id, b.bilag_nr AS nr, b.navn, b.filnavn, b.type, b.stoerrelse, b.lukket,
+            SELECT b.bilag_id, b.bilag_nr AS nr,
+                (SELECT string_agg(DISTINCT i.punkt_id::text, ',')
+                 FROM offentlig.bilag a JOIN offentlig.punkt i USING (moede_id, nr) WHERE a.bilag_id = b.bilag_id) AS papirer,
+                b.navn, b.filnavn, b.type, b.stoerrelse, b.lukket,
                 b.aabnet, m.oprettet, m.aendret
             FROM offentlig.bilag b JOIN offentlig.punkt p USING (moede_id, nr) JOIN\s""" + MOEDER + " USING (moede_id)";
 
+    /** Of what stands at several meetings, the latest. */
+    private static final String SENESTE = " AND " + """
+            %1$s.moede_id = (
+                SELECT d.moede_id FROM offentlig.%2$s d JOIN offentlig.moede n USING (moede_id)
+                WHERE d.%2$s_id = %1$s.%2$s_id ORDER BY n.dato DESC, n.moede_id DESC LIMIT 1)""";
+
+    private static final String ET_BILAG = SENESTE.formatted("b", "bilag");
+    private static final String ET_PUNKT = SENESTE.formatted("p", "punkt") + " AND p.aaben";
     private static final String WHERE = " WHERE " + Udsnit.MOEDE;
     private static final String SIDE = " LIMIT :antal OFFSET :fra";
 
@@ -172,20 +183,20 @@ class Datakilde {
     }
 
     List<Punkt> papirer(Udsnit udsnit, int side) {
-        return side(sql(PUNKT + WHERE + " AND p.aaben ORDER BY p.punkt_id, p.moede_id" + SIDE), udsnit, side)
+        return side(sql(PUNKT + WHERE + ET_PUNKT + " ORDER BY p.punkt_id" + SIDE), udsnit, side)
                 .query(Punkt.class)
                 .list();
     }
 
     long antalPapirer(Udsnit udsnit) {
         return antal(
-                "SELECT count(*) FROM offentlig.punkt p JOIN " + MOEDER + " USING (moede_id)" + WHERE + " AND p.aaben",
+                "SELECT count(*) FROM offentlig.punkt p JOIN " + MOEDER + " USING (moede_id)" + WHERE + ET_PUNKT,
                 udsnit);
     }
 
     /** Where the item stands now: at its latest meeting. */
     Optional<Punkt> punkt(long punktId) {
-        return sql(PUNKT + " WHERE p.punkt_id = :id ORDER BY m.dato DESC LIMIT 1")
+        return sql(PUNKT + " WHERE p.punkt_id = :id ORDER BY m.dato DESC, m.moede_id DESC LIMIT 1")
                 .param("id", punktId)
                 .query(Punkt.class)
                 .optional();
@@ -198,40 +209,44 @@ class Datakilde {
                 .list();
     }
 
-    List<Bilag> bilag(long punktId) {
-        return sql(BILAG + " WHERE p.punkt_id = :id ORDER BY b.bilag_nr, b.bilag_id")
-                .param("id", punktId)
+    List<Bilag> bilag(Punkt punkt) {
+        return sql(BILAG + " WHERE b.moede_id = :moede AND b.nr = :nr ORDER BY b.bilag_nr, b.bilag_id")
+                .param("moede", punkt.moedeId())
+                .param("nr", punkt.nr())
                 .query(Bilag.class)
                 .list();
     }
 
     List<Bilag> bilag(Udsnit udsnit, int side) {
-        return side(sql(BILAG + WHERE + " ORDER BY b.bilag_id, b.moede_id" + SIDE), udsnit, side)
+        return side(sql(BILAG + WHERE + ET_BILAG + " ORDER BY b.bilag_id" + SIDE), udsnit, side)
                 .query(Bilag.class)
                 .list();
     }
 
     long antalBilag(Udsnit udsnit) {
-        return antal("SELECT count(*) FROM offentlig.bilag b JOIN " + MOEDER + " USING (moede_id)" + WHERE, udsnit);
+        return antal(
+                "SELECT count(*) FROM offentlig.bilag b JOIN " + MOEDER + " USING (moede_id)" + WHERE + ET_BILAG,
+                udsnit);
     }
 
     Optional<Bilag> etBilag(long bilagId) {
-        return sql(BILAG + " WHERE b.bilag_id = :id ORDER BY m.dato DESC LIMIT 1")
+        return sql(BILAG + " WHERE b.bilag_id = :id ORDER BY m.dato DESC, m.moede_id DESC LIMIT 1")
                 .param("id", bilagId)
                 .query(Bilag.class)
                 .optional();
     }
 
+    /** @param under address below {@code /referater} */
     record Sidelinje(String under, OffsetDateTime aendret) {}
 
     /** Every page of a forum's meetings and open items; the newest first, as far as a sitemap reaches. */
     List<Sidelinje> sider(String forum) {
         return sql("""
-                        SELECT '/' || m.adresse || coalesce('/punkt/' || p.nr, '') AS under, m.aendret
+                        SELECT coalesce('/punkt/' || p.punkt_id, '/' || m.forum || '/' || m.adresse) AS under, m.aendret
                         FROM offentlig.moede m
                             LEFT JOIN LATERAL (
-                                SELECT NULL::int AS nr UNION ALL
-                                SELECT nr FROM offentlig.punkt WHERE moede_id = m.moede_id AND aaben) p ON true
+                                SELECT NULL::int AS nr, NULL::bigint AS punkt_id UNION ALL
+                                SELECT nr, punkt_id FROM offentlig.punkt WHERE moede_id = m.moede_id AND aaben) p ON true
                         WHERE m.forum = :forum AND m.trukket_tilbage IS NULL
                         ORDER BY m.dato DESC, m.moede_id, p.nr NULLS FIRST LIMIT 50000""").param("forum", forum).query(Sidelinje.class).list();
     }

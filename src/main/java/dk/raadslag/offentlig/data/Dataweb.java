@@ -193,7 +193,7 @@ class Dataweb {
     }
 
     private Map<String, Object> paper(Punkt punkt, Objekter objekter) {
-        return objekter.paper(punkt, kilde.bilag(punkt.punktId()));
+        return objekter.paper(punkt, kilde.bilag(punkt));
     }
 
     @PermitAll

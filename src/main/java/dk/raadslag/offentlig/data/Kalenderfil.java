@@ -1,6 +1,5 @@
 package dk.raadslag.offentlig.data;
 
-import dk.raadslag.offentlig.Udgaaet;
 import dk.raadslag.offentlig.data.Datakilde.Moede;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -32,14 +31,14 @@ final class Kalenderfil {
         fil.linje("METHOD:PUBLISH");
         // What is taken away takes place all the same: a calendar that was told it is cancelled would be told wrong.
         moeder.stream()
-                .filter(moede -> !Udgaaet.isTakenAway(moede.grund()))
+                .filter(moede -> moede.aflyst() || moede.trukketTilbage() == null)
                 .forEach(moede -> fil.moede(moede, objekter));
         fil.linje("END:VCALENDAR");
         return fil.ud.toString();
     }
 
     private void moede(Moede moede, Objekter objekter) {
-        boolean aflyst = moede.trukketTilbage() != null;
+        boolean aflyst = moede.aflyst();
         linje("BEGIN:VEVENT");
         linje("UID:moede-" + moede.moedeId() + "@raadslag");
         linje("DTSTAMP:" + utc(moede.aendret()));

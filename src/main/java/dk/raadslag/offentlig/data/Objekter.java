@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -94,18 +95,22 @@ record Objekter(String vaert) {
         return map;
     }
 
-    /** A withdrawn meeting is an object that says when it was. */
+    /** A meeting that was taken away is an object that says when; one that is cancelled says so, and why. */
     Map<String, Object> meeting(Moede moede, List<Punkt> punkter, List<AtPunkt> atPunkter) {
         Map<String, Object> map = objekt("Meeting", "/meeting/" + moede.moedeId());
         map.put("created", tid(moede.oprettet()));
         map.put("modified", tid(moede.aendret()));
-        if (moede.trukketTilbage() != null) {
+        if (moede.trukketTilbage() != null && !moede.aflyst()) {
             map.put("deleted", true);
-            saet(map, own("reason"), moede.grund());
+            map.put(own("reason"), Sprog.DA.t("udgaaet.fjernet"));
             return map;
         }
         map.put("name", moede.forumNavn() + " " + Sprog.DA.dato(moede.dato()));
         map.put("meetingState", moede.tilstand());
+        if (moede.aflyst()) {
+            map.put("cancelled", true);
+            saet(map, own("reason"), moede.grund());
+        }
         map.put("start", tid(moede.dato(), moede.start()));
         map.put("end", tid(moede.dato(), moede.slut()));
         map.put("organization", List.of(adresse("/organization/" + moede.forum())));
@@ -139,7 +144,7 @@ record Objekter(String vaert) {
         aabnet(map, punkt.lukket(), punkt.aabnet());
         map.put("created", tid(punkt.oprettet()));
         map.put("modified", tid(punkt.aendret()));
-        map.put("web", side("/" + punkt.forum() + "/" + punkt.adresse() + "/punkt/" + punkt.nr()));
+        map.put("web", web(punkt));
         return map;
     }
 
@@ -149,7 +154,7 @@ record Objekter(String vaert) {
             return Sprog.DA.udfald(punkt.beslutning());
         }
         return atPunkter.stream()
-                .flatMap(at -> java.util.stream.Stream.ofNullable(at.udfald()))
+                .flatMap(at -> Stream.ofNullable(at.udfald()))
                 .distinct()
                 .map(Sprog.DA::udfald)
                 .reduce((a, b) -> a + "; " + b)
@@ -178,7 +183,7 @@ record Objekter(String vaert) {
         aabnet(map, punkt.lukket(), punkt.aabnet());
         map.put("created", tid(punkt.oprettet()));
         map.put("modified", tid(punkt.aendret()));
-        map.put("web", side("/punkt/" + punkt.punktId()));
+        map.put("web", web(punkt));
         return map;
     }
 
@@ -192,7 +197,11 @@ record Objekter(String vaert) {
         map.put("size", bilag.stoerrelse());
         map.put("accessUrl", hent);
         map.put("downloadUrl", hent);
-        map.put("paper", List.of(adresse("/paper/" + bilag.punktId())));
+        map.put(
+                "paper",
+                Stream.of(bilag.papirer().split(","))
+                        .map(id -> adresse("/paper/" + id))
+                        .toList());
         aabnet(map, bilag.lukket(), bilag.aabnet());
         map.put("created", tid(bilag.oprettet()));
         map.put("modified", tid(bilag.aendret()));
@@ -218,6 +227,11 @@ record Objekter(String vaert) {
 
     URI web(Moede moede) {
         return URI.create(side("/" + moede.forum() + "/" + moede.adresse()));
+    }
+
+    /** The address that stays: the number of an item may become another one's. */
+    String web(Punkt punkt) {
+        return side("/punkt/" + punkt.punktId());
     }
 
     private static String tid(LocalDate dato, LocalTime tid) {

@@ -77,7 +77,7 @@ class Vejviser {
     public void sitemap(@PathVariable String forum, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String sider = kilde.sider(forum).stream()
-                .map(side -> "<url><loc>" + rod(request) + "/referater/" + forum + side.under() + "</loc><lastmod>"
+                .map(side -> "<url><loc>" + rod(request) + "/referater" + side.under() + "</loc><lastmod>"
                         + side.aendret().toInstant() + "</lastmod></url>\n")
                 .collect(Collectors.joining());
         svar.tekst(XML, HOVED + "<urlset xmlns=\"" + SITEMAP + "\">\n" + sider + "</urlset>\n", request, response);
