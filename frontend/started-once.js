@@ -1,5 +1,6 @@
 // What a button starts is started once: until the program has answered the first click, and in a double click, another
-// on the same button does nothing. Every button of the program is covered, in a dialog or not, whatever it does.
+// on the same button does nothing. Every button of the program is covered, in a dialog or not, whatever it does; so are the
+// outcomes at the meeting, where a second tap takes back.
 
 const underWay = new WeakSet();
 
@@ -24,7 +25,7 @@ function isSecondOfTwo(event, button) {
 }
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest?.("vaadin-button");
+  const button = event.target.closest?.("vaadin-button, .udfald > button");
   if (!button) {
     return;
   }

@@ -27,9 +27,9 @@ class AButtonClickedTwiceTest extends Browsertest {
 
     private static final double BETWEEN = 20;
 
-    /** Where a plain button stands: it goes to a place, or says again what it said. */
-    private static final Set<String> PLAIN = Set.of(
-            "Fundlinje", "Spaerringsdialog", "KodeView", "Demokort", "Beslutningsfelt", "Punktliste", "Beskedliste");
+    /** Where a plain button stands: it goes to a place, says again what it said, or is an outcome and watched too. */
+    private static final Set<String> PLAIN =
+            Set.of("Fundlinje", "Spaerringsdialog", "KodeView", "Demokort", "Udfaldsvalg", "Punktliste", "Beskedliste");
 
     @Autowired
     private Testbrugere brugere;

@@ -255,6 +255,14 @@ class AccessMatrixTest {
                     "FAS følger op",
                     truffet.getBemaerkningRevision());
         });
+        actions.put("tag udfaldet tilbage", id -> {
+            Punktindhold foerste = moedebord
+                    .dagsorden(id)
+                    .orElseThrow(() -> new Regelbrud("ikkeUdgivet"))
+                    .punkter()
+                    .getFirst();
+            moedebord.takeBack(id, foerste.punktId(), null, decided(id, foerste.punktId()));
+        });
         for (String udfald : List.of("udgiv", "genudgiv")) {
             actions.put(udfald, id -> {
                 dagsordener.vaelg(id, udfald, Map.of("grund", "Fordi", Forelagt.NOEGLE, dagsordener.forelagt(id)));
@@ -321,6 +329,18 @@ class AccessMatrixTest {
                 .findFirst()
                 .orElseThrow(() -> new Regelbrud("ikkeUdgivet"))
                 .punktId();
+    }
+
+    /** The revision of what is decided on an item, after it has been if it was not. */
+    private int decided(long meeting, long punkt) {
+        if (moedebord.beslutninger(meeting).stream().noneMatch(truffet -> truffet.gaelder(punkt, null))) {
+            moedebord.beslut(meeting, punkt, null, Udfald.GODKENDT, "", -1);
+        }
+        return moedebord.beslutninger(meeting).stream()
+                .filter(truffet -> truffet.gaelder(punkt, null))
+                .findFirst()
+                .orElseThrow()
+                .getUdfaldRevision();
     }
 
     private void decideAll(long meeting) {

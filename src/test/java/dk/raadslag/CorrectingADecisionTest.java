@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import dk.raadslag.indstilling.Proevekriterier;
 import dk.raadslag.indstilling.Status;
 import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.organisation.Rolle;
@@ -123,6 +124,48 @@ class CorrectingADecisionTest extends KaribuTest {
         _setValue(byTestId(TextArea.class, "ret-bemaerkning"), "FAS følger op");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(shown(1)).containsEntry("udfald", "GODKENDT_MED_BEMAERKNING");
+    }
+
+    @Test
+    void whatIsClosedIsCorrectedWithoutAWordOutside() {
+        fortaelling.begynd();
+        long lukket = fortaelling.forfatterenSkriver("Køb af Birkevej", "rådmanden godkender købet");
+        fortaelling.forfatterenSender(lukket);
+        fortaelling.sekretariatet(lukket, "godkend", null);
+        fortaelling.sekretariatetLukker(lukket, Proevekriterier.EJENDOM, "Prisen");
+        long dets = fortaelling.moede(lukket);
+        fortaelling.dagsordenenUdgives(dets);
+        fortaelling.raadmandenBeslutterAlt(dets, Udfald.GODKENDT, "");
+        fortaelling.moedetErHoldt(dets);
+        fortaelling.referatetOffentliggoeres(dets);
+        Object foer = changed(dets);
+
+        fortaelling.sekretariatetRetter(lukket, 1, Udfald.TILTRAADT, "", "Noteret forkert");
+        assertThat(fortaelling.moedehistorik(dets))
+                .anyMatch(linje -> linje.startsWith("beslutningRettet"))
+                .noneMatch(linje -> linje.startsWith("rettelseOffentlig"));
+        assertThat(changed(dets)).isEqualTo(foer);
+    }
+
+    private Object changed(long moedeId) {
+        return jdbc.sql("SELECT row_to_json(m)::text FROM offentlig.moede m WHERE moede_id = ?")
+                .param(moedeId)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void thatTheCaseHasGoneOnIsSaidBeforeTheFormIsFilledIn() {
+        fortaelling.sekretariatetRetter(sag, 2, Udfald.IKKE_TILTRAADT, "", "Ikke tiltrådt");
+        fortaelling.referatetOffentliggoeres(moede);
+        fortaelling.forfatterenSender(sag);
+        login(Rolle.SEKRETARIAT);
+        open("moede/" + moede);
+        _click(byTestId(NativeButton.class, "punkt-3"));
+        _click(byTestId(Button.class, "ret-2"));
+        assertThat(byTestId(Paragraph.class, "gaaet-videre").getText()).isEqualTo(text("referat.ret.videre"));
+        assertThat(byTestId(Select.class, "ret-udfald").getListDataView().getItems())
+                .containsExactly(Udfald.IKKE_TILTRAADT);
     }
 
     private Map<String, Object> shown(int at) {

@@ -74,6 +74,7 @@ class EveryPathInConfidenceTest extends EveryPathIsGoneTest {
             "fjernelse",
             "udgave",
             "beslutning",
+            "henlagt_bemaerkning",
             "rettelse",
             "haendelse");
 

@@ -45,6 +45,7 @@ class Aftryk {
     }
 
     private Punktindhold afSag(Punkt punkt, Indstilling sag) {
+        List<Punktindhold.Tidligere> tidligere = earlier(sag, punkt.getMoedeId());
         return new Punktindhold(
                 punkt.getId(),
                 punkt.getNr(),
@@ -61,10 +62,11 @@ class Aftryk {
                 sag.getAfsnit().stream()
                         .map(del -> new Punktindhold.Del(del.getTitel(), del.getTekst()))
                         .toList(),
-                sag.getUafgjorteAtPunkter().stream()
+                sag.getAtPunkter().stream()
+                        .filter(at -> tidligere.stream().noneMatch(foer -> foer.nr() == at.getNr()))
                         .map(at -> new Punktindhold.AtPunkt(at.getId(), at.getNr(), at.getTekst()))
                         .toList(),
-                earlier(sag),
+                tidligere,
                 sag.getBilag().stream()
                         .map(bilag -> new Punktindhold.Bilag(
                                 bilag.getId(),
@@ -78,14 +80,14 @@ class Aftryk {
                         .toList());
     }
 
-    private List<Punktindhold.Tidligere> earlier(Indstilling sag) {
+    private List<Punktindhold.Tidligere> earlier(Indstilling sag, long moedeId) {
         List<AtPunkt> afgjorte =
                 sag.getAtPunkter().stream().filter(AtPunkt::erAfgjort).toList();
         if (afgjorte.isEmpty()) {
             return List.of();
         }
         Map<Long, Trufne.Truffet> truffet =
-                trufne.tidligere(afgjorte.stream().map(AtPunkt::getId).toList());
+                trufne.tidligere(afgjorte.stream().map(AtPunkt::getId).toList(), moedeId);
         return afgjorte.stream()
                 .flatMap(at -> Stream.ofNullable(truffet.get(at.getId()))
                         .map(et -> new Punktindhold.Tidligere(at.getNr(), at.getTekst(), et.udfald(), et.moede())))

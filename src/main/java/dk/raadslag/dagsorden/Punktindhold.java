@@ -2,6 +2,7 @@ package dk.raadslag.dagsorden;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,16 @@ public record Punktindhold(
     @SuppressWarnings("NullAway")
     public Punktindhold {
         tidligere = tidligere == null ? List.of() : tidligere;
+    }
+
+    /** Whether it is the same item with the same words; an item before it may have come or gone. */
+    public boolean equalsButNumber(Punktindhold other) {
+        return equals(other.med(nr, other.aaben, other.bilag));
+    }
+
+    /** Empty for the item as a whole, and for one that is not up. */
+    public Optional<AtPunkt> atPunkt(@Nullable Long id) {
+        return atPunkter.stream().filter(at -> Long.valueOf(at.id()).equals(id)).findFirst();
     }
 
     /** The same with another number, and with what is open of it. */

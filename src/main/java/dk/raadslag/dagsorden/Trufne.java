@@ -9,8 +9,8 @@ public interface Trufne {
 
     Afgoerelser paa(long moedeId);
 
-    /** What meetings that have been held decided on these at-punkter: the newest on each, by its id. */
-    Map<Long, Truffet> tidligere(Collection<Long> atPunkter);
+    /** What meetings held before this one decided on these at-punkter: the newest on each, by its id (rule 28). */
+    Map<Long, Truffet> tidligere(Collection<Long> atPunkter, long moedeId);
 
     /** @param udfald the outcome's key */
     record Truffet(String udfald, LocalDate moede) {}

@@ -2,6 +2,7 @@ package dk.raadslag.dagsorden;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A published edition of an agenda. Never changed: a change makes a new edition (rule 15). */
@@ -13,11 +14,21 @@ public record Udgave(
         @Nullable String grund,
         List<Punktindhold> punkter) {
 
+    /** Empty if it has been taken off the agenda. */
+    public Optional<Punktindhold> find(long punktId) {
+        return punkter.stream().filter(punkt -> punkt.punktId() == punktId).findFirst();
+    }
+
+    /** The same item as in an edition before; a case that was taken off and has come back is another item with the same case. */
+    public Optional<Punktindhold> again(Punktindhold foer) {
+        return find(foer.punktId())
+                .or(() -> punkter.stream()
+                        .filter(punkt -> foer.sagId() != null && foer.sagId().equals(punkt.sagId()))
+                        .findFirst());
+    }
+
     /** @throws java.util.NoSuchElementException if the edition has no such point */
     public Punktindhold punkt(long punktId) {
-        return punkter.stream()
-                .filter(punkt -> punkt.punktId() == punktId)
-                .findFirst()
-                .orElseThrow();
+        return find(punktId).orElseThrow();
     }
 }

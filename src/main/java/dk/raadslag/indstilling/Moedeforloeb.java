@@ -132,6 +132,14 @@ public class Moedeforloeb {
         return true;
     }
 
+    /** Whether {@link #takeDecisionBack} can be done. */
+    public boolean canTakeDecisionBack(long sag, long moede) {
+        Indstilling indstilling = sager.hent(sag);
+        return indstilling.erSomMoedetForlodDen(moede)
+                && (indstilling.getStatus() == Status.AFSLUTTET
+                        || forloeb.venterPaa(Sagsgang.PROCES, sag, "beslutningTagetTilbage"));
+    }
+
     /** Whether a decision of that meeting can be another one: the case has not gone on from it. */
     public boolean kanBesluttes(long sag, long moede) {
         AtomicBoolean kan = new AtomicBoolean();

@@ -46,6 +46,7 @@ public class Sagsgang {
     private final Kvalitetskontrol kontrol;
     private final Indsendelser indsendelser;
     private final Offentligesteder steder;
+    private final Forberedte forberedte;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -61,6 +62,7 @@ public class Sagsgang {
             Kvalitetskontrol kontrol,
             Indsendelser indsendelser,
             Offentligesteder steder,
+            Forberedte forberedte,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sager = sager;
@@ -74,6 +76,7 @@ public class Sagsgang {
         this.kontrol = kontrol;
         this.indsendelser = indsendelser;
         this.steder = steder;
+        this.forberedte = forberedte;
         this.events = events;
         this.clock = clock;
     }
@@ -329,6 +332,15 @@ public class Sagsgang {
                 .filter(moede -> indstilling.getStatus() != Status.UDGIVET || moede.id() != indstilling.getMoedeId())
                 .toList();
         return new Offentligt(paa, !paa.isEmpty() && aktuel.bruger().har(Rolle.SEKRETARIAT));
+    }
+
+    /** What stands as decided on a case that waits for its meeting, and goes with it: told the secretariat, who may read it. */
+    @Transactional(readOnly = true)
+    public Forberedte.Antal prepared(long sag) {
+        Indstilling indstilling = sager.tilLaesning(sag);
+        return indstilling.getStatus() == Status.UDGIVET && aktuel.bruger().har(Rolle.SEKRETARIAT)
+                ? forberedte.paa(sag, indstilling.getMoedeId())
+                : new Forberedte.Antal(0, 0);
     }
 
     /**

@@ -34,8 +34,10 @@ public class Beslutning {
     private String bemaerkning = "";
     private long bemaerkningRevision;
     private String bemaerketAf = "";
+    private String bemaerketPaaVegneAf = "";
     private @Nullable Instant bemaerket;
     private String af;
+    private String paaVegneAf;
     private Instant tidspunkt;
 
     @Version
@@ -44,30 +46,34 @@ public class Beslutning {
     @SuppressWarnings("NullAway.Init")
     protected Beslutning() {}
 
-    Beslutning(long moedeId, long punktId, @Nullable Long atPunktId, Udfald udfald, String af, Instant nu) {
+    Beslutning(long moedeId, long punktId, @Nullable Long atPunktId, Udfald udfald, Navn af, Instant nu) {
         this.moedeId = moedeId;
         this.punktId = punktId;
         this.atPunktId = atPunktId;
         this.udfald = udfald;
-        this.af = af;
+        this.af = af.navn();
+        this.paaVegneAf = af.paaVegneAf();
         this.tidspunkt = nu;
     }
 
-    void ret(Udfald udfald, String af, Instant nu) {
+    void ret(Udfald udfald, Navn af, Instant nu) {
         this.udfald = udfald;
         this.udfaldRevision++;
-        this.af = af;
+        this.af = af.navn();
+        this.paaVegneAf = af.paaVegneAf();
         this.tidspunkt = nu;
     }
 
-    /** What was decided was noted otherwise: outcome and remark are put right together. */
-    void correct(Udfald rigtigt, String rigtig, String af, Instant nu) {
-        ret(rigtigt, af, nu);
+    /**
+     * What was decided was noted otherwise: outcome and remark are put right together. Who decided, and when, stays; who has
+     * put it right is in the correction.
+     */
+    void correct(Udfald rigtigt, String rigtig) {
+        udfald = rigtigt;
+        udfaldRevision++;
         if (!rigtig.strip().equals(bemaerkning)) {
             bemaerkning = rigtig.strip();
             bemaerkningRevision++;
-            bemaerketAf = af;
-            bemaerket = nu;
         }
     }
 
@@ -76,20 +82,29 @@ public class Beslutning {
      *
      * @return whether it is another's remark, or a new one, that the trail is to tell of; empty if it was not taken
      */
-    Optional<Boolean> remark(String ny, long grundlag, String af, Instant nu) {
+    Optional<Boolean> remark(String ny, long grundlag, Navn af, Instant nu) {
         if (grundlag != bemaerkningRevision) {
             return Optional.empty();
         }
-        boolean begins = !af.equals(bemaerketAf)
+        boolean begins = !af.equals(getBemaerketAf())
                 || bemaerket == null
                 || bemaerket.plus(SAME_REMARK).isBefore(nu);
         bemaerkning = ny.strip();
         bemaerkningRevision++;
-        bemaerketAf = af;
+        bemaerketAf = af.navn();
+        bemaerketPaaVegneAf = af.paaVegneAf();
         if (begins) {
             bemaerket = nu;
         }
         return Optional.of(begins);
+    }
+
+    /** A remark that was written when this was decided before. */
+    void resume(Henlagt henlagt) {
+        bemaerkning = henlagt.bemaerkning();
+        bemaerkningRevision = henlagt.revision();
+        bemaerketAf = henlagt.af().navn();
+        bemaerketPaaVegneAf = henlagt.af().paaVegneAf();
     }
 
     public long getMoedeId() {
@@ -112,8 +127,8 @@ public class Beslutning {
         return bemaerkning;
     }
 
-    public String getAf() {
-        return af;
+    public Navn getAf() {
+        return new Navn(af, paaVegneAf);
     }
 
     public Instant getTidspunkt() {
@@ -128,9 +143,9 @@ public class Beslutning {
         return bemaerkningRevision;
     }
 
-    /** Who wrote the remark; empty while there is none. */
-    public String getBemaerketAf() {
-        return bemaerketAf;
+    /** Who wrote the remark; nobody while there is none. */
+    public Navn getBemaerketAf() {
+        return new Navn(bemaerketAf, bemaerketPaaVegneAf);
     }
 
     /** Of outcome and remark together, for the one who corrects both. */
@@ -138,7 +153,7 @@ public class Beslutning {
         return version;
     }
 
-    boolean gaelder(long punkt, @Nullable Long atPunkt) {
+    public boolean gaelder(long punkt, @Nullable Long atPunkt) {
         return punktId == punkt && java.util.Objects.equals(atPunktId, atPunkt);
     }
 }

@@ -1,10 +1,10 @@
 package dk.raadslag.referat;
 
 import dk.raadslag.dagsorden.Afgoerelser;
+import dk.raadslag.dagsorden.Moedehandling;
 import dk.raadslag.dagsorden.Trufne;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
-import dk.raadslag.referat.Rettelser.Rettelse;
 import dk.raadslag.udgivelse.Rettet;
 import java.time.Clock;
 import java.util.Collection;
@@ -42,11 +42,12 @@ class Beslutningskilde implements Trufne {
     }
 
     @Override
-    public Map<Long, Truffet> tidligere(Collection<Long> atPunkter) {
+    public Map<Long, Truffet> tidligere(Collection<Long> atPunkter, long moedeId) {
+        Moede denne = moeder.findById(moedeId).orElseThrow();
         Map<Long, Truffet> nyeste = new HashMap<>();
         for (Beslutning beslutning : beslutninger.findByAtPunktIdInOrderByTidspunkt(atPunkter)) {
             Moede moede = moeder.findById(beslutning.getMoedeId()).orElseThrow();
-            if (!moede.status().erKommende()) {
+            if (Moedehandling.RET.erTilladt(moede.status()) && moede.begynder().isBefore(denne.begynder())) {
                 nyeste.put(
                         beslutning.getAtPunktId().orElseThrow(),
                         new Truffet(beslutning.getUdfald().name(), moede.dato()));

@@ -13,10 +13,11 @@ import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.kalender.Moedestatus;
-import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.samarbejde.Kanal;
 import dk.raadslag.spor.Spor;
+import dk.raadslag.udgivelse.Offentligtnu;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public class Beslutningsret {
     private final Moedekontrol kontrol;
     private final Forloeb forloeb;
     private final Forumbesked besked;
-    private final AktuelBruger aktuel;
+    private final Offentligtnu offentligt;
+    private final Henlaeggelse henlaeggelse;
     private final Kanal kanal;
     private final Spor spor;
     private final Clock clock;
@@ -55,7 +57,8 @@ public class Beslutningsret {
             Moedekontrol kontrol,
             Forloeb forloeb,
             Forumbesked besked,
-            AktuelBruger aktuel,
+            Offentligtnu offentligt,
+            Henlaeggelse henlaeggelse,
             Kanal kanal,
             Spor spor,
             Clock clock) {
@@ -67,7 +70,8 @@ public class Beslutningsret {
         this.kontrol = kontrol;
         this.forloeb = forloeb;
         this.besked = besked;
-        this.aktuel = aktuel;
+        this.offentligt = offentligt;
+        this.henlaeggelse = henlaeggelse;
         this.kanal = kanal;
         this.spor = spor;
         this.clock = clock;
@@ -101,23 +105,22 @@ public class Beslutningsret {
         if (udfald.kraeverBemaerkning() && bemaerkning.isBlank()) {
             throw new Regelbrud("bemaerkningKraeves");
         }
-        boolean offentlig = moede.status() != Moedestatus.AFHOLDT;
+        boolean offentlig = offentligt.erOffentligt(punktId) && moede.status() != Moedestatus.AFHOLDT;
         long foerTjek = offentlig ? kontrol.blocking(moede) : 0;
         Punktindhold punkt = dagsordener.seneste(moedeId).orElseThrow().punkt(punktId);
         Udfald foer = beslutning.getUdfald();
-        String navn = aktuel.bruger().getNavn();
-        rettelser.tilfoej(beslutning, grund.strip(), navn, clock.instant(), offentlig);
-        beslutning.correct(udfald, bemaerkning, navn, clock.instant());
+        String bemaerkningFoer = beslutning.getBemaerkning();
+        rettelser.tilfoej(beslutning, grund.strip(), Navn.nuvaerende(), clock.instant(), offentlig);
+        beslutning.correct(udfald, bemaerkning);
         beslutninger.flush();
         if (offentlig && kontrol.blocking(moede) > foerTjek) {
             throw new Regelbrud("rettelsenSpaerres");
         }
-        spor.noter(
-                Moede.EMNE,
-                moedeId,
-                "beslutningRettet",
-                Map.of("punkt", Integer.toString(punkt.nr()), "foer", foer.name(), "udfald", udfald.name()),
-                grund.strip());
+        note(moedeId, punkt, beslutning, foer, grund.strip());
+        if (!bemaerkningFoer.equals(beslutning.getBemaerkning())) {
+            henlaeggelse.noteWords(
+                    moedeId, punkt, punkt.atPunkt(atPunktId).orElse(null), "bemaerkningStod", bemaerkningFoer);
+        }
         Long sag = punkt.sagId();
         if (sag != null && foer.resultat() != udfald.resultat()) {
             goAnotherWay(sag, moede, punkt, grund.strip());
@@ -130,6 +133,21 @@ public class Beslutningsret {
             sager.note(sag, "beslutningRettet", Moedenavn.af(moede));
         }
         kanal.send(Moedebord.EMNE, Long.toString(moedeId));
+    }
+
+    private void note(long moedeId, Punktindhold punkt, Beslutning beslutning, Udfald foer, String grund) {
+        Map<String, String> detaljer = new HashMap<>(Henlaeggelse.details(
+                punkt, beslutning.getAtPunktId().flatMap(punkt::atPunkt).orElse(null)));
+        detaljer.put("foer", foer.name());
+        detaljer.put("udfald", beslutning.getUdfald().name());
+        spor.noter(Moede.EMNE, moedeId, "beslutningRettet", detaljer, grund);
+    }
+
+    /** Whether the case can go another way still: those outcomes alone can be the right one otherwise that leave it where it is. */
+    @Transactional(readOnly = true)
+    public boolean canGoAnotherWay(long moedeId, long punktId) {
+        Long sag = dagsordener.seneste(moedeId).orElseThrow().punkt(punktId).sagId();
+        return sag == null || sager.canTakeDecisionBack(sag, moedeId);
     }
 
     private void goAnotherWay(long sag, Moede moede, Punktindhold punkt, String grund) {

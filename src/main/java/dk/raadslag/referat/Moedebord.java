@@ -36,6 +36,9 @@ public class Moedebord {
     public static final String EMNE = "beslutning";
 
     private final Beslutninger beslutninger;
+    private final Henlagte henlagte;
+    private final Henlaeggelse henlaeggelse;
+    private final Rettelser rettelser;
     private final Dagsordenlaeser dagsordener;
     private final Moeder moeder;
     private final Moedeforloeb sager;
@@ -46,6 +49,9 @@ public class Moedebord {
 
     Moedebord(
             Beslutninger beslutninger,
+            Henlagte henlagte,
+            Henlaeggelse henlaeggelse,
+            Rettelser rettelser,
             Dagsordenlaeser dagsordener,
             Moeder moeder,
             Moedeforloeb sager,
@@ -54,6 +60,9 @@ public class Moedebord {
             Spor spor,
             Clock clock) {
         this.beslutninger = beslutninger;
+        this.henlagte = henlagte;
+        this.henlaeggelse = henlaeggelse;
+        this.rettelser = rettelser;
         this.dagsordener = dagsordener;
         this.moeder = moeder;
         this.sager = sager;
@@ -147,13 +156,60 @@ public class Moedebord {
         if (moede.status() == Moedestatus.UDGIVET && sag != null && !sager.kanBesluttes(sag, moedeId)) {
             throw new Regelbrud("sagenErGaaetVidere");
         }
-        String navn = aktuel.bruger().getNavn();
+        Navn navn = Navn.nuvaerende();
         foer.ifPresentOrElse(
                 beslutning -> beslutning.ret(udfald, navn, clock.instant()),
-                () -> beslutninger.save(new Beslutning(moedeId, punktId, atPunktId, udfald, navn, clock.instant())));
+                () -> begin(new Beslutning(moedeId, punktId, atPunktId, udfald, navn, clock.instant()), punkt));
         beslutninger.flush();
-        note(moedeId, punkt, "besluttet", Map.of("udfald", udfald.name()));
+        note(moedeId, punkt, atPunktId, "besluttet", Map.of("udfald", udfald.name()));
         kanal.send(EMNE, Long.toString(moedeId));
+    }
+
+    /** What was written on the same words before comes back with the first outcome. */
+    private void begin(Beslutning ny, Punktindhold punkt) {
+        Punktindhold.@Nullable AtPunkt at =
+                ny.getAtPunktId().flatMap(punkt::atPunkt).orElse(null);
+        henlagte.find(punkt.punktId(), at).ifPresent(henlagt -> {
+            ny.resume(henlagt);
+            henlagte.delete(punkt.punktId(), at);
+        });
+        beslutninger.save(ny);
+    }
+
+    /** The remark that waits for an outcome to be chosen again. */
+    @Transactional(readOnly = true)
+    public Optional<Henlagt> henlagt(long punktId, Punktindhold.@Nullable AtPunkt at) {
+        return henlagte.find(punktId, at);
+    }
+
+    /**
+     * Takes an outcome back, as long as the meeting is not held: then nothing is decided there. Its remark waits.
+     *
+     * @param kendt the outcome's revision that the one who takes it back has seen
+     * @throws Regelbrud if another has decided in between, or the meeting is not at that point
+     */
+    public void takeBack(long moedeId, long punktId, @Nullable Long atPunktId, int kendt) {
+        Moede moede = moeder.findById(moedeId).orElseThrow();
+        if (!Moedehandling.BESLUT.erTilladt(moede.status())) {
+            throw new Regelbrud("moedetErHoldt");
+        }
+        Punktindhold punkt = item(moedeId, punktId);
+        Beslutning beslutning = find(moedeId, punktId, atPunktId)
+                .filter(et -> et.getUdfaldRevision() == kendt)
+                .orElseThrow(() -> new Regelbrud("besluttetImens"));
+        henlaeggelse.setAside(beslutning, punkt, "udfaldTagetTilbage");
+    }
+
+    /** What was corrected after the meeting, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Rettelse> rettelser(long moedeId) {
+        return rettelser.paa(moedeId);
+    }
+
+    /** Whether the meeting has not begun, so that what is decided is prepared. */
+    @Transactional(readOnly = true)
+    public boolean isBeforeIt(Moede moede) {
+        return moede.status() == Moedestatus.UDGIVET && !moede.erBegyndt(clock.instant());
     }
 
     /** The same, with a remark over the one that is there. */
@@ -179,24 +235,24 @@ public class Moedebord {
         }
         Punktindhold punkt = item(moedeId, punktId);
         Beslutning beslutning = find(moedeId, punktId, atPunktId).orElseThrow(() -> new Regelbrud("ikkeBesluttet"));
-        Optional<Boolean> taken =
-                beslutning.remark(tekst, grundlag, aktuel.bruger().getNavn(), clock.instant());
+        Optional<Boolean> taken = beslutning.remark(tekst, grundlag, Navn.nuvaerende(), clock.instant());
         if (taken.isEmpty()) {
             return new Gemt.Foraeldet(
-                    beslutning.getBemaerkningRevision(), beslutning.getBemaerkning(), beslutning.getBemaerketAf());
+                    beslutning.getBemaerkningRevision(),
+                    beslutning.getBemaerkning(),
+                    beslutning.getBemaerketAf().navn());
         }
         if (taken.orElseThrow()) {
-            note(moedeId, punkt, "bemaerket", Map.of());
+            note(moedeId, punkt, atPunktId, "bemaerket", Map.of());
         }
         kanal.send(EMNE, Long.toString(moedeId));
         return new Gemt.Modtaget(beslutning.getBemaerkningRevision());
     }
 
+    /** @throws Regelbrud with the number of the edition, if it has been taken off the agenda */
     private Punktindhold item(long moedeId, long punktId) {
-        return dagsordener
-                .seneste(moedeId)
-                .orElseThrow(() -> new Regelbrud("ikkeUdgivet"))
-                .punkt(punktId);
+        Udgave udgave = dagsordener.seneste(moedeId).orElseThrow(() -> new Regelbrud("ikkeUdgivet"));
+        return udgave.find(punktId).orElseThrow(() -> new Regelbrud("punktetErTagetAf", Integer.toString(udgave.nr())));
     }
 
     private Optional<Beslutning> find(long moedeId, long punktId, @Nullable Long atPunktId) {
@@ -205,9 +261,10 @@ public class Moedebord {
                 .findFirst();
     }
 
-    private void note(long moedeId, Punktindhold punkt, String handling, Map<String, String> detaljer) {
+    private void note(
+            long moedeId, Punktindhold punkt, @Nullable Long atPunktId, String handling, Map<String, String> detaljer) {
         Map<String, String> alle = new HashMap<>(detaljer);
-        alle.put("punkt", Integer.toString(punkt.nr()));
+        alle.putAll(Henlaeggelse.details(punkt, punkt.atPunkt(atPunktId).orElse(null)));
         spor.noter(Moede.EMNE, moedeId, handling, alle, null);
     }
 }

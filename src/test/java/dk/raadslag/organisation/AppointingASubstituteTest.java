@@ -30,7 +30,8 @@ class AppointingASubstituteTest extends KaribuTest {
         open("min-adgang");
         Checkbox kredse = byTestId(Checkbox.class, "vikar-kredse");
         assertThat(kredse.getValue()).isFalse();
-        assertThat(kredse.getHelperText()).contains("følger pladsen i en kreds ikke med");
+        assertThat(kredse.getHelperText())
+                .contains("læser alle fortrolige punkter, som læses i rollen", "Fluebenet gælder kun kredse");
         appoint();
         assertThat(card()).doesNotContain("også i kredse");
         _click(byTestId(Button.class, "vikar-slut"));

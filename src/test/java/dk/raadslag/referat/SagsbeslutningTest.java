@@ -34,7 +34,7 @@ class SagsbeslutningTest {
     }
 
     private static Beslutning beslutning(int nr, Udfald udfald) {
-        return new Beslutning(1, nr, (long) nr, udfald, "Kirsten", NU);
+        return new Beslutning(1, nr, (long) nr, udfald, new Navn("Kirsten", ""), NU);
     }
 
     private static Punktindhold punkt(int nr) {

@@ -28,7 +28,12 @@ class Tilbagetraekning extends Handlingsdialog {
         fjern.setVisible(offentlig.kanFjernes());
         fjern.setTestId("fjern-ogsaa");
         grund.setAutofocus(true);
-        indhold(new Paragraph(getTranslation("sag.vej.TRAEK_TILBAGE.forklaring")), offentligt, fjern, grund);
+        indhold(
+                new Paragraph(getTranslation("sag.vej.TRAEK_TILBAGE.forklaring")),
+                new Forberedtvarsel(sagsgang.prepared(sag)),
+                offentligt,
+                fjern,
+                grund);
     }
 
     @Override

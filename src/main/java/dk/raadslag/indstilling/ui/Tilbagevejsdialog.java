@@ -21,7 +21,10 @@ class Tilbagevejsdialog extends Handlingsdialog {
         this.vej = vej;
         grund.setVisible(vej.needsReason());
         grund.setAutofocus(true);
-        indhold(new Paragraph(getTranslation("sag.vej." + vej + ".forklaring")), grund);
+        indhold(
+                new Paragraph(getTranslation("sag.vej." + vej + ".forklaring")),
+                new Forberedtvarsel(sagsgang.prepared(sag)),
+                grund);
     }
 
     @Override

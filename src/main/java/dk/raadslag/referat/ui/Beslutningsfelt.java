@@ -2,23 +2,18 @@ package dk.raadslag.referat.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.ui.Skrivefelt;
-import dk.raadslag.kalender.Moede;
-import dk.raadslag.kalender.Moedestatus;
 import dk.raadslag.referat.Beslutning;
+import dk.raadslag.referat.Henlagt;
 import dk.raadslag.referat.Moedebord;
+import dk.raadslag.referat.Rettelse;
 import dk.raadslag.referat.Udfald;
 import dk.raadslag.tekst.ui.TekstFelt;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,104 +21,75 @@ import org.jspecify.annotations.Nullable;
 class Beslutningsfelt extends Div {
 
     private final Moedebord bord;
-    private final Moede moede;
     private final Punktindhold punkt;
     private final Punktindhold.@Nullable AtPunkt at;
     private final Runnable besluttet;
-    private final Map<Udfald, NativeButton> knapper = new EnumMap<>(Udfald.class);
-    private final List<NativeButton> naermest = new ArrayList<>();
-    private final NativeButton andre = new NativeButton();
+    private final H2 overskrift;
+    private final Udfaldsvalg valg;
     private final TekstFelt bemaerkning = new TekstFelt();
-    private final Span af = new Span();
+    private final Ophav ophav = new Ophav();
+    private final Paragraph henlagt = new Paragraph();
+    private final long moedeId;
     private int udfaldRevision = -1;
-    private boolean alle;
     private boolean shown;
     private @Nullable Udfald udfald;
 
     Beslutningsfelt(
             Moedebord bord,
-            Moede moede,
+            long moedeId,
             Punktindhold punkt,
             Punktindhold.@Nullable AtPunkt at,
             long person,
             Runnable besluttet) {
         this.bord = bord;
-        this.moede = moede;
+        this.moedeId = moedeId;
         this.punkt = punkt;
         this.at = at;
         this.besluttet = besluttet;
         addClassName("beslutningsfelt");
-        String overskrift = at == null
+        String navn = at == null
                 ? getTranslation("referat.bord.beslutning")
                 : getTranslation("referat.bord.at", at.nr(), at.tekst());
-        add(new H2(overskrift), outcomes(overskrift), remark(person));
+        overskrift = new H2(navn);
+        valg = new Udfaldsvalg(at, navn, this::decide);
+        henlagt.addClassNames("muted", "small");
+        henlagt.setTestId("henlagt-" + nr());
+        add(overskrift, valg, henlagt, remark(person));
     }
 
-    private Div outcomes(String overskrift) {
-        Div raekke = new Div();
-        raekke.addClassName("udfald");
-        raekke.getElement().setAttribute("role", "group");
-        raekke.getElement().setAttribute("aria-label", overskrift);
-        for (Udfald mulig : at == null ? Udfald.tilFastePunkter() : Udfald.tilSager()) {
-            NativeButton knap = new NativeButton(getTranslation("referat.udfald." + mulig), click -> decide(mulig));
-            knap.setTestId("udfald-" + (at == null ? 0 : at.nr()) + "-" + mulig);
-            knapper.put(mulig, knap);
-            if (at == null || Udfald.naermest(at.tekst()).contains(mulig)) {
-                naermest.add(knap);
-            }
-            raekke.add(knap);
-        }
-        if (at != null) {
-            andre.setText(getTranslation("referat.bord.andre"));
-            andre.setTestId("andre-" + at.nr());
-            andre.addClickListener(click -> {
-                alle = true;
-                narrow();
-                knapper.values().stream()
-                        .filter(knap -> !naermest.contains(knap))
-                        .findFirst()
-                        .ifPresent(NativeButton::focus);
-            });
-            raekke.add(andre);
-        }
-        return raekke;
+    private int nr() {
+        return at == null ? 0 : at.nr();
     }
 
-    /**
-     * Five buttons are read at a glance and nine are not: the others come when they are asked for, or are chosen. When
-     * nothing is to be chosen any more, what was chosen stands alone.
-     */
-    private void narrow() {
-        boolean kanVaelges = canChoose();
-        knapper.forEach(
-                (mulig, knap) -> knap.setVisible(mulig == udfald || kanVaelges && (alle || naermest.contains(knap))));
-        andre.setVisible(kanVaelges && knapper.values().stream().anyMatch(knap -> !knap.isVisible()));
+    private @Nullable Long atId() {
+        return at == null ? null : at.id();
     }
 
-    private boolean canChoose() {
-        return moede.status() == Moedestatus.UDGIVET;
-    }
-
+    /** Unsaved words are found again wherever the same at-punkt is up; a standing item is its meeting's alone. */
     private Div remark(long person) {
         bemaerkning.setLabel(getTranslation("referat.bord.bemaerkning"));
         bemaerkning.setMultiline(true);
         bemaerkning.setStatusVisible(true);
-        bemaerkning.setTestId("bemaerkning-" + (at == null ? 0 : at.nr()));
+        bemaerkning.setTestId("bemaerkning-" + nr());
         new Skrivefelt(
                 bemaerkning,
-                "%d:moede:%d:%d:%d".formatted(person, moede.id(), punkt.punktId(), at == null ? 0 : at.id()),
-                (tekst, grundlag) -> Skrivefelt.svar(
-                        bord.bemaerk(moede.id(), punkt.punktId(), at == null ? null : at.id(), tekst, grundlag)),
+                at == null
+                        ? "%d:moede:%d:%d:0".formatted(person, moedeId, punkt.punktId())
+                        : "%d:moede:at:%d".formatted(person, at.id()),
+                (tekst, grundlag) -> Skrivefelt.svar(bord.bemaerk(moedeId, punkt.punktId(), atId(), tekst, grundlag)),
                 () -> {});
-        af.addClassNames("muted", "small");
-        Div felt = new Div(bemaerkning, af);
+        Div felt = new Div(bemaerkning, ophav);
         felt.addClassName("bemaerkning");
         return felt;
     }
 
     private void decide(Udfald valgt) {
         try {
-            bord.beslut(moede.id(), punkt.punktId(), at == null ? null : at.id(), valgt, udfaldRevision);
+            if (valgt == udfald) {
+                bord.takeBack(moedeId, punkt.punktId(), atId(), udfaldRevision);
+            } else {
+                bord.beslut(moedeId, punkt.punktId(), atId(), valgt, udfaldRevision);
+            }
         } catch (Regelbrud regel) {
             Notification.show(getTranslation(regel.noegle(), regel.oplysninger()), 6000, Notification.Position.MIDDLE);
         }
@@ -131,38 +97,54 @@ class Beslutningsfelt extends Div {
     }
 
     /** What is stored; a remark that is being typed here is left as it is. */
-    void show(List<Beslutning> beslutninger) {
+    void show(List<Beslutning> beslutninger, List<Rettelse> rettelser, Moedebord.Rettigheder rettigheder) {
         Optional<Beslutning> truffet = beslutninger.stream()
-                .filter(beslutning -> beslutning.getPunktId() == punkt.punktId()
-                        && Objects.equals(beslutning.getAtPunktId().orElse(null), at == null ? null : at.id()))
+                .filter(beslutning -> beslutning.gaelder(punkt.punktId(), atId()))
                 .findFirst();
         udfaldRevision = truffet.map(Beslutning::getUdfaldRevision).orElse(-1);
         udfald = truffet.map(Beslutning::getUdfald).orElse(null);
         truffet.ifPresent(this::showRemark);
-        af.setText(truffet.map(beslutning -> getTranslation("referat.bord.af", writer(beslutning)))
-                .orElse(""));
-        boolean kanVaelges = canChoose();
-        knapper.forEach((mulig, knap) -> {
-            knap.setClassName("valgt", mulig == udfald);
-            knap.getElement().setAttribute("aria-pressed", Boolean.toString(mulig == udfald));
-            knap.setEnabled(kanVaelges);
-        });
-        narrow();
-        bemaerkning.setVisible(udfald != null);
-        bemaerkning.setReadOnly(!bord.rettigheder(moede).bemaerk());
+        ophav.show(
+                truffet.orElse(null),
+                rettelser.stream()
+                        .filter(rettelse -> rettelse.gaelder(punkt.punktId(), atId()))
+                        .toList());
+        valg.show(udfald, rettigheder.beslut());
+        showSetAside();
+        bemaerkning.setVisible(udfald != null || shown);
+        bemaerkning.setReadOnly(!rettigheder.bemaerk());
     }
 
-    private static String writer(Beslutning truffet) {
-        return truffet.getBemaerkning().isEmpty() ? truffet.getAf() : truffet.getBemaerketAf();
+    private void showSetAside() {
+        Optional<String> venter = udfald != null || shown
+                ? Optional.empty()
+                : bord.henlagt(punkt.punktId(), at).map(Henlagt::bemaerkning).filter(ord -> !ord.isEmpty());
+        henlagt.setText(
+                venter.map(ord -> getTranslation("referat.bord.henlagt", ord)).orElse(""));
+        henlagt.setVisible(venter.isPresent());
     }
 
     private void showRemark(Beslutning truffet) {
         String tekst = truffet.getBemaerkning();
         if (shown) {
-            bemaerkning.update(tekst, truffet.getBemaerkningRevision(), truffet.getBemaerketAf());
+            bemaerkning.update(
+                    tekst,
+                    truffet.getBemaerkningRevision(),
+                    truffet.getBemaerketAf().navn());
         } else {
             bemaerkning.setVaerdi(tekst, truffet.getBemaerkningRevision());
             shown = true;
         }
+    }
+
+    /** The item is not up any more: of it nothing stands but what was written here, to be copied. */
+    void leave(String hvorfor) {
+        overskrift.setText(
+                at == null ? getTranslation("referat.bord.beslutning") : getTranslation("referat.bord.atNr", nr()));
+        valg.setVisible(false);
+        henlagt.setVisible(false);
+        ophav.setVisible(false);
+        bemaerkning.lock(hvorfor);
+        setVisible(shown);
     }
 }

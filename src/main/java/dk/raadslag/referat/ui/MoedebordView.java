@@ -4,8 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -50,7 +48,7 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     private @Nullable Udgave udgave;
     private @Nullable Punktvisning visning;
     private @Nullable Registration lytter;
-    private int valgt;
+    private long valgt;
 
     public MoedebordView(
             Moedebord bord, Beslutningsret ret, Moeder moeder, Filer filer, Kanal kanal, AktuelBruger aktuel) {
@@ -66,50 +64,58 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         moedeId = event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new);
+        load();
+        show();
+    }
+
+    private void load() {
         moede = moeder.findById(moedeId).orElseThrow(NotFoundException::new);
-        Optional<Udgave> seneste = bord.dagsorden(moedeId);
-        udgave = seneste.orElse(null);
+        udgave = bord.dagsorden(moedeId).orElse(null);
+    }
+
+    private void show() {
         removeAll();
-        seneste.ifPresentOrElse(this::show, this::showNothing);
+        if (udgave == null) {
+            add(new Tomtbord("referat.bord.ikkeUdgivet"));
+        } else {
+            show(udgave, udgave.find(valgt).orElse(udgave.punkter().getFirst()));
+        }
     }
 
-    private void showNothing() {
-        Div tom = new Div(
-                new H1(getTranslation("referat.bord.title")),
-                new Paragraph(getTranslation("referat.bord.ikkeUdgivet")));
-        tom.addClassName("tom");
-        add(tom);
-    }
-
-    private void show(Udgave ny) {
-        Punktindhold punkt = ny.punkter().get(Math.min(valgt, ny.punkter().size() - 1));
-        Punktliste liste = new Punktliste(moede(), ny, punkt.punktId(), bord.beslutninger(moedeId), this::select);
+    private void show(Udgave den, Punktindhold punkt) {
+        valgt = punkt.punktId();
         visning = new Punktvisning(bord, ret, filer, moede(), punkt, aktuel.id(), this::refresh);
-        add(liste, visning);
+        add(list(den), visning);
+    }
+
+    private Punktliste list(Udgave den) {
+        return new Punktliste(moede(), den, valgt, bord.beslutninger(moedeId), this::select);
     }
 
     private void select(Punktindhold punkt) {
-        valgt = udgave == null ? 0 : udgave.punkter().indexOf(punkt);
+        valgt = punkt.punktId();
         refresh();
         if (visning != null) {
             visning.focusHeading();
         }
     }
 
-    /** Another has decided, or this screen has: read anew, but leave what is being typed alone. */
+    /** Somebody has decided, the agenda is another, or the meeting has gone on: read anew, but leave what is being typed alone. */
     private void refresh() {
-        if (udgave == null) {
+        load();
+        Udgave den = udgave;
+        Punktvisning foer = visning;
+        if (den == null || foer == null) {
+            show();
             return;
         }
-        Punktindhold punkt = udgave.punkter().get(valgt);
-        if (visning != null && visning.viser(punkt)) {
-            visning.load();
-            replace(
-                    getComponentAt(0),
-                    new Punktliste(moede(), udgave, punkt.punktId(), bord.beslutninger(moedeId), this::select));
-        } else {
+        Optional<Punktindhold> punkt = den.find(valgt).or(() -> den.again(foer.punkt()));
+        if (punkt.filter(det -> !foer.viser(det)).isPresent()) {
             removeAll();
-            show(udgave);
+            show(den, punkt.orElseThrow());
+        } else {
+            punkt.ifPresentOrElse(det -> foer.load(moede(), det), () -> foer.leave(den));
+            replace(getComponentAt(0), list(den));
         }
     }
 

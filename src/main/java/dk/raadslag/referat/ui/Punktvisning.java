@@ -2,20 +2,18 @@ package dk.raadslag.referat.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.dokument.Filer;
-import dk.raadslag.dokument.Filnavn;
-import dk.raadslag.dokument.ui.Filhentning;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.referat.Beslutning;
 import dk.raadslag.referat.Beslutningsret;
 import dk.raadslag.referat.Moedebord;
+import dk.raadslag.referat.Rettelse;
 import dk.raadslag.tekst.Tekst;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 class Punktvisning extends Div {
 
     private final Moedebord bord;
-    private final Filer filer;
-    private final Moede moede;
-    private final Punktindhold punkt;
     private final H1 overskrift;
+    private final Moedetilstand tilstand = new Moedetilstand();
+    private final Div sti = new Div();
     private final List<Beslutningsfelt> felter = new ArrayList<>();
+    private final List<Retknap> retknapper = new ArrayList<>();
+    private Moede moede;
+    private Punktindhold punkt;
 
     /** @param person whose screen it is */
     Punktvisning(
@@ -42,46 +42,72 @@ class Punktvisning extends Div {
             long person,
             Runnable besluttet) {
         this.bord = bord;
-        this.filer = filer;
         this.moede = moede;
         this.punkt = punkt;
         addClassName("punktvisning");
+        sti.addClassName("punktsti");
         overskrift = new H1(punkt.titel());
         overskrift.getElement().setAttribute("tabindex", "-1");
-        add(new Div(sti()), overskrift);
+        add(tilstand, sti, overskrift);
         punkt.afsnit().stream().findFirst().ifPresent(this::addBeginning);
         if (!punkt.afsnit().isEmpty()) {
             add(whole());
         }
-        addBilag();
-        add(new Tidligerebesluttet(punkt));
+        add(new Bilagsliste(bord, filer, moede.id(), punkt), new Tidligerebesluttet(punkt));
         if (punkt.atPunkter().isEmpty()) {
             addDecision(null, ret, person, besluttet);
         }
         punkt.atPunkter().forEach(at -> addDecision(at, ret, person, besluttet));
-        load();
+        load(moede, punkt);
     }
 
     private void addDecision(Punktindhold.@Nullable AtPunkt at, Beslutningsret ret, long person, Runnable besluttet) {
-        Beslutningsfelt felt = new Beslutningsfelt(bord, moede, punkt, at, person, besluttet);
+        Beslutningsfelt felt = new Beslutningsfelt(bord, moede.id(), punkt, at, person, besluttet);
+        Retknap knap = new Retknap(bord, ret, () -> moede, punkt, at, besluttet);
+        felt.add(knap);
         felter.add(felt);
+        retknapper.add(knap);
         add(felt);
-        if (bord.rettigheder(moede).ret()) {
-            felt.add(new Retknap(bord, ret, moede, punkt, at, besluttet));
-        }
     }
 
+    /** Whether it shows this item, and it says what it said, under whatever number. */
     boolean viser(Punktindhold other) {
-        return punkt.equals(other);
+        return punkt.equalsButNumber(other);
+    }
+
+    Punktindhold punkt() {
+        return punkt;
     }
 
     void focusHeading() {
         overskrift.getElement().executeJs("this.focus()");
     }
 
-    void load() {
+    /** What is decided, and how far the meeting has come; what is being typed is left alone. */
+    void load(Moede nuMoede, Punktindhold nuPunkt) {
+        moede = nuMoede;
+        punkt = nuPunkt;
+        sti.setText(sti());
+        Moedebord.Rettigheder rettigheder = bord.rettigheder(moede);
+        tilstand.show(moede, bord.isBeforeIt(moede), rettigheder);
         List<Beslutning> beslutninger = bord.beslutninger(moede.id());
-        felter.forEach(felt -> felt.show(beslutninger));
+        List<Rettelse> rettelser = bord.rettelser(moede.id());
+        felter.forEach(felt -> felt.show(beslutninger, rettelser, rettigheder));
+        retknapper.forEach(knap -> knap.show(beslutninger, rettigheder));
+    }
+
+    /** The item is not up any more. Of its words nothing stays (0048) but what was written here, to be copied. */
+    void leave(Udgave uden) {
+        String nr = Integer.toString(uden.nr());
+        retknapper.forEach(knap -> knap.setVisible(false));
+        felter.forEach(felt -> felt.leave(getTranslation("regel.punktetErTagetAf", nr)));
+        removeAll();
+        Div besked = new Div(getTranslation("referat.bord.tagetAf", punkt.nr(), nr, uden.af()));
+        besked.addClassNames("card", "advarsel");
+        besked.setTestId("taget-af");
+        besked.getElement().setAttribute("role", "alert");
+        add(besked);
+        felter.forEach(this::add);
     }
 
     private String sti() {
@@ -116,29 +142,5 @@ class Punktvisning extends Div {
         Details hele = new Details(getTranslation("referat.bord.hele"), indhold);
         hele.setTestId("hele-indstillingen");
         return hele;
-    }
-
-    /** Closed in a point that may be open: nobody reads aloud from it unknowingly. */
-    private Span closed() {
-        Span maerke = new Span(getTranslation("referat.bord.bilag.fortroligt"));
-        maerke.addClassNames("badge", "b-conf");
-        return maerke;
-    }
-
-    private void addBilag() {
-        Div liste = new Div();
-        liste.addClassName("bilagsliste");
-        punkt.bilag().forEach(bilag -> {
-            Anchor link = new Anchor(
-                    new Filhentning(
-                            filer,
-                            new Filnavn(bilag.filnavn()),
-                            () -> bord.hentBilag(moede.id(), punkt.punktId(), bilag.id())),
-                    getTranslation("referat.bord.bilag", bilag.nr(), bilag.navn()));
-            liste.add(bilag.fortrolig() ? new Div(link, closed()) : link);
-        });
-        if (!punkt.bilag().isEmpty()) {
-            add(liste);
-        }
     }
 }

@@ -45,7 +45,16 @@ class Rettelsesdialog extends Dialog {
         fejl.getElement().setAttribute("role", "alert");
         fejl.setTestId("fejl");
         udfald.setLabel(getTranslation("referat.ret.udfald"));
-        udfald.setItems(sag ? Udfald.tilSager() : Udfald.tilFastePunkter());
+        boolean anywhere = ret.canGoAnotherWay(beslutning.getMoedeId(), beslutning.getPunktId());
+        udfald.setItems((sag ? Udfald.tilSager() : Udfald.tilFastePunkter())
+                .stream()
+                        .filter(mulig -> anywhere
+                                || mulig.resultat() == beslutning.getUdfald().resultat())
+                        .toList());
+        Paragraph videre = new Paragraph(getTranslation("referat.ret.videre"));
+        videre.addClassName("for-sent");
+        videre.setTestId("gaaet-videre");
+        videre.setVisible(!anywhere);
         udfald.setItemLabelGenerator(mulig -> getTranslation("referat.udfald." + mulig));
         udfald.setValue(beslutning.getUdfald());
         udfald.setWidthFull();
@@ -66,7 +75,13 @@ class Rettelsesdialog extends Dialog {
         Paragraph offentlig = new Paragraph(getTranslation("referat.ret.offentlig"));
         offentlig.setVisible(seen);
         Div felter = new Div(
-                fejl, new Paragraph(getTranslation("referat.ret.forklaring")), offentlig, udfald, bemaerkning, grund);
+                fejl,
+                videre,
+                new Paragraph(getTranslation("referat.ret.forklaring")),
+                offentlig,
+                udfald,
+                bemaerkning,
+                grund);
         felter.addClassName("dialogfelter");
         add(felter);
         Button gem = new Button(getTranslation("referat.ret"), click -> confirm());

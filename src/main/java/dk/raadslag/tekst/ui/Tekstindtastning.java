@@ -42,6 +42,7 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
     private String andenHvem = "";
     private @Nullable String received;
     private boolean readOnly;
+    private String hvorfor = "";
     private Gemmer gemmer = (nyTekst, grundlag) -> new Gemt(grundlag + 1);
 
     Tekstindtastning() {
@@ -107,6 +108,12 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
         getElement().setProperty("skrivebeskyttet", readOnly);
+    }
+
+    /** For good: whoever has words here that are not saved is told why they will not be, and can copy them. */
+    public void lock(String hvorfor) {
+        this.hvorfor = hvorfor;
+        setReadOnly(true);
     }
 
     public boolean isReadOnly() {
@@ -229,7 +236,7 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
     private Svar save(String nyTekst, long grundlag) {
         sidsteGrundlag = grundlag;
         if (readOnly) {
-            return new Afvist(getTranslation("tekst.afvist.laast"));
+            return new Afvist(hvorfor.isEmpty() ? getTranslation("tekst.afvist.laast") : hvorfor);
         }
         try {
             String checked = checked(nyTekst);

@@ -53,6 +53,17 @@ class WritingARemarkTest extends Browsertest {
     }
 
     @Test
+    void anOutcomeTappedTwiceByAQuickHandStands() {
+        Locator godkendt = page.getByTestId("udfald-1-GODKENDT");
+        godkendt.dblclick();
+        assertThat(godkendt).hasAttribute("aria-pressed", "true");
+        page.waitForTimeout(500);
+        assertThat(godkendt).hasAttribute("aria-pressed", "true");
+        godkendt.click();
+        assertThat(godkendt).hasAttribute("aria-pressed", "false");
+    }
+
+    @Test
     void staysAsItIsTypedWhateverThePauses() {
         slowLine(Duration.ofMillis(150));
         logIndSom(personer.sekretariat());
