@@ -1,6 +1,6 @@
 // What is typed into a dialog stays in this browser until the dialog is closed by the person's own hand: if the page is
 // loaded again or left, or the session ends, it stands in the same dialog when that is opened again. Where another stands
-// in the field by then, it is offered below it.
+// in the field by then, it is offered below it. So it is also where a dialog was refused because of what another wrote.
 
 import { mark } from "./raadslag-kladder.js";
 
@@ -90,7 +90,7 @@ function enter(dialog) {
   }
   watched.add(dialog);
   dialog.addEventListener("opened-changed", ({ detail }) => {
-    if (!detail.value && dialog.isConnected && !left.has(dialog)) {
+    if (!detail.value && dialog.isConnected && !left.has(dialog) && !("behold" in dialog.dataset)) {
       dialog.querySelectorAll(FIELDS).forEach((field) => {
         keep(place(field, dialog), "", "");
         before.delete(field);

@@ -40,6 +40,13 @@ public class Forumadministration {
         return fora.alle();
     }
 
+    /** The same forum as it is now: a list on a screen is older than what is written over. */
+    @PreAuthorize("hasAnyRole('SEKRETARIAT', 'ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public Forum reread(Forum forum) {
+        return fora.findById(forum.noegle()).orElseThrow();
+    }
+
     /** How many planned meetings would follow a new rhythm. */
     @PreAuthorize("hasAnyRole('SEKRETARIAT', 'ADMINISTRATOR')")
     @Transactional(readOnly = true)

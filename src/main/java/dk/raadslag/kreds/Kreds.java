@@ -65,6 +65,11 @@ public class Kreds {
         gennemgaaet(gennemgang, idag);
     }
 
+    /** Counts every change, also of who is in it. */
+    int getVersion() {
+        return version;
+    }
+
     final void ret(String navn, String formaal) {
         if (navn.isBlank() || formaal.isBlank()) {
             throw new Kredsafvist(Grund.MANGLER);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,9 +101,22 @@ public class Kredse {
         return kreds;
     }
 
-    /** @throws Kredsafvist without name or purpose */
-    public void ret(long id, String navn, String formaal) {
-        Kreds kreds = toChange(id);
+    /** The same circle as it is now: a card on a screen is older than what is written over. */
+    @Transactional(readOnly = true)
+    public Kreds reread(Kreds kreds) {
+        return kredse.findById(kreds.getId()).orElseThrow();
+    }
+
+    /**
+     * @param opened the circle as it was seen
+     * @throws Kredsafvist without name or purpose
+     * @throws ObjectOptimisticLockingFailureException if somebody else changed the circle since
+     */
+    public void ret(Kreds opened, String navn, String formaal) {
+        Kreds kreds = toChange(opened.getId());
+        if (kreds.getVersion() != opened.getVersion()) {
+            throw new ObjectOptimisticLockingFailureException(Kreds.class, opened.getId());
+        }
         kreds.ret(navn, formaal);
         note(kreds, "rettet", Map.of("kreds", kreds.getNavn()), null);
     }

@@ -54,6 +54,20 @@ public class Administration {
         return brugere.findAllByOrderByNavn();
     }
 
+    /** The same person as they are now: a list on a screen is older than what is written over. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public Bruger reread(Bruger bruger) {
+        return brugere.findById(bruger.getId()).orElseThrow();
+    }
+
+    /** The same unit as it is now. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public Enhed reread(Enhed enhed) {
+        return enheder.findById(enhed.getKode()).orElseThrow();
+    }
+
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public List<Enhed> enheder() {
@@ -144,11 +158,18 @@ public class Administration {
         note(enheder.save(new Enhed(kode.strip(), navn.strip())), "enhed.oprettet");
     }
 
-    /** @throws Afvist if the name is missing */
+    /**
+     * @param opened the unit as the administrator saw it
+     * @throws Afvist if the name is missing
+     * @throws ObjectOptimisticLockingFailureException if somebody else changed the unit since
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void updateEnhed(String kode, String navn, boolean aktiv) {
+    public void updateEnhed(Enhed opened, String navn, boolean aktiv) {
         refuse(navn.isBlank() ? Optional.of(Afvisning.NAVN_MANGLER) : Optional.empty());
-        Enhed enhed = enheder.findById(kode).orElseThrow();
+        Enhed enhed = enheder.findById(opened.getKode()).orElseThrow();
+        if (!enhed.getNavn().equals(opened.getNavn()) || enhed.isAktiv() != opened.isAktiv()) {
+            throw new ObjectOptimisticLockingFailureException(Enhed.class, opened.getKode());
+        }
         enhed.rename(navn.strip());
         enhed.setAktiv(aktiv);
         note(enhed, "enhed.aendret");

@@ -98,6 +98,17 @@ public class Totrin {
         return true;
     }
 
+    /** New recovery codes in the place of the earlier ones, if the app shows the right code: this once. */
+    public Optional<List<String>> renewCodes(String kode) {
+        Bruger bruger = own();
+        if (!lager.erBekraeftet(bruger.getId()) || !maaGaette(bruger) || !lager.brug(bruger.getId(), kode)) {
+            return Optional.empty();
+        }
+        forsoeg.lykkedesKode(her(bruger));
+        note(bruger, "bruger.noedkoderFornyet");
+        return Optional.of(lager.nyeNoedkoder(bruger.getId()));
+    }
+
     /** A session that was left open is no way to try codes by the thousand. */
     private boolean maaGaette(Bruger bruger) {
         try {

@@ -55,11 +55,19 @@ class Totrinslager {
         jdbc.sql("UPDATE raadslag.totrin SET bekraeftet = ? WHERE bruger_id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), bruger)
                 .update();
+        return Optional.of(nyeNoedkoder(bruger));
+    }
+
+    /** New recovery codes, this once; the earlier ones are worth nothing from now on. */
+    public List<String> nyeNoedkoder(long bruger) {
+        jdbc.sql("DELETE FROM raadslag.noedkode WHERE bruger_id = ?")
+                .param(bruger)
+                .update();
         List<String> koder = Noedkoder.nye(tilfaeldig);
         koder.forEach(ny -> jdbc.sql("INSERT INTO raadslag.noedkode VALUES (?, ?)")
                 .params(bruger, Noedkoder.aftryk(ny))
                 .update());
-        return Optional.of(koder);
+        return koder;
     }
 
     /** Uses up a code of the app; false if it is wrong, or it or a later one has been used. */

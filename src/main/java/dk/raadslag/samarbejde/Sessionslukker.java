@@ -29,6 +29,9 @@ class Sessionslukker implements VaadinServiceInitListener {
     private static final String DOER = "/login?udlogget";
     private static final String DOER_EFTER_STOLEN = "/login?afsluttet";
 
+    /** {@code frontend/raadslag-dialogescape.js} asks before a dialog that is filled in is left; here there is no choice. */
+    private static final String ASK_NOBODY = "dispatchEvent(new Event('raadslag-sendes-vaek'))";
+
     /** So long a browser may take to hear of it. */
     private static final Duration TOLD = Duration.ofSeconds(1);
 
@@ -64,7 +67,10 @@ class Sessionslukker implements VaadinServiceInitListener {
         if (!over.isEmpty()) {
             over.forEach(session -> {
                 String doer = validity.isOnlyChairTaken(person(session.getSession())) ? DOER_EFTER_STOLEN : DOER;
-                session.access(() -> session.getUIs().forEach(ui -> ui.getPage().setLocation(doer)));
+                session.access(() -> session.getUIs().forEach(ui -> {
+                    ui.getPage().executeJs(ASK_NOBODY);
+                    ui.getPage().setLocation(doer);
+                }));
             });
             pause();
             over.forEach(session -> session.access(() -> end(session)));

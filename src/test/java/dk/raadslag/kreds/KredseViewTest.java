@@ -94,6 +94,28 @@ class KredseViewTest extends KaribuTest {
     }
 
     @Test
+    void ofTwoWhoWriteItsPurposeTheLastIsToldAndKeepsTheirWords() {
+        login(Rolle.SEKRETARIAT);
+        long id = circle(LocalDate.of(2199, 1, 1));
+        open("administration/kredse");
+        Kreds seen = find(id);
+        _click(byTestId(Button.class, "ret-kreds-" + id));
+        Testbrugere.som(testbrugere.administrator(), () -> kredse.ret(seen, seen.getNavn(), "Den andens ord"));
+        _setValue(byTestId(TextArea.class, "kreds-formaal"), "Mine ord");
+        _click(byTestId(Button.class, "gem"));
+        assertThat(byTestId(Paragraph.class, "fejl").getText()).isEqualTo(text("kreds.aendretImens"));
+        assertThat(byTestId(TextArea.class, "kreds-formaal").getValue()).isEqualTo("Mine ord");
+        assertThat(find(id).getFormaal()).isEqualTo("Den andens ord");
+        _get(Dialog.class).close();
+
+        _click(byTestId(Button.class, "ret-kreds-" + id));
+        assertThat(byTestId(TextArea.class, "kreds-formaal").getValue()).isEqualTo("Den andens ord");
+        _setValue(byTestId(TextArea.class, "kreds-formaal"), "Vores ord");
+        _click(byTestId(Button.class, "gem"));
+        assertThat(find(id).getFormaal()).isEqualTo("Vores ord");
+    }
+
+    @Test
     void nobodyLetsThemselvesIn() {
         Bruger inger = login(Rolle.SEKRETARIAT);
         long id = circle(LocalDate.now(clock).plusMonths(6));
@@ -111,7 +133,7 @@ class KredseViewTest extends KaribuTest {
         Bruger maja = testbrugere.forfatter();
         Testbrugere.somVikar(maja, inger, () -> {
             assertThatThrownBy(() -> kredse.tilfoej(id, maja.getId())).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> kredse.ret(id, "Ny", "Nyt")).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> kredse.ret(find(id), "Ny", "Nyt")).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> kredse.gennemgaa(id, LocalDate.of(2200, 1, 1)))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> circle(LocalDate.of(2199, 1, 1))).isInstanceOf(AccessDeniedException.class);

@@ -61,6 +61,15 @@ class AccessInBrowserTest extends Browsertest {
         Locator koder = paa("noedkoder").locator("code");
         assertThat(koder).hasCount(10);
         String noedkode = koder.first().textContent();
+        assertThat(page.evaluate("() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))"))
+                .isEqualTo(true);
+        page.getByText("Mine sager").first().click();
+        assertThat(page.getByText("Har du gemt dine nødkoder?")).isVisible();
+        tjekTilgaengelighed();
+        page.getByText("Bliv her").click();
+        assertThat(koder).hasCount(10);
+        assertThat(page.waitForDownload(() -> paa("noedkoder-hent").click()).suggestedFilename())
+                .isEqualTo("raadslag-noedkoder.txt");
         paa("totrin-gemt").click();
         assertThat(page.getByText("Du har 10 nødkoder tilbage")).isVisible();
 

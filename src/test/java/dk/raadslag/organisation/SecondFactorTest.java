@@ -188,6 +188,25 @@ class SecondFactorTest {
     }
 
     @Test
+    void newRecoveryCodesTakeThePlaceOfTheOldForWhoeverHasTheApp() {
+        Testbrugere.som(bo, () -> {
+            assertThat(totrin.renewCodes("000000")).isEmpty();
+            assertThat(totrin.renewCodes(now()).orElseThrow()).hasSize(10).doesNotContainAnyElementsOf(noedkoder);
+        });
+        assertThat(jdbc.sql("SELECT count(*) FROM raadslag.noedkode WHERE bruger_id = ?")
+                        .param(bo.getId())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10);
+        assertThat(jdbc.sql("SELECT count(*) FROM raadslag.noedkode WHERE bruger_id = ? AND aftryk = ?")
+                        .params(bo.getId(), Noedkoder.aftryk(noedkoder.getFirst()))
+                        .query(Integer.class)
+                        .single())
+                .as("an old one is worth nothing")
+                .isZero();
+    }
+
+    @Test
     void whereARoleDemandsItAPasswordAloneOpensNothingButTheSettingUp() {
         Totrinskrav krav = new Totrinskrav(Set.of(Rolle.SEKRETARIAT));
         assertThat(krav.gaelder(Set.of(Rolle.SEKRETARIAT, Rolle.FORFATTER))).isTrue();

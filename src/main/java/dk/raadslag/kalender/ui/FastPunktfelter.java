@@ -1,12 +1,13 @@
 package dk.raadslag.kalender.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.raadslag.kalender.FastPunkt;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The fields of one standing item, and its place among the others. */
 class FastPunktfelter extends Div {
@@ -64,11 +65,9 @@ class FastPunktfelter extends Div {
         ned.setEnabled(!sidst);
     }
 
-    boolean erUdfyldt() {
-        return !titel.getValue().isBlank()
-                && Objects.requireNonNullElse(minutter.getValue(), -1) >= 0
-                && !art.isEmpty()
-                && !placering.isEmpty();
+    /** All must be filled; a heading need not be there. */
+    Stream<Component> felter() {
+        return Stream.of(titel, minutter, art, placering);
     }
 
     FastPunkt punkt() {

@@ -1,5 +1,6 @@
 package dk.raadslag.kalender.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -7,6 +8,7 @@ import dk.raadslag.kalender.FastPunkt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The standing items in order: added, moved up and down, taken out. Every control is a button, reached by keyboard. */
 class FastePunkter extends Div {
@@ -23,6 +25,7 @@ class FastePunkter extends Div {
             linjer.getLast().focus();
         });
         nyt.setTestId("nyt-punkt");
+        getElement().setAttribute("data-valg", true);
         add(new H3(getTranslation("kalender.forum.punkter")), liste, nyt);
         vis();
     }
@@ -49,8 +52,9 @@ class FastePunkter extends Div {
         }
     }
 
-    boolean erUdfyldt() {
-        return linjer.stream().allMatch(FastPunktfelter::erUdfyldt);
+    /** All must be filled. */
+    Stream<Component> felter() {
+        return linjer.stream().flatMap(FastPunktfelter::felter);
     }
 
     List<FastPunkt> punkter() {

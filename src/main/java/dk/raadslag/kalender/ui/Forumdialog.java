@@ -1,5 +1,9 @@
 package dk.raadslag.kalender.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,6 +19,8 @@ import dk.raadslag.kalender.Forumadministration;
 import dk.raadslag.kalender.Forumoplysninger;
 import dk.raadslag.kalender.Offentlighed;
 import dk.raadslag.kalender.UmuligTid;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Changes a forum, with a reason; says how many planned meetings follow. */
@@ -35,6 +41,7 @@ class Forumdialog extends Dialog {
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
         setWidth("min(1120px, 100%)");
+        getElement().setAttribute("data-om", forum.noegle());
         fejl.addClassName("fejl");
         fejl.getElement().setAttribute("role", "alert");
         fejl.setTestId("fejl");
@@ -61,11 +68,11 @@ class Forumdialog extends Dialog {
     }
 
     private void gem(Forum forum, Forumadministration fora, SerializableRunnable aendret) {
-        if (!erUdfyldt()) {
+        Optional<Component> mangler = missing();
+        felter().forEach(felt -> mark(felt, false));
+        if (mangler.isPresent()) {
             fejl.setText(getTranslation("kalender.forum.mangler"));
-            if (grund.isEmpty()) {
-                grund.focus();
-            }
+            mark(mangler.get(), true);
             return;
         }
         try {
@@ -74,20 +81,39 @@ class Forumdialog extends Dialog {
             fejl.setText(getTranslation(umulig.grund().noegle()));
             return;
         } catch (OptimisticLockingFailureException andre) {
-            fejl.setText(getTranslation("kalender.aendret"));
+            getElement().setAttribute("data-behold", true);
+            fejl.setText(getTranslation("kalender.forum.aendretImens"));
             return;
         }
         close();
         aendret.run();
     }
 
-    private boolean erUdfyldt() {
-        return !navn.getValue().isBlank()
-                && !sted.getValue().isBlank()
-                && !grund.getValue().isBlank()
-                && !offentlighed.isEmpty()
-                && rytme.erUdfyldt()
-                && punkter.erUdfyldt();
+    private Stream<Component> felter() {
+        return Stream.of(Stream.of(navn, sted, offentlighed), rytme.felter(), punkter.felter(), Stream.of(grund))
+                .flatMap(felter -> felter);
+    }
+
+    /** The first field that is empty, in the order they stand. */
+    private Optional<Component> missing() {
+        return felter().filter(Forumdialog::isEmpty).findFirst();
+    }
+
+    private static boolean isEmpty(Component felt) {
+        return felt instanceof HasValue<?, ?> value
+                && (value.isEmpty()
+                        || value.getValue() instanceof String ord && ord.isBlank()
+                        || value.getValue() instanceof Integer tal && tal < 0);
+    }
+
+    /** Where the window is lower than the dialog, focus brings the field into sight. */
+    private static void mark(Component felt, boolean mangler) {
+        if (felt instanceof HasValidation validation) {
+            validation.setInvalid(mangler);
+        }
+        if (mangler && felt instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 
     private Forumoplysninger oplysninger() {

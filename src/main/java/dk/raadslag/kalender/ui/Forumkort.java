@@ -41,7 +41,8 @@ class Forumkort extends Div {
                 felter,
                 "kalender.forum.brug",
                 getTranslation(forum.aktiv() ? "kalender.forum.aktiv" : "kalender.forum.inaktiv"));
-        Button ret = new Button(getTranslation("kalender.ret"), click -> new Forumdialog(forum, fora, aendret).open());
+        Button ret = new Button(
+                getTranslation("kalender.ret"), click -> new Forumdialog(fora.reread(forum), fora, aendret).open());
         ret.setAriaLabel(getTranslation("kalender.ret") + ": " + forum.navn());
         ret.setTestId("ret-" + forum.noegle());
         add(new H2(forum.navn()), ret, felter);

@@ -1,6 +1,6 @@
 package dk.raadslag.kalender.ui;
 
-import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -41,10 +41,9 @@ class Rytmefelter extends Div {
         rettefrist.setValue(rytme.rettefrist());
     }
 
-    boolean erUdfyldt() {
-        return Stream.<HasValue<?, ?>>of(
-                        ugedag, start, slut, fristdag, fristtid, udgivelsesdag, udgivelsestid, rettefrist)
-                .noneMatch(HasValue::isEmpty);
+    /** All must be filled. */
+    Stream<Component> felter() {
+        return Stream.of(ugedag, start, slut, fristdag, fristtid, udgivelsesdag, udgivelsestid, rettefrist);
     }
 
     Moederytme rytme() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class Kredsdialog extends Dialog {
 
     private final transient Kredse kredse;
-    private final @Nullable Long id;
+    private final transient @Nullable Kreds opened;
     private final ComboBox<Forum> forum = new ComboBox<>(getTranslation("kreds.forum"));
     private final TextField navn = new TextField(getTranslation("kreds.navn"));
     private final TextArea formaal = new TextArea(getTranslation("kreds.formaal"));
@@ -44,16 +44,17 @@ class Kredsdialog extends Dialog {
     }
 
     Kredsdialog(Kredse kredse, Kreds kreds, SerializableRunnable gjort, String titel) {
-        this(kredse, gjort, kreds.getId());
+        this(kredse, gjort, kreds);
+        getElement().setAttribute("data-om", String.valueOf(kreds.getId()));
         setHeaderTitle(titel);
         navn.setValue(kreds.getNavn());
         formaal.setValue(kreds.getFormaal());
         fields(navn, formaal);
     }
 
-    private Kredsdialog(Kredse kredse, SerializableRunnable gjort, @Nullable Long id) {
+    private Kredsdialog(Kredse kredse, SerializableRunnable gjort, @Nullable Kreds opened) {
         this.kredse = kredse;
-        this.id = id;
+        this.opened = opened;
         this.gjort = gjort;
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
@@ -86,8 +87,8 @@ class Kredsdialog extends Dialog {
     }
 
     private void store() {
-        if (id != null) {
-            kredse.ret(id, navn.getValue(), formaal.getValue());
+        if (opened != null) {
+            kredse.ret(opened, navn.getValue(), formaal.getValue());
         } else {
             LocalDate naeste = gennemgang.getOptionalValue().orElse(LocalDate.EPOCH);
             kredse.opret(forum.getValue().noegle(), navn.getValue(), formaal.getValue(), naeste);

@@ -24,6 +24,8 @@ class Kredsforsoeg extends Paragraph {
         } catch (Kredsafvist afvist) {
             setText(her.getTranslation(afvist.grund().noegle()));
         } catch (OptimisticLockingFailureException andre) {
+            // What is typed is offered when the dialog is opened again, beside what the other wrote.
+            her.getElement().setAttribute("data-behold", true);
             setText(her.getTranslation("kreds.aendretImens"));
         }
         return false;

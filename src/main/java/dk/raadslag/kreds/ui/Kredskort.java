@@ -42,8 +42,9 @@ class Kredskort extends Div {
         addClassNames("card", "kredskort");
         setTestId("kreds-" + kreds.getId());
         String navn = getTranslation("kreds.ret.navn", kreds.getNavn());
-        Button ret =
-                new Button(getTranslation("kreds.ret"), click -> new Kredsdialog(kredse, kreds, gjort, navn).open());
+        Button ret = new Button(
+                getTranslation("kreds.ret"),
+                click -> new Kredsdialog(kredse, kredse.reread(kreds), gjort, navn).open());
         ret.setAriaLabel(navn);
         ret.setTestId("ret-kreds-" + kreds.getId());
         ret.setVisible(aendres);

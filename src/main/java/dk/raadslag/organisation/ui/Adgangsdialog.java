@@ -26,12 +26,7 @@ class Adgangsdialog extends Dialog {
         setModality(ModalityMode.STRICT);
         setWidth("min(720px, 100%)");
         totrin.addClassNames("card", "totrin");
-        add(
-                new Stedfortraederkort(
-                        stedfortraedere,
-                        bruger,
-                        getTranslation("organisation.vikar.forklaring.anden", bruger.getNavn())),
-                totrin);
+        add(new Stedfortraederkort(stedfortraedere, bruger, false), totrin);
         getFooter().add(new Button(getTranslation("organisation.adgang.luk"), click -> close()));
         load();
     }

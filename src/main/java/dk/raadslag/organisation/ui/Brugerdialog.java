@@ -39,7 +39,8 @@ class Brugerdialog extends Redigering {
         dialog.open();
     }
 
-    static void edit(Bruger bruger, Administration administration, SerializableRunnable saved) {
+    static void edit(Bruger listed, Administration administration, SerializableRunnable saved) {
+        Bruger bruger = administration.reread(listed);
         Brugerdialog dialog = new Brugerdialog(
                 "organisation.brugere.ret", administration.enheder(), ny -> administration.update(bruger, ny), saved);
         dialog.about(bruger.getBrugernavn());

@@ -6,6 +6,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.organisation.Administration;
 import dk.raadslag.organisation.Afvisning;
 import dk.raadslag.organisation.Enhed;
+import org.jspecify.annotations.Nullable;
 
 /** Creates or changes one unit. Its code is what cases and lists name it by, so it stands for ever. */
 class Enhedsdialog extends Redigering {
@@ -14,13 +15,16 @@ class Enhedsdialog extends Redigering {
     private final TextField navn = new TextField(getTranslation("organisation.enhed.navn"));
     private final Checkbox aktiv = new Checkbox(getTranslation("organisation.enhed.aktiv"), true);
     private final Administration administration;
+    private @Nullable Enhed opened;
 
     static void create(Administration administration, SerializableRunnable saved) {
         new Enhedsdialog("organisation.enheder.ny", administration, saved).open();
     }
 
-    static void edit(Enhed enhed, Administration administration, SerializableRunnable saved) {
+    static void edit(Enhed listed, Administration administration, SerializableRunnable saved) {
+        Enhed enhed = administration.reread(listed);
         Enhedsdialog dialog = new Enhedsdialog("organisation.enheder.ret", administration, saved);
+        dialog.opened = enhed;
         dialog.about(enhed.getKode());
         dialog.kode.setValue(enhed.getKode());
         dialog.kode.setReadOnly(true);
@@ -46,8 +50,8 @@ class Enhedsdialog extends Redigering {
 
     @Override
     void store() {
-        if (kode.isReadOnly()) {
-            administration.updateEnhed(kode.getValue(), navn.getValue(), aktiv.getValue());
+        if (opened != null) {
+            administration.updateEnhed(opened, navn.getValue(), aktiv.getValue());
         } else {
             administration.createEnhed(kode.getValue(), navn.getValue());
         }

@@ -59,9 +59,8 @@ public class MinAdgangView extends Div implements BeforeEnterObserver, HasDynami
         if (!mine.isEmpty()) {
             kort.add(new Vikarkort(mine, paaVegneAf));
         }
-        kort.add(new Stedfortraederkort(
-                stedfortraedere, aktuel.bruger(), getTranslation("organisation.vikar.forklaring")));
-        Totrinskort andet = new Totrinskort(totrin, () -> event.getUI().refreshCurrentRoute(false));
+        kort.add(new Stedfortraederkort(stedfortraedere, aktuel.bruger(), true));
+        Totrinskort andet = new Totrinskort(totrin);
         andet.load();
         kort.add(andet);
         if (minAdgang.hasPassword()) {

@@ -74,11 +74,17 @@ abstract class Redigering extends Dialog {
             marks.getOrDefault(refused.afvisning(), invalid -> {}).accept(true);
             return;
         } catch (OptimisticLockingFailureException changed) {
+            keepWhatIsTyped();
             refuse("organisation.aendret");
             return;
         }
         close();
         saved.run();
+    }
+
+    /** It is offered when the dialog is opened again, beside what the other wrote. */
+    private void keepWhatIsTyped() {
+        getElement().setAttribute("data-behold", true);
     }
 
     private void refuse(String key) {

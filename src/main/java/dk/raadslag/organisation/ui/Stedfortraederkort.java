@@ -23,6 +23,7 @@ class Stedfortraederkort extends Section {
 
     private final transient Stedfortraedere stedfortraedere;
     private final Bruger bruger;
+    private final boolean egen;
     private final UnorderedList liste = new UnorderedList();
     private final Paragraph ingen = new Paragraph(getTranslation("organisation.vikar.ingen"));
     private final Paragraph fejl = new Paragraph();
@@ -31,7 +32,11 @@ class Stedfortraederkort extends Section {
     private final Checkbox kredse = new Checkbox(getTranslation("organisation.vikar.kredse"));
     private final Datofelt til = new Datofelt(getTranslation("organisation.vikar.til"));
 
-    Stedfortraederkort(Stedfortraedere stedfortraedere, Bruger bruger, String forklaring) {
+    /** @param egen whether one looks at one's own, and not as an administrator at another's */
+    Stedfortraederkort(Stedfortraedere stedfortraedere, Bruger bruger, boolean egen) {
+        this.egen = egen;
+        String forklaring = getTranslation(
+                egen ? "organisation.vikar.forklaring" : "organisation.vikar.forklaring.anden", bruger.getNavn());
         this.stedfortraedere = stedfortraedere;
         this.bruger = bruger;
         addClassNames("card", "stedfortraeder");
@@ -65,6 +70,7 @@ class Stedfortraederkort extends Section {
         fra.setValue(stedfortraedere.idag());
         til.clear();
         kredse.setValue(false);
+        getElement().executeJs("this.dispatchEvent(new CustomEvent('raadslag-udfoert', { bubbles: true }))");
     }
 
     private ListItem line(Stedfortraeder en) {
@@ -98,7 +104,7 @@ class Stedfortraederkort extends Section {
         String navn = en.getVikar().getNavn();
         ConfirmDialog spoerger = new ConfirmDialog();
         spoerger.setHeader(getTranslation(slutNoegle + ".hvem", navn));
-        spoerger.setText(getTranslation(slutNoegle + ".hvad", navn));
+        spoerger.setText(getTranslation(slutNoegle + (egen ? ".hvad" : ".hvad.anden"), navn, bruger.getNavn()));
         spoerger.setCancelable(true);
         spoerger.setCancelText(getTranslation("organisation.fortryd"));
         spoerger.setConfirmText(getTranslation(slutNoegle));

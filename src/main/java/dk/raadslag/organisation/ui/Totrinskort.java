@@ -5,10 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.organisation.Totrin;
@@ -20,10 +18,21 @@ class Totrinskort extends Section {
     private final transient Totrin totrin;
     private final SerializableRunnable faerdig;
 
+    /** When the recovery codes have been put away it shows how it stands. */
+    Totrinskort(Totrin totrin) {
+        this.totrin = totrin;
+        this.faerdig = this::load;
+        setUp();
+    }
+
     /** @param faerdig done when the recovery codes have been put away */
     Totrinskort(Totrin totrin, SerializableRunnable faerdig) {
         this.totrin = totrin;
         this.faerdig = faerdig;
+        setUp();
+    }
+
+    private void setUp() {
         addClassNames("card", "totrin");
         setAriaLabel(getTranslation("organisation.totrin.title"));
         setTestId("totrin");
@@ -49,17 +58,20 @@ class Totrinskort extends Section {
 
     private void showOn(Totrin.Status status) {
         say("organisation.totrin.til", status.noedkoder());
+        TextField kode = code();
+        Button nye = button(
+                "organisation.totrin.nyeKoder",
+                "totrin-nye-koder",
+                () -> totrin.renewCodes(kode.getValue()).ifPresentOrElse(this::showCodes, () -> refuse(kode)));
+        add(kode, nye);
         if (!status.kraevet()) {
-            TextField kode = code();
-            Button fra = new Button(getTranslation("organisation.totrin.slaaFra"), click -> {
+            add(button("organisation.totrin.slaaFra", "totrin-slaa-fra", () -> {
                 if (totrin.slaaFra(kode.getValue())) {
                     load();
                 } else {
                     refuse(kode);
                 }
-            });
-            fra.setTestId("totrin-slaa-fra");
-            add(kode, fra);
+            }));
         }
     }
 
@@ -85,13 +97,7 @@ class Totrinskort extends Section {
 
     private void showCodes(List<String> koder) {
         removeAll();
-        add(new H2(getTranslation("organisation.totrin.koder")));
-        say("organisation.totrin.koder.forklaring");
-        UnorderedList liste = new UnorderedList();
-        liste.addClassName("noedkoder");
-        liste.setTestId("noedkoder");
-        koder.forEach(kode -> liste.add(new ListItem(new Code(kode))));
-        add(liste, primary("organisation.totrin.gemt", "totrin-gemt", faerdig));
+        add(new Noedkodekort(koder, faerdig));
     }
 
     private TextField code() {
@@ -109,8 +115,13 @@ class Totrinskort extends Section {
     }
 
     private Button primary(String key, String testId, SerializableRunnable work) {
-        Button button = new Button(getTranslation(key), click -> work.run());
+        Button button = button(key, testId, work);
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private Button button(String key, String testId, SerializableRunnable work) {
+        Button button = new Button(getTranslation(key), click -> work.run());
         button.setTestId(testId);
         return button;
     }
