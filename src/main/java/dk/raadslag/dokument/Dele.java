@@ -3,7 +3,9 @@ package dk.raadslag.dokument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,15 +131,20 @@ final class Dele {
         return del.substring(0, skel) + "_rels/" + del.substring(skel) + ".rels";
     }
 
-    private static String resolve(String del, String maal) {
+    /** As often as it goes up, in one pass. */
+    static String resolve(String del, String maal) {
         if (maal.startsWith("/")) {
             return maal.substring(1);
         }
-        String sti = del.substring(0, del.lastIndexOf('/') + 1) + maal.replaceFirst("^\\./", "");
-        while (sti.matches("(?:.*/)?[^/]+/\\.\\./.*")) {
-            sti = sti.replaceFirst("[^/]+/\\.\\./", "");
+        Deque<String> sti = new ArrayDeque<>();
+        for (String led : (del.substring(0, del.lastIndexOf('/') + 1) + maal).split("/", -1)) {
+            if (led.equals("..") && !sti.isEmpty() && !sti.getLast().equals("..")) {
+                sti.removeLast();
+            } else if (!led.equals(".")) {
+                sti.addLast(led);
+            }
         }
-        return sti;
+        return String.join("/", sti);
     }
 
     /** Without times: they tell when it was worked on. */

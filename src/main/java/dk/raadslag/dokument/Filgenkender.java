@@ -65,7 +65,10 @@ class Filgenkender {
             return Filtype.PDF;
         } catch (InvalidPasswordException e) {
             throw new FilAfvist(Grund.ADGANGSKODE);
-        } catch (IOException e) {
+        } catch (LinkageError e) {
+            // What is locked for those who hold a certificate is opened by a library that is not here.
+            throw new FilAfvist(Grund.ADGANGSKODE);
+        } catch (IOException | RuntimeException e) {
             throw new FilAfvist(Grund.BESKADIGET);
         }
     }

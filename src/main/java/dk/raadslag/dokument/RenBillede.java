@@ -75,6 +75,9 @@ final class RenBillede {
             return false;
         }
         int laengde = ind.getShort() & 0xffff;
+        if (laengde < 2) {
+            throw new IOException("a segment shorter than its own length");
+        }
         ind.position(fra);
         if (slags == 0xe1) {
             orientation(ind, laengde, ud);

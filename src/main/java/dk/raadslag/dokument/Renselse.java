@@ -45,7 +45,9 @@ public class Renselse {
                 case JPEG -> RenBillede.jpeg(bytes);
             };
             return filer.gem(new ByteArrayInputStream(ren));
-        } catch (IOException e) {
+        } catch (FilAfvist e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
             throw new FilAfvist(Grund.BESKADIGET);
         }
     }

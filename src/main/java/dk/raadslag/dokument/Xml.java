@@ -27,9 +27,13 @@ final class Xml {
     /** The namespace of {@code r:id}. */
     static final String RELATIONER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static final int FLEST_ELEMENTER = 1_500_000;
+
     private Xml() {}
 
+    /** @throws IOException if it is no XML, or a tree of it would be too large */
     static Document read(byte[] bytes) throws IOException {
+        requireSmall(bytes);
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -39,6 +43,16 @@ final class Xml {
             return builder.parse(new ByteArrayInputStream(bytes));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(e.getClass().getName());
+        }
+    }
+
+    /** What is small as a file may be a giant as a tree. */
+    private static void requireSmall(byte[] bytes) throws IOException {
+        int elements = 0;
+        for (int i = 1; i < bytes.length; i++) {
+            if (bytes[i - 1] == '<' && bytes[i] != '/' && ++elements > FLEST_ELEMENTER) {
+                throw new IOException("too many elements");
+            }
         }
     }
 

@@ -17,5 +17,7 @@ public enum Filtraek {
     POSITION,
     INGEN_TEKST,
     ADGANGSKODE,
-    BESKADIGET
+    BESKADIGET,
+    /** It asks for more time, memory or text than a file is given. */
+    FOR_TUNG
 }

@@ -2,6 +2,7 @@ package dk.raadslag.kvalitet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.dokument.HostileFiles;
 import dk.raadslag.kvalitet.kommando.Tjek;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -165,5 +167,21 @@ class TjekTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void aFileThatCannotBeReadTakesNothingOfTheOthersAlong() throws IOException {
+        Path locked = Files.write(folder.resolve("laast.pdf"), HostileFiles.lockedForACertificate());
+        Path good = Files.write(folder.resolve("sag.txt"), PAPER.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String[] files = {locked.toString(), "\0", good.toString()};
+        assertThat(Tjek.run(files, new PrintStream(out, true, StandardCharsets.UTF_8), System.err))
+                .isEqualTo(2);
+        List<JsonNode> answers =
+                out.toString(StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
+        assertThat(answers).hasSize(3);
+        assertThat(answers.getFirst().get("error").asString()).contains("krypteret");
+        assertThat(answers.get(1).has("error")).isTrue();
+        assertThat(answers.getLast().get("indstillinger")).hasSize(1);
     }
 }

@@ -57,7 +57,11 @@ public final class Billede {
                 file.position(file.position() - 1);
                 continue;
             }
-            byte[] part = new byte[(file.getShort() & 0xffff) - 2];
+            int length = (file.getShort() & 0xffff) - 2;
+            if (length < 0 || length > file.remaining()) {
+                throw new IllegalArgumentException();
+            }
+            byte[] part = new byte[length];
             file.get(part);
             String start = latin(part, 0, 40);
             if (kind == 0xe1 && start.startsWith("Exif\0\0")) {

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF file: text by page, notes, form fields, hidden layers, properties. */
 public final class Pdf {
@@ -29,7 +28,7 @@ public final class Pdf {
         EnumMap<Filtraek, String> traits = new EnumMap<>(Filtraek.class);
         String text = "";
         try (PDDocument document = Loader.loadPDF(indhold)) {
-            PDFTextStripper stripper = new PDFTextStripper();
+            Sidelaeser stripper = new Sidelaeser();
             stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");
             stripper.setPageStart("\f");
@@ -39,8 +38,11 @@ public final class Pdf {
             }
             pages(document, traits);
             properties(document, traits);
-        } catch (InvalidPasswordException e) {
+        } catch (InvalidPasswordException | LinkageError e) {
+            // What is locked for those who hold a certificate is opened by a library that is not here.
             traits.put(Filtraek.ADGANGSKODE, "");
+        } catch (Forstort e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             traits.put(Filtraek.BESKADIGET, "");
         }

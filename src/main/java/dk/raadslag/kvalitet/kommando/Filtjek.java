@@ -10,8 +10,8 @@ import dk.raadslag.kvalitet.Moedetjek;
 import dk.raadslag.kvalitet.Sag;
 import dk.raadslag.kvalitet.eksport.Eksport;
 import dk.raadslag.kvalitet.eksport.Eksportlaeser;
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,8 +42,8 @@ final class Filtjek {
             return new Svar(Json.af(answer), true);
         } catch (Ulaeselig e) {
             return failed(answer, e.noegle());
-        } catch (IOException | RuntimeException e) {
-            return failed(answer, Files.exists(Path.of(file)) ? "fejl.laes" : "fejl.mangler");
+        } catch (IOException | RuntimeException | Error e) {
+            return failed(answer, new File(file).exists() ? "fejl.laes" : "fejl.mangler");
         }
     }
 

@@ -27,6 +27,9 @@ record Indhold(String tekst, Map<Filtraek, String> traek) {
         if (read.traek().containsKey(Filtraek.ADGANGSKODE)) {
             throw new Ulaeselig("fejl.adgangskode");
         }
+        if (read.traek().containsKey(Filtraek.FOR_TUNG)) {
+            throw new Ulaeselig("fejl.tung");
+        }
         return new Indhold(read.tekst().tekst(), read.traek());
     }
 }

@@ -185,7 +185,8 @@ public final class Bilagsregler {
                             NOTER,
                             POSITION,
                             ADGANGSKODE,
-                            BESKADIGET -> Alvor.ADVARSEL;
+                            BESKADIGET,
+                            FOR_TUNG -> Alvor.ADVARSEL;
                     default -> Alvor.BEMAERKNING;
                 };
                 melder.som(trait.getKey().name().toLowerCase(Locale.ROOT))
