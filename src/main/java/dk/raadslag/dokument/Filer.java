@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
@@ -24,16 +26,19 @@ public class Filer {
     private final Fillager lager;
     private final Filgenkender genkender;
     private final Virusvagt virusvagt;
+    private final ObjectProvider<Filproeve> proever;
     private final DataSize stoerst;
 
     Filer(
             Fillager lager,
             Filgenkender genkender,
             Virusvagt virusvagt,
+            ObjectProvider<Filproeve> proever,
             @Value("${raadslag.fil.stoerst:50MB}") DataSize stoerst) {
         this.lager = lager;
         this.genkender = genkender;
         this.virusvagt = virusvagt;
+        this.proever = proever;
         this.stoerst = stoerst;
     }
 
@@ -53,9 +58,12 @@ public class Filer {
         Path kladde = Files.createTempFile("raadslag-", ".fil");
         try {
             Fil fil = examine(kladde, Aftryk.copy(indhold, kladde, stoerst.toBytes()));
+            List<Runnable> bagefter =
+                    proever.stream().map(proeve -> proeve.look(fil, kladde)).toList();
             try (InputStream hele = Files.newInputStream(kladde)) {
                 lager.gem(fil, hele);
             }
+            bagefter.forEach(Runnable::run);
             return fil;
         } finally {
             Files.deleteIfExists(kladde);

@@ -1,6 +1,9 @@
 package dk.raadslag.dokument;
 
 import dk.raadslag.dokument.FilAfvist.Grund;
+import dk.raadslag.sandbox.Sandbox;
+import dk.raadslag.sandbox.Task;
+import dk.raadslag.sandbox.Undone;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +19,27 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.springframework.stereotype.Component;
 
-/** Tells what a file is by its content alone. */
+/** Tells what a file is by its content alone, in a process of its own. */
 @Component
 class Filgenkender {
+
+    /** What is done there. */
+    static final class Opslag implements Task {
+
+        @Override
+        public byte[] perform(String name, byte[] content) throws IOException {
+            String answer;
+            try {
+                answer = look(Path.of(new String(content, StandardCharsets.UTF_8)))
+                        .name();
+            } catch (FilAfvist refused) {
+                answer = AFVIST + refused.grund().name();
+            }
+            return answer.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static final String AFVIST = "-";
 
     private static final byte[] KRYPTERET = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final int OLE_FELT = 128;
@@ -32,8 +53,27 @@ class Filgenkender {
         private static final MediaTypeRegistry SLAEGT = MediaTypeRegistry.getDefaultRegistry();
     }
 
-    /** @throws FilAfvist if it is none of the types that are taken in */
+    /**
+     * @throws FilAfvist if it is none of the types that are taken in, or cannot be read as what it seems to be
+     * @throws IOException if nobody could look at it
+     */
     Filtype recognise(Path fil) throws IOException {
+        try {
+            byte[] sted = fil.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+            String svar = new String(Sandbox.run(Opslag.class, "", sted), StandardCharsets.UTF_8);
+            if (svar.startsWith(AFVIST)) {
+                throw new FilAfvist(Grund.valueOf(svar.substring(AFVIST.length())));
+            }
+            return Filtype.valueOf(svar);
+        } catch (Undone undone) {
+            if (undone.why() == Undone.Why.NOT_TRIED) {
+                throw new IOException(undone);
+            }
+            throw new FilAfvist(undone.why() == Undone.Why.TOO_MUCH ? Grund.OPPUSTET : Grund.BESKADIGET);
+        }
+    }
+
+    static Filtype look(Path fil) throws IOException {
         MediaType mime = detect(fil);
         if (erEn(mime, OLE)) {
             throw ole(fil);
@@ -49,7 +89,7 @@ class Filgenkender {
         };
     }
 
-    private MediaType detect(Path fil) throws IOException {
+    private static MediaType detect(Path fil) throws IOException {
         try (InputStream indhold = Files.newInputStream(fil)) {
             return Objects.requireNonNull(MediaType.parse(Typer.TIKA.detect(indhold)));
         }

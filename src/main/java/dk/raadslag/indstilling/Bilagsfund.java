@@ -3,27 +3,37 @@ package dk.raadslag.indstilling;
 import dk.raadslag.kvalitet.Bilagsfil;
 import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.kvalitet.Fund;
-import dk.raadslag.kvalitet.Kvalitetstjek;
+import dk.raadslag.kvalitet.Laesning;
 import dk.raadslag.kvalitet.Sted;
 import dk.raadslag.kvalitet.Stykke;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
-/** What was found in attached files. A content never changes, so what is known of it is kept at hand. */
+/**
+ * What was found in attached files. A content never changes, so what is known of it is kept at hand. Where a file has still
+ * to be read, that goes on without whoever asks: they are told that it is so.
+ */
 @Component
 class Bilagsfund {
 
     private static final int FILER = 300;
+    private static final int VENTER_SEKUNDER = 2;
 
     private record Kendt(Map<Filtraek, String> traek, List<Fund> fund) {}
 
-    private final Kvalitetstjek tjek = new Kvalitetstjek();
+    private static final Kendt IKKE_ENDNU = new Kendt(Map.of(Filtraek.IKKE_LAEST, ""), List.of());
+
     private final Bilagsindhold indhold;
-    private final Map<String, Kendt> kendte = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, CompletableFuture<Optional<Kendt>>> kendte = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kendt> aeldst) {
+        protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<Optional<Kendt>>> aeldst) {
             return size() > FILER;
         }
     };
@@ -50,18 +60,60 @@ class Bilagsfund {
     }
 
     private Kendt known(Bilag bilag) {
-        Kendt kendt;
+        String sha256 = bilag.getSha256();
+        CompletableFuture<Optional<Kendt>> kendt;
         synchronized (kendte) {
-            kendt = kendte.get(bilag.getSha256());
+            kendt = kendte.get(sha256);
         }
         if (kendt == null) {
-            Bilagsfil fil = indhold.af(bilag);
-            kendt = new Kendt(fil.traek(), tjek.tjekBilag(fil));
+            kendt = ask(bilag);
             synchronized (kendte) {
-                kendte.put(bilag.getSha256(), kendt);
+                kendte.put(sha256, kendt);
             }
         }
-        return kendt;
+        Optional<Kendt> svar = await(kendt);
+        if (svar.isEmpty() && kendt.isDone()) {
+            synchronized (kendte) {
+                kendte.remove(sha256, kendt);
+            }
+        }
+        return svar.orElse(IKKE_ENDNU);
+    }
+
+    private CompletableFuture<Optional<Kendt>> ask(Bilag bilag) {
+        String filnavn = bilag.getFilnavn();
+        String sha256 = bilag.getSha256();
+        Optional<Bilagsfil> gemt = indhold.kept(filnavn, sha256);
+        CompletableFuture<Optional<Kendt>> svar = new CompletableFuture<>();
+        Runnable laes = () -> {
+            try {
+                svar.complete(gemt.map(Laesning::igen)
+                        .orElseGet(() -> indhold.read(filnavn, sha256))
+                        .map(en -> new Kendt(en.fil().traek(), en.fund())));
+            } catch (RuntimeException e) {
+                svar.completeExceptionally(e);
+            }
+        };
+        if (gemt.filter(Laesning::isShort).isPresent()) {
+            laes.run();
+        } else {
+            Thread.ofVirtual()
+                    .name("bilagsfund")
+                    .inheritInheritableThreadLocals(false)
+                    .start(laes);
+        }
+        return svar;
+    }
+
+    private static Optional<Kendt> await(CompletableFuture<Optional<Kendt>> svar) {
+        try {
+            return svar.get(VENTER_SEKUNDER, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private static Fund at(Fund fund, String bilag, int plads) {

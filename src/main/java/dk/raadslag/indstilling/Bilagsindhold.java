@@ -1,14 +1,18 @@
 package dk.raadslag.indstilling;
 
+import dk.raadslag.dokument.Fil;
+import dk.raadslag.dokument.FilAfvist;
+import dk.raadslag.dokument.FilAfvist.Grund;
 import dk.raadslag.dokument.Filer;
+import dk.raadslag.dokument.Filproeve;
 import dk.raadslag.kvalitet.Bilagsfil;
-import dk.raadslag.kvalitet.Bilagslaeser;
 import dk.raadslag.kvalitet.Filtraek;
+import dk.raadslag.kvalitet.Laesning;
 import dk.raadslag.kvalitet.Stykke;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,9 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The text of attached files and what they carry along: read once for each content, and kept. */
+/**
+ * The text of attached files and what they carry along: read once for each content, as it is taken in, and kept; also that
+ * it could not be read.
+ */
 @Component
-public class Bilagsindhold {
+public class Bilagsindhold implements Filproeve {
 
     private static final TypeReference<Map<Filtraek, String>> TRAEK = new TypeReference<>() {};
 
@@ -34,16 +41,44 @@ public class Bilagsindhold {
         this.json = json;
     }
 
-    /** A file that cannot be read says so as one of its traits. */
+    /** Refuses what the check could not read; what is only too much for it is taken in, and known as such. */
+    @Override
+    public Runnable look(Fil fil, Path indhold) {
+        String navn = "fil." + fil.type().endelse();
+        Optional<Laesning> laesning =
+                Laesning.af(navn, fil.sha256(), fil.stoerrelse(), () -> Files.newInputStream(indhold));
+        laesning.map(en -> en.fil().traek()).ifPresent(traek -> {
+            if (traek.containsKey(Filtraek.BESKADIGET)) {
+                throw new FilAfvist(Grund.BESKADIGET);
+            }
+            if (traek.containsKey(Filtraek.ADGANGSKODE)) {
+                throw new FilAfvist(Grund.ADGANGSKODE);
+            }
+        });
+        return () -> laesning.ifPresent(en -> keep(en.fil()));
+    }
+
+    /** What is kept of it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Bilagsfil af(Bilag bilag) {
-        Laest laest = laest(bilag.getFilnavn(), bilag.getSha256());
-        return new Bilagsfil(
-                bilag.getFilnavn(),
-                bilag.getSha256(),
-                Stykke.af(laest.tekst() + laest.skjult()),
-                laest.tekst().length(),
-                json.readValue(laest.traek(), TRAEK));
+    Optional<Bilagsfil> kept(String filnavn, String sha256) {
+        return jdbc.sql("SELECT tekst, skjult, traek FROM raadslag.bilagsindhold WHERE sha256 = ?")
+                .param(sha256)
+                .query(Laest.class)
+                .optional()
+                .map(laest -> new Bilagsfil(
+                        filnavn,
+                        sha256,
+                        Stykke.af(laest.tekst() + laest.skjult()),
+                        laest.tekst().length(),
+                        json.readValue(laest.traek(), TRAEK)));
+    }
+
+    /** Reads a file that was taken in when nobody could read it, and keeps what it says; empty if that is still so. */
+    Optional<Laesning> read(String filnavn, String sha256) {
+        Optional<Laesning> laesning =
+                Laesning.af(filnavn, sha256, filer.find(sha256).stoerrelse(), () -> filer.aabn(sha256));
+        laesning.ifPresent(en -> keep(en.fil()));
+        return laesning;
     }
 
     /**
@@ -52,32 +87,21 @@ public class Bilagsindhold {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String tekst(String filnavn, String sha256) {
-        return laest(filnavn, sha256).tekst();
+        return kept(filnavn, sha256)
+                .or(() -> read(filnavn, sha256).map(Laesning::fil))
+                .map(Bilagsfil::synligTekst)
+                .orElse("");
     }
 
-    private Laest laest(String filnavn, String sha256) {
-        return jdbc.sql("SELECT tekst, skjult, traek FROM raadslag.bilagsindhold WHERE sha256 = ?")
-                .param(sha256)
-                .query(Laest.class)
-                .optional()
-                .orElseGet(() -> read(filnavn, sha256));
-    }
-
-    private Laest read(String filnavn, String sha256) {
-        try (InputStream indhold = filer.aabn(sha256)) {
-            Bilagsfil fil = Bilagslaeser.laes(filnavn, indhold.readAllBytes());
-            Laest laest = new Laest(
-                    fil.synligTekst().replace('\0', ' '),
-                    fil.skjultTekst().replace('\0', ' '),
-                    storable(json.writeValueAsString(fil.traek())));
-            jdbc.sql("INSERT INTO raadslag.bilagsindhold (sha256, tekst, skjult, traek) VALUES (?, ?, ?, ?)"
-                            + " ON CONFLICT DO NOTHING")
-                    .params(sha256, laest.tekst(), laest.skjult(), laest.traek())
-                    .update();
-            return laest;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void keep(Bilagsfil fil) {
+        jdbc.sql("INSERT INTO raadslag.bilagsindhold (sha256, tekst, skjult, traek) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING")
+                .params(
+                        fil.fingeraftryk(),
+                        fil.synligTekst().replace('\0', ' '),
+                        fil.skjultTekst().replace('\0', ' '),
+                        storable(json.writeValueAsString(fil.traek())))
+                .update();
     }
 
     /** JSON escapes what PostgreSQL cannot keep; what it stands for is nothing to show either. */

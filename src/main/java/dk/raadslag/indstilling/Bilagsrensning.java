@@ -2,21 +2,23 @@ package dk.raadslag.indstilling;
 
 import dk.raadslag.dokument.Fil;
 import dk.raadslag.dokument.FilAfvist;
-import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Renselse;
-import dk.raadslag.kvalitet.Bilagslaeser;
 import dk.raadslag.kvalitet.Filtraek;
+import dk.raadslag.kvalitet.Laesning;
 import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.spor.Spor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts a clean copy in the place of a bilag: without comments, tracked changes, properties and what else a reader does not
@@ -29,16 +31,21 @@ public class Bilagsrensning {
 
     private final Sagsmappe sager;
     private final Renselse renselse;
-    private final Filer filer;
     private final AktuelBruger aktuel;
     private final Spor spor;
+    private final TransactionTemplate transaktion;
 
-    Bilagsrensning(Sagsmappe sager, Renselse renselse, Filer filer, AktuelBruger aktuel, Spor spor) {
+    Bilagsrensning(
+            Sagsmappe sager,
+            Renselse renselse,
+            AktuelBruger aktuel,
+            Spor spor,
+            PlatformTransactionManager transaktioner) {
         this.sager = sager;
         this.renselse = renselse;
-        this.filer = filer;
         this.aktuel = aktuel;
         this.spor = spor;
+        transaktion = new TransactionTemplate(transaktioner);
     }
 
     /** Whether the one signed in may clean the bilag of this case now. */
@@ -53,18 +60,35 @@ public class Bilagsrensning {
         return Adgang.kanSeKvalitet(aktuel.bruger(), sager.hent(sag));
     }
 
-    /** @throws Regelbrud if the file cannot be cleaned; nothing has changed then */
+    private record Urent(int nr, String filnavn, String sha256) {}
+
+    /**
+     * Takes as long as the file needs, and holds neither the case nor the database meanwhile.
+     *
+     * @throws Regelbrud if the file cannot be cleaned; nothing has changed then
+     * @throws OptimisticLockingFailureException if the bilag has become another meanwhile
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void rens(long sag, long bilag) {
-        Indstilling indstilling = sager.laas(sag, Adgang::kanRense);
-        Bilag urent = indstilling.bilag(bilag);
+        Urent urent = Objects.requireNonNull(transaktion.execute(tx -> {
+            Bilag nu = sager.hent(sag, Adgang::kanRense).bilag(bilag);
+            return new Urent(nu.getNr(), nu.getFilnavn(), nu.getSha256());
+        }));
+        Fil ren;
         try {
-            Fil ren = renselse.rens(urent.getSha256());
-            requireClean(urent.getFilnavn(), ren);
-            indstilling.rensBilag(bilag, ren.sha256(), ren.stoerrelse());
+            ren = renselse.rens(urent.sha256(), kopi -> requireClean(urent.filnavn(), kopi));
         } catch (FilAfvist e) {
-            throw new Regelbrud("kanIkkeRenses", Integer.toString(urent.getNr()));
+            throw new Regelbrud("kanIkkeRenses", Integer.toString(urent.nr()));
         }
-        note(sag, "bilagRenset", urent);
+        transaktion.executeWithoutResult(tx -> {
+            Indstilling indstilling = sager.laas(sag, Adgang::kanRense);
+            Bilag nu = indstilling.bilag(bilag);
+            if (!nu.getSha256().equals(urent.sha256())) {
+                throw new OptimisticLockingFailureException("The bilag is another one now");
+            }
+            indstilling.rensBilag(bilag, ren.sha256(), ren.stoerrelse());
+            note(sag, "bilagRenset", nu);
+        });
     }
 
     public void brugOriginal(long sag, long bilag) {
@@ -88,17 +112,14 @@ public class Bilagsrensning {
     }
 
     /** The copy is read as the check reads it: if anything is left that a reader does not see, it is no clean copy. */
-    private void requireClean(String filnavn, Fil ren) {
-        try (InputStream indhold = filer.aabn(ren.sha256())) {
-            Set<Filtraek> tilbage = EnumSet.noneOf(Filtraek.class);
-            tilbage.addAll(
-                    Bilagslaeser.laes(filnavn, indhold.readAllBytes()).traek().keySet());
-            tilbage.remove(Filtraek.INGEN_TEKST);
-            if (!tilbage.isEmpty()) {
-                throw new FilAfvist(FilAfvist.Grund.BESKADIGET);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void requireClean(String filnavn, byte[] kopi) {
+        Set<Filtraek> tilbage = EnumSet.noneOf(Filtraek.class);
+        Laesning laesning = Laesning.af(filnavn, "", kopi.length, () -> new ByteArrayInputStream(kopi))
+                .orElseThrow(() -> new FilAfvist(FilAfvist.Grund.BESKADIGET));
+        tilbage.addAll(laesning.fil().traek().keySet());
+        tilbage.remove(Filtraek.INGEN_TEKST);
+        if (!tilbage.isEmpty()) {
+            throw new FilAfvist(FilAfvist.Grund.BESKADIGET);
         }
     }
 

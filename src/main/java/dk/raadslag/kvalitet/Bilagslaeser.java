@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads an attached file for the check. Never fails: a file that cannot be read says so as one of its traits. */
@@ -42,7 +43,8 @@ public final class Bilagslaeser {
 
     /** A file is no larger in here than there is room for: a detail is a line, and a text that no book has is none. */
     private static Bilagsfil bounded(Bilagsfil file) {
-        if (file.tekst().tekst().length() > LONGEST_TEXT) {
+        if (file.tekst().tekst().length() > LONGEST_TEXT
+                && !isPlain(file.filnavn().toLowerCase(Locale.ROOT))) {
             return without(file.filnavn(), file.fingeraftryk(), Filtraek.FOR_TUNG);
         }
         Map<Filtraek, String> traits = new EnumMap<>(Filtraek.class);
@@ -53,10 +55,10 @@ public final class Bilagslaeser {
     }
 
     private static Bilagsfil read(String filnavn, String print, byte[] indhold) {
-        if (starts(indhold, "%PDF-")) {
+        if (isPdf(indhold)) {
             return Pdf.laes(filnavn, print, indhold);
         }
-        String name = filnavn.toLowerCase(java.util.Locale.ROOT);
+        String name = filnavn.toLowerCase(Locale.ROOT);
         if (Billede.erJpeg(indhold) || Billede.erPng(indhold)) {
             return Billede.laes(filnavn, print, indhold);
         }
@@ -72,8 +74,12 @@ public final class Bilagslaeser {
         if (name.matches(".*\\.(?:docx|pdf|xlsx|pptx|png|jpe?g)")) {
             return without(filnavn, print, Filtraek.BESKADIGET);
         }
-        Stykke text = name.endsWith(".txt") || name.endsWith(".md") ? Stykke.af(text(indhold)) : Stykke.TOMT;
+        Stykke text = isPlain(name) ? Stykke.af(text(indhold)) : Stykke.TOMT;
         return new Bilagsfil(filnavn, print, text, Map.of());
+    }
+
+    private static boolean isPlain(String name) {
+        return name.endsWith(".txt") || name.endsWith(".md");
     }
 
     /** UTF-8, or what old Windows programs write. */
@@ -87,6 +93,12 @@ public final class Bilagslaeser {
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }
+    }
+
+    /** Readers look for its head in the first kilobyte, whatever stands before it. */
+    private static boolean isPdf(byte[] bytes) {
+        int limit = Math.min(bytes.length, 1024);
+        return new String(bytes, 0, limit, StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     private static boolean starts(byte[] bytes, String mark) {

@@ -19,5 +19,7 @@ public enum Filtraek {
     ADGANGSKODE,
     BESKADIGET,
     /** It asks for more time, memory or text than a file is given. */
-    FOR_TUNG
+    FOR_TUNG,
+    /** It is being read. */
+    IKKE_LAEST
 }

@@ -1,6 +1,6 @@
-/** The quality check: text in, findings out, as a careful secretary would read. No Spring, no storage. */
+/** The quality check: text in, findings out, as a careful secretary would read. No Spring, no storage. Files are read in processes of their own. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tekst"})
+@ApplicationModule(allowedDependencies = {"tekst", "sandbox"})
 package dk.raadslag.kvalitet;
 
 import org.jspecify.annotations.NullMarked;

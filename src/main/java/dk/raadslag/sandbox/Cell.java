@@ -22,8 +22,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Cell {
 
-    /** For one file. */
+    /** For one file, of work; where the machine has much else to do, it may last longer, but not for ever. */
     static final Duration LIMIT = Duration.ofSeconds(10);
+
+    static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final Duration START = Duration.ofSeconds(30);
     private static final int LONGEST_ANSWER = 256 << 20;
@@ -110,7 +112,10 @@ final class Cell {
      *     is gone but in the first case
      */
     byte[] perform(Class<? extends Task> task, String name, int size, Content content) throws Undone {
-        Future<?> end = endAfter(LIMIT);
+        Duration before = worked();
+        Future<?> end =
+                ENDS.scheduleWithFixedDelay(() -> endAt(before.plus(LIMIT)), LIMIT.toSeconds(), 1, TimeUnit.SECONDS);
+        Future<?> last = endAfter(LONGEST);
         try {
             to.writeUTF(task.getName());
             to.writeUTF(name);
@@ -129,6 +134,7 @@ final class Cell {
             throw new Undone(Undone.Why.TOO_MUCH);
         } finally {
             end.cancel(false);
+            last.cancel(false);
         }
     }
 
@@ -167,6 +173,18 @@ final class Cell {
             throw new Undone(Undone.Why.NOT_TRIED);
         }
         return read;
+    }
+
+    private Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Where nobody says how long a process has worked, its time is up. */
+    private void endAt(Duration work) {
+        Duration worked = worked();
+        if (worked.isZero() || worked.compareTo(work.minusSeconds(1)) > 0) {
+            kill();
+        }
     }
 
     private Future<?> endAfter(Duration limit) {

@@ -23,7 +23,7 @@ public final class Sandbox {
 
     private static final int AT_ONCE = 2;
     private static final int MOST_WAITING = 200;
-    private static final Duration WAIT = Duration.ofSeconds(60);
+    private static final Duration WAIT = Duration.ofSeconds(90);
     private static final Duration IDLE = Duration.ofSeconds(60);
 
     private static final ConcurrentLinkedDeque<Cell> FREE = new ConcurrentLinkedDeque<>();
@@ -52,7 +52,7 @@ public final class Sandbox {
      * The same with a content that is fetched when its turn has come.
      *
      * @param name of the file, at most some hundred letters
-     * @throws Undone if the file gave no answer, or nobody could ask it within a minute
+     * @throws Undone if the file gave no answer, or nobody could ask it in time
      */
     public static byte[] run(Class<? extends Task> task, String name, long size, Content content) throws Undone {
         Future<byte[]> answer;

@@ -8,6 +8,10 @@ import dk.raadslag.dokument.FilAfvist.Grund;
 import dk.raadslag.kvalitet.Bilagsfil;
 import dk.raadslag.kvalitet.Bilagslaeser;
 import dk.raadslag.kvalitet.Filtraek;
+import dk.raadslag.kvalitet.Laesning;
+import dk.raadslag.sandbox.Sandbox;
+import dk.raadslag.sandbox.Undone;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +76,23 @@ class AFileHarmsOnlyItselfTest {
                 .isEqualTo("xl/sheet1.xml");
         assertThat(new Dele(RenXlsx.af(HostileFiles.upAndDown(200_000))).navne(".*sheet1\\.xml"))
                 .isEmpty();
+    }
+
+    @Test
+    void inAProcessOfItsOwnAFileMayAskForWhatItLikes() throws Undone {
+        byte[] pdf = HostileFiles.formsInForms(30);
+        assertThat(Laesning.af("Kort.pdf", "", pdf.length, () -> new ByteArrayInputStream(pdf))
+                        .map(read -> read.fil().traek()))
+                .contains(Map.of(Filtraek.FOR_TUNG, ""));
+        byte[] docx = HostileFiles.emptyParagraphs(9_000_000);
+        assertThatThrownBy(() -> Sandbox.run(Renselse.Opgave.class, Filtype.DOCX.name(), docx))
+                .isInstanceOf(Undone.class);
+        byte[] good = HostileFiles.emptyParagraphs(12);
+        assertThat(Sandbox.run(Renselse.Opgave.class, Filtype.DOCX.name(), good))
+                .isNotEmpty();
+        assertThat(Laesning.af("Notat.docx", "", good.length, () -> new ByteArrayInputStream(good))
+                        .map(read -> read.fil().tekst().tekst().strip()))
+                .contains("Rådmanden godkender.");
     }
 
     @ParameterizedTest

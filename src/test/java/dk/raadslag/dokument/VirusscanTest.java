@@ -18,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -102,9 +103,12 @@ class VirusscanTest {
         assertThatThrownBy(() -> new Virusskanner("localhost")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Autowired
+    ObjectProvider<Filproeve> proever;
+
     private Filer with(String sted) {
         Virusvagt vagt = new Virusvagt(new Virusskanner(sted), spor, transactions);
-        return new Filer(lager, genkender, vagt, DataSize.ofMegabytes(5));
+        return new Filer(lager, genkender, vagt, proever, DataSize.ofMegabytes(5));
     }
 
     /** The word as clamd sees it: in the PDF's own bytes, behind its end. */

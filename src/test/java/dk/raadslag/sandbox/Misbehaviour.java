@@ -33,11 +33,7 @@ public final class Misbehaviour implements Task {
                 return String.valueOf(System.getenv()).getBytes(StandardCharsets.UTF_8);
             }
             case "arguments" -> {
-                return ProcessHandle.current()
-                        .info()
-                        .commandLine()
-                        .orElse("")
-                        .getBytes(StandardCharsets.UTF_8);
+                return ProcessHandle.current().info().commandLine().orElse("").getBytes(StandardCharsets.UTF_8);
             }
             case "pid" -> {
                 return Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);

@@ -23,16 +23,11 @@ class SandboxTest {
     private static final byte[] WORDS = "Rådmanden på Ærø".getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @CsvSource({
-        "memory, TOO_MUCH",
-        "time, TOO_MUCH",
-        "exit, TOO_MUCH",
-        "depth, FAILED",
-        "library, FAILED"
-    })
+    @CsvSource({"memory, TOO_MUCH", "time, TOO_MUCH", "exit, TOO_MUCH", "depth, FAILED", "library, FAILED"})
     void whateverATaskDoesTheNextOneIsDone(String what, Undone.Why why) throws Undone {
         assertThatThrownBy(() -> Sandbox.run(Misbehaviour.class, what, WORDS))
-                .isInstanceOfSatisfying(Undone.class, undone -> assertThat(undone.why()).isEqualTo(why))
+                .isInstanceOfSatisfying(
+                        Undone.class, undone -> assertThat(undone.why()).isEqualTo(why))
                 .hasMessageNotContaining("Rådmanden");
         assertThat(Sandbox.run(Misbehaviour.class, "", WORDS)).isEqualTo(WORDS);
     }

@@ -3,6 +3,7 @@ package dk.raadslag.kvalitet.kommando;
 import dk.raadslag.kvalitet.Bilagsfil;
 import dk.raadslag.kvalitet.Bilagslaeser;
 import dk.raadslag.kvalitet.Filtraek;
+import dk.raadslag.kvalitet.Laesning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ record Indhold(String tekst, Map<Filtraek, String> traek) {
         if (!name.matches(".*\\.(?:txt|md|docx|pdf)")) {
             throw new Ulaeselig("fejl.type");
         }
-        Bilagsfil read = Bilagslaeser.laes(name, Files.readAllBytes(file));
+        Bilagsfil read = read(name, file);
         if (read.traek().containsKey(Filtraek.BESKADIGET)) {
             throw new Ulaeselig("fejl.laes");
         }
@@ -31,5 +32,15 @@ record Indhold(String tekst, Map<Filtraek, String> traek) {
             throw new Ulaeselig("fejl.tung");
         }
         return new Indhold(read.tekst().tekst(), read.traek());
+    }
+
+    /** In a process of its own, unless there is nothing to be read but letters. */
+    private static Bilagsfil read(String name, Path file) throws IOException, Ulaeselig {
+        if (name.matches(".*\\.(?:txt|md)")) {
+            return Bilagslaeser.laes(name, Files.readAllBytes(file));
+        }
+        return Laesning.af(name, "", Files.size(file), () -> Files.newInputStream(file))
+                .orElseThrow(() -> new Ulaeselig("fejl.laes"))
+                .fil();
     }
 }

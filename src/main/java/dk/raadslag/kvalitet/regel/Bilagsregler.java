@@ -186,7 +186,8 @@ public final class Bilagsregler {
                             POSITION,
                             ADGANGSKODE,
                             BESKADIGET,
-                            FOR_TUNG -> Alvor.ADVARSEL;
+                            FOR_TUNG,
+                            IKKE_LAEST -> Alvor.ADVARSEL;
                     default -> Alvor.BEMAERKNING;
                 };
                 melder.som(trait.getKey().name().toLowerCase(Locale.ROOT))

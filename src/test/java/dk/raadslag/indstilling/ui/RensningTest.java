@@ -3,7 +3,10 @@ package dk.raadslag.indstilling.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.KaribuTest;
 import dk.raadslag.dokument.Filer;
+import dk.raadslag.dokument.HostileFiles;
 import dk.raadslag.dokument.Urenefiler;
 import dk.raadslag.indstilling.Bilag;
 import dk.raadslag.indstilling.Bilagsrensning;
@@ -23,6 +27,7 @@ import dk.raadslag.organisation.Testbrugere;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,7 +72,7 @@ class RensningTest extends KaribuTest {
         open("sag/" + sag);
         String original = bilag().getSha256();
         assertThat(byTestId(Paragraph.class, "fundtal").getText()).contains("3 advarsler");
-        _click(byTestId(Button.class, "bilag-1-rens"));
+        rens();
         assertThat(bilag().getSha256()).isNotEqualTo(original);
         assertThat(bilag().getOriginal()).contains(original);
         assertThat(byTestId(Anchor.class, "bilag-1-original").getText()).isEqualTo("Original");
@@ -78,11 +83,34 @@ class RensningTest extends KaribuTest {
     }
 
     @Test
+    void whatCannotBeCleanedIsSaidAndTheBilagIsAsItWas() {
+        Testbrugere.som(testbrugere.forfatter(), () -> {
+            try {
+                byte[] fil = HostileFiles.emptyParagraphs(2_000_000);
+                skrivebord.vedlaeg(sag, "Tung.docx", filer.gem(new ByteArrayInputStream(fil)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        login(Rolle.FORFATTER);
+        open("sag/" + sag);
+        _click(byTestId(Button.class, "bilag-2-rens"));
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            NotificationsKt.expectNotifications(
+                    "Bilag 2 kan ikke renses af programmet. Fjern kommentarer og rettelser i"
+                            + " filen selv, og vedlæg den igen.");
+        });
+        assertThat(byTestId(Button.class, "bilag-2-rens").isEnabled()).isTrue();
+        assertThat(sager.hent(sag).getBilag().getLast().getOriginal()).isEmpty();
+    }
+
+    @Test
     void theSecretariatCleansWhatItReadsAndThatIsWhatIsPublished() {
         fortaelling.forfatterenSender(sag);
         login(Rolle.SEKRETARIAT);
         open("kvalitet/" + sag);
-        _click(byTestId(Button.class, "bilag-1-rens"));
+        rens();
         assertThat(byTestId(Div.class, "forloebskort").getElement().getTextRecursively())
                 .contains("ren kopi af bilag 1");
         String ren = bilag().getSha256();
@@ -107,6 +135,16 @@ class RensningTest extends KaribuTest {
                 testbrugere.raadmand(),
                 () -> assertThatThrownBy(() -> rensning.hentOriginal(sag, bilag))
                         .isInstanceOf(org.springframework.security.access.AccessDeniedException.class));
+    }
+
+    private void rens() {
+        _click(byTestId(Button.class, "bilag-1-rens"));
+        assertThat(byTestId(Button.class, "bilag-1-rens").isEnabled()).isFalse();
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(byTestId(Button.class, "bilag-1-brugOriginal").isEnabled())
+                    .isTrue();
+        });
     }
 
     private Bilag bilag() {
