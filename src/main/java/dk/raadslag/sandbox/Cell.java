@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class Cell {
 
     private static final Duration START = Duration.ofSeconds(30);
     private static final int LONGEST_ANSWER = 256 << 20;
+    /** People go before files. */
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
     private static final String HEAP = "-Xmx512m";
     private static final String LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final ScheduledThreadPoolExecutor ENDS = ends();
@@ -76,7 +80,11 @@ final class Cell {
     }
 
     private static List<String> command() {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", "10"));
+        }
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
                 "-Xms16m",

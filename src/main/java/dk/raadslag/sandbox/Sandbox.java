@@ -12,6 +12,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does tasks in processes of their own, a few at a time, each with a limit of time and memory. A process is started when it
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Sandbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
     private static final int AT_ONCE = 2;
     private static final int MOST_WAITING = 200;
     private static final Duration WAIT = Duration.ofSeconds(90);
@@ -96,6 +99,7 @@ public final class Sandbox {
         try {
             return Cell.start();
         } catch (IOException e) {
+            LOG.warn("Der kunne ikke startes en proces til at læse filer: {}", e.toString());
             throw new Undone(Undone.Why.NOT_TRIED);
         }
     }

@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -37,11 +39,21 @@ public final class Worker {
                 DataOutputStream out =
                         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            goFirst();
             System.setOut(nowhere);
             System.setErr(nowhere);
             new Worker().work(in, out);
         } finally {
             Runtime.getRuntime().halt(0);
+        }
+    }
+
+    /** Where the machine runs out of memory, Linux ends this process rather than the one that serves people. */
+    private static void goFirst() {
+        try {
+            Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
+        } catch (IOException | RuntimeException e) {
+            // Another system: it decides by itself.
         }
     }
 
