@@ -3,6 +3,8 @@
 set -euo pipefail
 
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
+. src/scripts/jdk.sh
+raadslag_find_jdk
 work=$(mktemp -d)
 trap 'kill "${pid:-}" 2> /dev/null && wait "$pid" 2> /dev/null; rm -rf "$work"' EXIT
 
@@ -51,8 +53,18 @@ production() {
     fi
 }
 
+# A file is read in a process of its own, which finds its classes in the jar as it was built and as it was unpacked.
+reads() {
+    printf '%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' > "$work/notat.pdf"
+    printf '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%%%EOF\n' >> "$work/notat.pdf"
+    for jar in "$@"; do
+        "$JAVA_HOME/bin/java" -jar "$jar" tjek "$work/notat.pdf" > "$work/log" 2>&1 || fail "$jar kan ikke læse en fil"
+    done
+}
+
 production
 start false
+reads target/raadslag.jar target/run/app/raadslag.jar
 if enters; then fail "uden demo kommer en demoperson ind"; fi
 stop
 rm -rf "$work/data"

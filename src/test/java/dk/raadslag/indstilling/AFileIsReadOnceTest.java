@@ -19,12 +19,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file is read as it comes in, and never again: what was found out of it is known from then on. */
 @IntegrationTest
+@Tag("rejse")
 class AFileIsReadOnceTest {
 
     private static final String TOO_MUCH = "{\"FOR_TUNG\":\"\"}";
@@ -77,6 +79,14 @@ class AFileIsReadOnceTest {
         long sag = caseWith(fil);
         await().untilAsserted(() -> assertThat(messages(sag)).anyMatch(message -> message.contains("cpr")));
         assertThat(known(fil)).isEqualTo(before);
+    }
+
+    @Test
+    void aLongTextIsCheckedApartFromWhoeverOpensTheCase() {
+        Fil fil = keep(Proevefiler.pdf("ord ".repeat(20_000) + " Borger 010190-1238 " + UUID.randomUUID()));
+        long sag = caseWith(fil);
+        await().untilAsserted(() -> assertThat(messages(sag)).anyMatch(message -> message.contains("cpr")));
+        assertThat(messages(sag)).doesNotContain("fil.ikke_laest");
     }
 
     @Test
