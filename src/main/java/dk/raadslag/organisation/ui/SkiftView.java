@@ -29,7 +29,8 @@ public class SkiftView extends Main implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         removeAll();
-        Adgangskodekort kort = new Adgangskodekort(minAdgang, true, () -> event.getUI().getPage().setLocation("/"));
+        Adgangskodekort kort = new Adgangskodekort(
+                minAdgang, true, () -> event.getUI().getPage().setLocation("/"));
         kort.addClassName("login-kommune");
         Div velkomst = new Div(new H1(getTranslation("shell.produkt")));
         velkomst.addClassName("login-velkomst");
