@@ -5,12 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session whose person may no longer what the session says, asked with every request; else it goes on. */
+/**
+ * Ends a session whose person may no longer what the session says, asked with every request; else it goes on. Whose time in
+ * another's chair is over, and who opens a page, is told so.
+ */
 class Sessionstjek extends OncePerRequestFilter {
 
     private final SessionValidity validity;
@@ -36,10 +41,20 @@ class Sessionstjek extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication hvem = kontekst.getContext().getAuthentication();
         if (!validity.holds(hvem)) {
+            boolean chairTaken = validity.isOnlyChairTaken(hvem);
             udgang.logout(request, response, hvem);
+            if (chairTaken && opensAPage(request)) {
+                response.sendRedirect(request.getContextPath() + "/login?afsluttet");
+                return;
+            }
         } else if (hvem != null && hvem.getPrincipal() instanceof Indlogget) {
             length.lengthen(request.getSession());
         }
         videre.doFilter(request, response);
+    }
+
+    private static boolean opensAPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -54,6 +55,12 @@ class Sessionslukker implements VaadinServiceInitListener {
     @EventListener
     void tell(AdgangAendret aendret) {
         kanal.send(EMNE, aendret.brugernavn());
+    }
+
+    /** The last day in somebody's chair is over. */
+    @Scheduled(cron = "5 0 0 * * *", zone = "Europe/Copenhagen")
+    void aDayIsOver() {
+        endWhatIsOver();
     }
 
     /**
