@@ -82,6 +82,10 @@ class RigTekst extends HTMLElement {
           this.#readSelection(); // a command meant for what is selected gets all of it, also on a slow machine
           return false;
         },
+        keyup: () => {
+          this.#readSelection(); // where a key has moved the caret it stays: ProseMirror sets it anew soon after focus
+          return false;
+        },
       },
     });
     this.addEventListener("focusout", (event) => {
