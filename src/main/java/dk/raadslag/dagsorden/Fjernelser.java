@@ -9,7 +9,6 @@ import dk.raadslag.organisation.AktuelBruger;
 import dk.raadslag.spor.Spor;
 import dk.raadslag.udgivelse.FjernetFraOffentligheden;
 import dk.raadslag.udgivelse.MoedeTilbagetrukket;
-import dk.raadslag.udgivelse.Offentligtnu;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ public class Fjernelser {
     private final Moeder moeder;
     private final Moedeforloeb sager;
     private final Offentligkopi offentligkopi;
-    private final Offentligtnu offentligt;
+    private final Sagenspunkter sagenspunkter;
     private final Udeladelser udeladelser;
     private final Forumbesked besked;
     private final AktuelBruger aktuel;
@@ -53,7 +52,7 @@ public class Fjernelser {
             Moeder moeder,
             Moedeforloeb sager,
             Offentligkopi offentligkopi,
-            Offentligtnu offentligt,
+            Sagenspunkter sagenspunkter,
             Udeladelser udeladelser,
             Forumbesked besked,
             AktuelBruger aktuel,
@@ -66,7 +65,7 @@ public class Fjernelser {
         this.moeder = moeder;
         this.sager = sager;
         this.offentligkopi = offentligkopi;
-        this.offentligt = offentligt;
+        this.sagenspunkter = sagenspunkter;
         this.udeladelser = udeladelser;
         this.besked = besked;
         this.aktuel = aktuel;
@@ -98,12 +97,7 @@ public class Fjernelser {
 
     private List<Punktindhold> offentlige(Udgave udgave) {
         Aabnede aabnede = Aabnede.siden(udgave, sager);
-        Fjernede fjernede = lager.paa(
-                udgave.moedeId(),
-                udgave.punkter().stream()
-                        .flatMap(punkt -> punkt.bilag().stream())
-                        .map(Punktindhold.Bilag::id)
-                        .toList());
+        Fjernede fjernede = lager.paa(udgave.moedeId(), udgave.bilag());
         return udgave.punkter().stream()
                 .map(punkt -> aabnede.aabn(punkt, punkt.nr()))
                 .map(punkt -> punkt.med(
@@ -174,8 +168,7 @@ public class Fjernelser {
         Long sag = sag(moedeId, punktId);
         return sag == null
                 ? Stream.empty()
-                : punkter.findBySagId(sag).stream()
-                        .filter(punkt -> punkt.getMoedeId() != moedeId && offentligt.erOffentligt(punkt.getId()));
+                : sagenspunkter.offentlige(sag).filter(punkt -> punkt.getMoedeId() != moedeId);
     }
 
     /**

@@ -92,7 +92,7 @@ public class Offentligkopi {
             return;
         }
         Udgave udgave = udgaver.seneste(moede.id()).orElseThrow();
-        Fjernede fjernede = fjernelser.paa(moede.id(), bilag(udgave));
+        Fjernede fjernede = fjernelser.paa(moede.id(), udgave.bilag());
         if (fjernede.moedet()) {
             return;
         }
@@ -119,13 +119,6 @@ public class Offentligkopi {
                 filer::aabn,
                 bilag -> bilagsindhold.tekst(bilag.filnavn(), bilag.sha256())));
         events.publishEvent(opgoerelse.af(moede.dato().getYear()));
-    }
-
-    static List<Long> bilag(Udgave udgave) {
-        return udgave.punkter().stream()
-                .flatMap(punkt -> punkt.bilag().stream())
-                .map(Punktindhold.Bilag::id)
-                .toList();
     }
 
     /** What was public of a meeting that is cancelled goes; the reason stands in its place. */

@@ -66,11 +66,6 @@ public record Punktindhold(
                 nuBilag);
     }
 
-    /** How many at-punkter were decided before this meeting; those it has decided itself are no earlier ones. */
-    public long decidedBefore(LocalDate meeting) {
-        return tidligere.stream().filter(at -> at.moede().isBefore(meeting)).count();
-    }
-
     /** @param tekst ProseMirror JSON */
     public record Del(String titel, String tekst) {}
 

@@ -4,9 +4,7 @@ import dk.raadslag.indstilling.IndstillingFjernes;
 import dk.raadslag.indstilling.Offentligesteder;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
-import dk.raadslag.udgivelse.Offentligtnu;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,33 +12,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Sagensoffentlighed implements Offentligesteder {
 
-    private final Punkter punkter;
+    private final Sagenspunkter punkter;
     private final Moeder moeder;
     private final Fjernelser fjernelser;
-    private final Offentligtnu offentligt;
 
-    Sagensoffentlighed(Punkter punkter, Moeder moeder, Fjernelser fjernelser, Offentligtnu offentligt) {
+    Sagensoffentlighed(Sagenspunkter punkter, Moeder moeder, Fjernelser fjernelser) {
         this.punkter = punkter;
         this.moeder = moeder;
         this.fjernelser = fjernelser;
-        this.offentligt = offentligt;
     }
 
     @Override
     public List<Moede> af(long sag) {
-        return items(sag)
+        return punkter.offentlige(sag)
                 .map(punkt -> moeder.findById(punkt.getMoedeId()).orElseThrow())
                 .toList();
     }
 
     @EventListener
     void remove(IndstillingFjernes fjernes) {
-        items(fjernes.sag())
+        punkter.offentlige(fjernes.sag())
                 .toList()
                 .forEach(punkt -> fjernelser.remove(punkt.getMoedeId(), punkt.getId(), null, fjernes.grund()));
-    }
-
-    private Stream<Punkt> items(long sag) {
-        return punkter.findBySagId(sag).stream().filter(punkt -> offentligt.erOffentligt(punkt.getId()));
     }
 }

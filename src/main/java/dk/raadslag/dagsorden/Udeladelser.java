@@ -5,7 +5,9 @@ import dk.raadslag.indstilling.Moedenavn;
 import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.kalender.Moeder;
 import dk.raadslag.tekst.Tekst;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +40,10 @@ class Udeladelser {
     void require(long moedeId, long punktId, List<String> steder, List<Punkt> andre) {
         Udgave udgave = udgaver.seneste(moedeId).orElseThrow();
         Punktindhold punkt = udgave.punkt(punktId);
-        Fjernede fjernede = fjernelser.paa(moedeId, Offentligkopi.bilag(udgave));
+        Fjernede fjernede = fjernelser.paa(moedeId, udgave.bilag());
         String ord = words(punkt, trufne.paa(moedeId));
+        Map<Punkt, String> andres = new LinkedHashMap<>();
+        andre.forEach(andet -> andres.put(andet, published(andet)));
         for (String sted : steder) {
             if (!ord.contains(sted)) {
                 throw new Regelbrud("stederIkkeFundet");
@@ -51,14 +55,13 @@ class Udeladelser {
                     .ifPresent(bilag -> {
                         throw new Regelbrud("staarIBilag", Integer.toString(bilag.nr()));
                     });
-            andre.stream()
-                    .filter(andet -> published(andet).contains(sted))
-                    .findFirst()
-                    .ifPresent(andet -> {
-                        throw new Regelbrud(
-                                "staarPaaAndetMoede",
-                                Moedenavn.af(moeder.findById(andet.getMoedeId()).orElseThrow()));
-                    });
+            andres.forEach((andet, deres) -> {
+                if (deres.contains(sted)) {
+                    throw new Regelbrud(
+                            "staarPaaAndetMoede",
+                            Moedenavn.af(moeder.findById(andet.getMoedeId()).orElseThrow()));
+                }
+            });
         }
     }
 

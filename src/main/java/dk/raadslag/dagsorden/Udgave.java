@@ -27,6 +27,14 @@ public record Udgave(
                         .findFirst());
     }
 
+    /** The ids of every item's bilag. */
+    List<Long> bilag() {
+        return punkter.stream()
+                .flatMap(punkt -> punkt.bilag().stream())
+                .map(Punktindhold.Bilag::id)
+                .toList();
+    }
+
     /** @throws java.util.NoSuchElementException if the edition has no such point */
     public Punktindhold punkt(long punktId) {
         return find(punktId).orElseThrow();

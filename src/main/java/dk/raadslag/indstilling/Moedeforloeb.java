@@ -116,17 +116,15 @@ public class Moedeforloeb {
      * @return false if it has gone on since; then it stays where it is, and what was decided on it stands
      */
     public boolean takeDecisionBack(long sag, long moede, String grund) {
-        Indstilling indstilling = sager.hent(sag);
-        if (!indstilling.erSomMoedetForlodDen(moede)) {
+        if (!canTakeDecisionBack(sag, moede)) {
             return false;
         }
+        Indstilling indstilling = sager.hent(sag);
         Map<String, Object> med = Map.of("grund", grund);
         if (indstilling.getStatus() == Status.AFSLUTTET) {
             forloeb.begin(Sagsgang.PROCES, "genoptagelse", sag, Skribenter.of(indstilling), med);
-        } else if (forloeb.venterPaa(Sagsgang.PROCES, sag, "beslutningTagetTilbage")) {
-            forloeb.meld(Sagsgang.PROCES, sag, "beslutningTagetTilbage", med);
         } else {
-            return false;
+            forloeb.meld(Sagsgang.PROCES, sag, "beslutningTagetTilbage", med);
         }
         indstillinger.flush();
         return true;

@@ -97,13 +97,15 @@ public final class Bilagslaeser {
 
     /** Readers look for its head in the first kilobyte, whatever stands before it. */
     private static boolean isPdf(byte[] bytes) {
-        int limit = Math.min(bytes.length, 1024);
-        return new String(bytes, 0, limit, StandardCharsets.ISO_8859_1).contains("%PDF-");
+        return head(bytes).contains("%PDF-");
     }
 
     private static boolean starts(byte[] bytes, String mark) {
-        int limit = Math.min(bytes.length, 1024);
-        return new String(bytes, 0, limit, StandardCharsets.ISO_8859_1).startsWith(mark);
+        return head(bytes).startsWith(mark);
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
     }
 
     private static String fingerprint(byte[] bytes) {

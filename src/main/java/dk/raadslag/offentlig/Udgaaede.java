@@ -9,16 +9,14 @@ import org.springframework.stereotype.Component;
 public class Udgaaede {
 
     private static final int NYESTE = 200;
-    private static final String PUNKT = """
-            SELECT u.punkt_id AS id, u.tidspunkt, u.grund, u.fjernet,
-                (SELECT min(h.tidspunkt) FROM offentlig.udgave_historik h WHERE h.moede_id = u.moede_id) AS oprettet, m.forum, m.forum_navn, m.adresse, m.dato
-            FROM offentlig.udgaaet_punkt u
+    private static final String EN = """
+            SELECT u.%1$s_id AS id, u.tidspunkt, u.grund, u.fjernet,
+                (SELECT min(h.tidspunkt) FROM offentlig.udgave_historik h WHERE h.moede_id = u.moede_id) AS oprettet,
+                m.forum, m.forum_navn, m.adresse, m.dato
+            FROM offentlig.udgaaet_%1$s u
             LEFT JOIN offentlig.moede m ON m.moede_id = u.moede_id AND m.trukket_tilbage IS NULL\s""";
-    private static final String BILAG = """
-            SELECT u.bilag_id AS id, u.tidspunkt, u.grund, u.fjernet,
-                (SELECT min(h.tidspunkt) FROM offentlig.udgave_historik h WHERE h.moede_id = u.moede_id) AS oprettet, m.forum, m.forum_navn, m.adresse, m.dato
-            FROM offentlig.udgaaet_bilag u
-            LEFT JOIN offentlig.moede m ON m.moede_id = u.moede_id AND m.trukket_tilbage IS NULL\s""";
+    private static final String PUNKT = EN.formatted("punkt");
+    private static final String BILAG = EN.formatted("bilag");
 
     private final Offentligkilde kilde;
 

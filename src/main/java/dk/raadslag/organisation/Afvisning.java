@@ -17,12 +17,12 @@ public enum Afvisning {
             (before, after, brugere) -> after.roller().isEmpty() && (before == null || !before.fraKommunelogin())),
     ADGANGSKODE_FOR_KORT((before, after, brugere) ->
             (before == null || !after.adgangskode().isEmpty()) && isShort(after.adgangskode())),
-    ADGANGSKODE_FORKERT((before, after, brugere) -> false),
-    ADGANGSKODE_FORSKELLIG((before, after, brugere) -> false),
-    ADGANGSKODE_DEN_SAMME((before, after, brugere) -> false),
-    ADGANGSKODE_LAAST((before, after, brugere) -> false),
-    ADGANGSKODE_TRAVLT((before, after, brugere) -> false),
-    EGEN_ADGANGSKODE((before, after, brugere) -> false),
+    ADGANGSKODE_FORKERT,
+    ADGANGSKODE_FORSKELLIG,
+    ADGANGSKODE_DEN_SAMME,
+    ADGANGSKODE_LAAST,
+    ADGANGSKODE_TRAVLT,
+    EGEN_ADGANGSKODE,
     SIDSTE_ADMINISTRATOR((before, after, brugere) -> before != null
             && before.har(Rolle.ADMINISTRATOR)
             && !(after.aktiv() && after.roller().contains(Rolle.ADMINISTRATOR))
@@ -32,20 +32,25 @@ public enum Afvisning {
             && !(after.adgangskode().isEmpty()
                     && after.roller().equals(before.getRoller())
                     && before.getEnhed().equals(after.enhed()))),
-    EGEN_ROLLE((before, after, brugere) -> false),
-    EGEN_ENHED((before, after, brugere) -> false),
-    EGEN_KONTO_SOM_VIKAR((before, after, brugere) -> false),
-    VIKAR_MANGLER((before, after, brugere) -> false),
-    VIKAR_KREDS_SELV((before, after, brugere) -> false),
-    VIKAR_UDEN_TOTRIN((before, after, brugere) -> false),
-    PERIODE_UGYLDIG((before, after, brugere) -> false),
-    PERIODE_FOR_LANG((before, after, brugere) -> false),
-    GRUND_MANGLER((before, after, brugere) -> false),
-    KODE_MANGLER((before, after, brugere) -> false),
-    KODE_UGYLDIG((before, after, brugere) -> false),
-    KODE_OPTAGET((before, after, brugere) -> false);
+    EGEN_ROLLE,
+    EGEN_ENHED,
+    EGEN_KONTO_SOM_VIKAR,
+    VIKAR_MANGLER,
+    VIKAR_KREDS_SELV,
+    VIKAR_UDEN_TOTRIN,
+    PERIODE_UGYLDIG,
+    PERIODE_FOR_LANG,
+    GRUND_MANGLER,
+    KODE_MANGLER,
+    KODE_UGYLDIG,
+    KODE_OPTAGET;
 
     private final Regel regel;
+
+    /** Where others ask whether it is so. */
+    Afvisning() {
+        this((before, after, brugere) -> false);
+    }
 
     Afvisning(Regel regel) {
         this.regel = regel;

@@ -78,7 +78,8 @@ class Henlaeggelse implements Forberedte {
 
     /** The decision does not stand any more. */
     void setAside(Beslutning beslutning, Punktindhold punkt, String handling) {
-        Punktindhold.@Nullable AtPunkt at = at(punkt, beslutning);
+        Punktindhold.@Nullable AtPunkt at =
+                beslutning.getAtPunktId().flatMap(punkt::atPunkt).orElse(null);
         if (beslutning.getBemaerkningRevision() > 0) {
             henlagte.add(beslutning, at == null ? "" : at.tekst(), clock.instant());
         }
@@ -101,13 +102,6 @@ class Henlaeggelse implements Forberedte {
     static Map<String, String> details(Punktindhold punkt, Punktindhold.@Nullable AtPunkt at) {
         String nr = Integer.toString(punkt.nr());
         return at == null ? Map.of("punkt", nr) : Map.of("punkt", nr, "at", Integer.toString(at.nr()));
-    }
-
-    private static Punktindhold.@Nullable AtPunkt at(Punktindhold punkt, Beslutning beslutning) {
-        return punkt.atPunkter().stream()
-                .filter(at -> beslutning.gaelder(punkt.punktId(), at.id()))
-                .findFirst()
-                .orElse(null);
     }
 
     private Optional<Punktindhold> find(long sag, long moedeId) {

@@ -80,7 +80,7 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         Moede moede = dagsordener.moede(moedeId);
         hoved.removeAll();
         hoved.add(title(moede), new Moedeknapper(dagsordener, moede, this::load));
-        punkter.show(moede, dagsordener.punkter(moedeId), dagsordener.kanAendres(moedeId));
+        punkter.show(dagsordener.punkter(moedeId), dagsordener.kanAendres(moedeId));
         rail.removeAll();
         rail.add(
                 tid,

@@ -11,7 +11,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.ui.KvalitetView;
-import dk.raadslag.kalender.Moede;
 
 /** A point of the agenda: moved by its buttons, by Alt and an arrow key, or by its handle. */
 class Punktlinje extends ListItem {
@@ -22,7 +21,7 @@ class Punktlinje extends ListItem {
     private final IntegerField minutter;
     private final Punktindhold punkt;
 
-    Punktlinje(Moede moede, Punktindhold punkt, boolean foerst, boolean sidst, Punktliste liste) {
+    Punktlinje(Punktindhold punkt, boolean foerst, boolean sidst, Punktliste liste) {
         this.punkt = punkt;
         addClassName("punkt");
         setTestId("punkt-" + punkt.punktId());
@@ -39,7 +38,7 @@ class Punktlinje extends ListItem {
         Div knapper = new Div(op, ned);
         knapper.addClassName("knapper");
         minutter = minutes(liste);
-        add(nr, title(moede), badge(), minutter, knapper);
+        add(nr, title(), badge(), minutter, knapper);
     }
 
     /** To look at: nothing moves, and the minutes stand. */
@@ -56,7 +55,7 @@ class Punktlinje extends ListItem {
         (samme.isEnabled() ? samme : opad ? ned : op).focus();
     }
 
-    private Div title(Moede moede) {
+    private Div title() {
         Div titel = new Div();
         titel.addClassName("sagscelle");
         if (punkt.sagId() == null) {
@@ -67,9 +66,9 @@ class Punktlinje extends ListItem {
         Span under = new Span(punkt.enhed() == null ? punkt.kategori() : punkt.kategori() + " · " + punkt.enhed());
         under.addClassNames("muted", "small");
         titel.add(under);
-        long before = punkt.decidedBefore(moede.dato());
-        if (before > 0) {
-            Span tidligere = new Span(getTranslation("dagsorden.punkt.tidligere", before));
+        if (!punkt.tidligere().isEmpty()) {
+            Span tidligere = new Span(getTranslation(
+                    "dagsorden.punkt.tidligere", punkt.tidligere().size()));
             tidligere.addClassNames("muted", "small");
             titel.add(tidligere);
         }

@@ -5,7 +5,6 @@ import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.indstilling.ui.Forsoeg;
-import dk.raadslag.kalender.Moede;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,10 @@ class Punktliste extends OrderedList {
     }
 
     /** @param kanAendres whether order and minutes can be changed */
-    void show(Moede moede, List<Punktindhold> punkter, boolean kanAendres) {
+    void show(List<Punktindhold> punkter, boolean kanAendres) {
         removeAll();
         for (Punktindhold punkt : punkter) {
-            Punktlinje linje = new Punktlinje(moede, punkt, punkt.nr() == 1, punkt.nr() == punkter.size(), this);
+            Punktlinje linje = new Punktlinje(punkt, punkt.nr() == 1, punkt.nr() == punkter.size(), this);
             linje.setReadOnly(!kanAendres);
             add(linje);
         }

@@ -9,8 +9,6 @@ import dk.raadslag.referat.Beslutning;
 import dk.raadslag.referat.Navn;
 import dk.raadslag.referat.Rettelse;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who has decided and written, for whom; and what was corrected after the meeting, by whom and from what. */
@@ -40,12 +38,8 @@ class Ophav extends Div {
     }
 
     private ListItem line(Rettelse rettelse) {
-        String foer = Stream.of(
-                        getTranslation("referat.udfald." + rettelse.udfaldFoer()),
-                        rettelse.bemaerkningFoer().isEmpty() ? null : "»" + rettelse.bemaerkningFoer() + "«")
-                .filter(Objects::nonNull)
-                .reduce((udfald, bemaerkning) -> udfald + " " + bemaerkning)
-                .orElseThrow();
+        String udfald = getTranslation("referat.udfald." + rettelse.udfaldFoer());
+        String foer = rettelse.bemaerkningFoer().isEmpty() ? udfald : udfald + " »" + rettelse.bemaerkningFoer() + "«";
         return new ListItem(getTranslation(
                 "referat.bord.rettet",
                 name(rettelse.af()),
