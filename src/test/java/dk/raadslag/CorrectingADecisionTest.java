@@ -39,11 +39,8 @@ class CorrectingADecisionTest extends KaribuTest {
     @BeforeEach
     void heldWithAWrongOutcome() {
         fortaelling.begynd();
-        sag = fortaelling.forfatterenSkriver(
+        sag = fortaelling.aabenSagPaaDagsordenen(
                 "Skolemad", "rådmanden godkender aftalen", "rådmanden godkender budgettet");
-        fortaelling.forfatterenSender(sag);
-        fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatet(sag, "aaben", null);
         moede = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(moede);
         fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT, "");

@@ -214,6 +214,15 @@ public class Fortaelling {
         return sag;
     }
 
+    /** An open case that is on the agenda of its meeting. */
+    public long aabenSagPaaDagsordenen(String titel, String... atPunkter) {
+        long sag = forfatterenSkriver(titel, atPunkter);
+        forfatterenSender(sag);
+        sekretariatet(sag, "godkend", null);
+        sekretariatet(sag, "aaben", null);
+        return sag;
+    }
+
     public void forfatterenTilfoejerAtPunkt(long sag, String tekst) {
         som(brugere.forfatter(), () -> skrivebord.tilfoejAtPunkt(sag, tekst));
     }

@@ -43,10 +43,7 @@ class ACancelledMeetingTest extends KaribuTest {
     @BeforeEach
     void aMeetingWithACase() {
         fortaelling.begynd();
-        long sag = fortaelling.forfatterenSkriver("Flere fritidsjob i Vest", "rådmanden godkender");
-        fortaelling.forfatterenSender(sag);
-        fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatet(sag, "aaben", null);
+        long sag = fortaelling.aabenSagPaaDagsordenen("Flere fritidsjob i Vest", "rådmanden godkender");
         moede = fortaelling.moede(sag);
     }
 

@@ -40,10 +40,7 @@ class AMovedMeetingTest extends KaribuTest {
     void itIsOnItsNewDayForThePublicAtOnceAndWhoeverHasToDoWithItIsTold() {
         fortaelling.begynd();
         fortaelling.forfatterenTraekkerAltTilRettelse();
-        long sag = fortaelling.forfatterenSkriver("Flere fritidsjob i Nord", "rådmanden godkender");
-        fortaelling.forfatterenSender(sag);
-        fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatet(sag, "aaben", null);
+        long sag = fortaelling.aabenSagPaaDagsordenen("Flere fritidsjob i Nord", "rådmanden godkender");
         long id = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(id);
         Moede foer = fortaelling.kalendermoede(id);

@@ -245,19 +245,18 @@ class PublicRecordTest {
 
     @Test
     void whatWasTakenAwayLeavesAWordAtItsNumber() {
-        moeder.offentliggoer(moede(
-                990_040,
-                "2031-11-11",
-                Tilstand.UDKAST,
-                aabent(
-                        990000401,
-                        1,
-                        "A",
-                        "<p>x</p>",
-                        List.of(),
-                        List.of(bilag(704001, 1, "a.pdf"), bilag(704002, 2, "b.pdf"))),
-                aabent(990000402, 2, "B"),
-                aabent(990000403, 3, "C")));
+        OffentligtPunkt[] alle = {
+            aabent(
+                    990000401,
+                    1,
+                    "A",
+                    "<p>x</p>",
+                    List.of(),
+                    List.of(bilag(704001, 1, "a.pdf"), bilag(704002, 2, "b.pdf"))),
+            aabent(990000402, 2, "B"),
+            aabent(990000403, 3, "C")
+        };
+        moeder.offentliggoer(moede(990_040, "2031-11-11", Tilstand.UDKAST, alle));
         moeder.remove(990000402, null);
         moeder.remove(990000403, null);
         moeder.remove(990000401, 704001L);
@@ -281,19 +280,7 @@ class PublicRecordTest {
                 .containsOnlyOnce("Punktet er ikke længere offentligt")
                 .containsPattern("(?s)value=\"3\".*Punktet er ikke længere offentligt");
         assertThat(laeser.hent(STI + "2031-11-11/punkt/1").tekst()).contains("Bilag 1 er ikke længere offentligt");
-        moeder.offentliggoer(moede(
-                990_040,
-                "2031-11-11",
-                Tilstand.GODKENDT,
-                aabent(
-                        990000401,
-                        1,
-                        "A",
-                        "<p>x</p>",
-                        List.of(),
-                        List.of(bilag(704001, 1, "a.pdf"), bilag(704002, 2, "b.pdf"))),
-                aabent(990000402, 2, "B"),
-                aabent(990000403, 3, "C")));
+        moeder.offentliggoer(moede(990_040, "2031-11-11", Tilstand.GODKENDT, alle));
         Laeser.vent();
         assertThat(laeser.hent(STI + "2031-11-11/punkt/1").tekst()).doesNotContain("ikke længere");
         assertThat(laeser.hent(STI + "2031-11-11").tekst()).doesNotContain("ikke længere");

@@ -61,10 +61,7 @@ class TakenAwayTest extends KaribuTest {
     void anItemThatIsAwayIsNotOfferedAgainAndTheNextEditionSaysThatItStaysAway() {
         fortaelling.begynd();
         fortaelling.forfatterenTraekkerAltTilRettelse();
-        long sag = fortaelling.forfatterenSkriver("Energirenovering", "rådmanden godkender forslaget");
-        fortaelling.forfatterenSender(sag);
-        fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatet(sag, "aaben", null);
+        long sag = fortaelling.aabenSagPaaDagsordenen("Energirenovering", "rådmanden godkender forslaget");
         long moede = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(moede);
         Punktindhold punkt = fortaelling.udgivetPunkt(moede, sag);
@@ -126,10 +123,7 @@ class TakenAwayTest extends KaribuTest {
     void whatIsAwayAtOneMeetingIsNotLeftAtTheOtherWithoutAWord() {
         fortaelling.begynd();
         fortaelling.forfatterenTraekkerAltTilRettelse();
-        long sag = fortaelling.forfatterenSkriver("Vej til behandling", "rådmanden godkender Familien Øst");
-        fortaelling.forfatterenSender(sag);
-        fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatet(sag, "aaben", null);
+        long sag = fortaelling.aabenSagPaaDagsordenen("Vej til behandling", "rådmanden godkender Familien Øst");
         long foerste = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(foerste);
         fortaelling.raadmandenBeslutter(sag, 1, Udfald.UDSKUDT, "");

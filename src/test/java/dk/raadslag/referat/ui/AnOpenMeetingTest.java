@@ -64,10 +64,7 @@ class AnOpenMeetingTest extends KaribuTest {
     @BeforeEach
     void anAgendaWithOneCaseIsPublished() {
         fortaelling.begynd();
-        sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender aftalen");
-        fortaelling.forfatterenSender(sag);
-        fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatet(sag, "aaben", null);
+        sag = fortaelling.aabenSagPaaDagsordenen("Natpladser", "rådmanden godkender aftalen");
         moede = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(moede);
     }

@@ -41,10 +41,7 @@ class WritingARemarkTest extends Browsertest {
     @BeforeEach
     void aMeetingWhereOnePointIsDecided() {
         fortaelling.begynd();
-        sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender aftalen");
-        fortaelling.forfatterenSender(sag);
-        fortaelling.sekretariatet(sag, "godkend", null);
-        fortaelling.sekretariatet(sag, "aaben", null);
+        sag = fortaelling.aabenSagPaaDagsordenen("Natpladser", "rådmanden godkender aftalen");
         moede = fortaelling.moede(sag);
         fortaelling.dagsordenenUdgives(moede);
         fortaelling.raadmandenBeslutter(sag, 1, Udfald.GODKENDT_MED_BEMAERKNING, "");
