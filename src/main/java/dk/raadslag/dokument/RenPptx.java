@@ -1,48 +1,82 @@
 package dk.raadslag.dokument;
 
+import dk.raadslag.ooxml.OfficePackage;
+import dk.raadslag.ooxml.WordStyles;
+import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A presentation as it is shown: without notes, comments, hidden slides and properties. */
+/** A presentation as it is shown: without notes, comments, hidden slides and figures, embedded files and properties. */
 final class RenPptx {
 
-    private static final String HOVED = "ppt/presentation.xml";
-    private static final Pattern SKJULTE =
-            Pattern.compile("docProps/.*|customXml/.*|ppt/comments/.*|ppt/commentAuthors\\.xml"
-                    + "|ppt/authors\\.xml|ppt/notesSlides/.*|ppt/tags/.*|ppt/revisionInfo\\.xml|ppt/changesInfos/.*");
+    private static final Set<String> FIGURER = Set.of("sp", "grpSp", "graphicFrame", "pic", "cxnSp");
 
     private RenPptx() {}
 
-    /** @throws IOException if it is not a presentation that can be read */
+    /** @throws IOException if it is not a presentation that can be read, or shows an object without a picture of it */
     static byte[] af(byte[] pptx) throws IOException {
-        Dele dele = new Dele(pptx);
-        Set<String> skjulteDias = hiddenSlides(dele);
-        dele.fjern(navn -> SKJULTE.matcher(navn).matches() || skjulteDias.contains(navn));
-        return dele.pakket();
+        OfficePackage fil = new OfficePackage(pptx);
+        String hoved = Kontorrens.main(fil, "presentationml");
+        Kontorrens.removeHidden(fil, "notesslide", "tags", "revisioninfo", "changesinfo");
+        fil.remove(hiddenSlides(fil, hoved));
+        for (String del : fil.all("slide", "slidelayout", "slidemaster", "diagramdrawing")) {
+            Document xml = fil.xml(del);
+            objects(xml);
+            hiddenFigures(xml.getDocumentElement());
+            Kontorrens.withoutPaths(xml);
+            fil.write(del, xml);
+        }
+        Kontorrens.charts(fil);
+        fil.prune();
+        return fil.packed();
     }
 
-    private static Set<String> hiddenSlides(Dele dele) throws IOException {
-        Set<String> skjulte = new HashSet<>();
-        Document hoved = dele.laes(HOVED);
-        Element rod = hoved.getDocumentElement();
+    private static Set<String> hiddenSlides(OfficePackage fil, String hoved) throws IOException {
+        Set<String> skjulte = new HashSet<>(fil.all("slide"));
+        Document xml = fil.xml(hoved);
+        Element rod = xml.getDocumentElement();
         for (Element dias : Xml.all(rod, "sldId")) {
-            String navn = dele.maal(HOVED, dias.getAttributeNS(Xml.RELATIONER, "id"));
-            if (dele.har(navn)
-                    && List.of("0", "false")
-                            .contains(dele.laes(navn).getDocumentElement().getAttribute("show"))) {
-                skjulte.add(navn);
+            String del = fil.part(hoved, Xml.relation(dias, "id"));
+            if (fil.has(del) && WordStyles.isOn(Xml.attribute(fil.xml(del).getDocumentElement(), "show"))) {
+                skjulte.remove(del);
+            } else {
                 Xml.remove(dias);
             }
         }
-        for (String tag : List.of("custShowLst", "custDataLst", "extLst")) {
-            Xml.all(rod, tag).forEach(Xml::remove);
-        }
-        dele.skriv(HOVED, hoved);
+        Xml.removeAll(rod, List.of("custShowLst", "custDataLst", "extLst"));
+        fil.write(hoved, xml);
         return skjulte;
+    }
+
+    /** An object of another program is shown as a picture, which takes its place. */
+    private static void objects(Document xml) throws IOException {
+        for (Element ramme : Xml.all(xml.getDocumentElement(), "graphicFrame")) {
+            List<Element> objekter = Xml.all(ramme, "oleObj");
+            if (!objekter.isEmpty()) {
+                Element billede = objekter.stream()
+                        .flatMap(objekt -> Xml.children(objekt, "pic").stream())
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("an object without a picture"));
+                if (ramme.getParentNode() != null) {
+                    ramme.getParentNode().replaceChild(billede, ramme);
+                }
+            }
+        }
+    }
+
+    /** Also in what is drawn on a sheet. */
+    static void hiddenFigures(Element rod) {
+        for (Element egenskaber : Xml.all(rod, "cNvPr")) {
+            if (Kontorrens.isHidden(egenskaber)
+                    && egenskaber.getParentNode() instanceof Element om
+                    && om.getParentNode() instanceof Element figur
+                    && FIGURER.contains(figur.getLocalName())) {
+                Xml.remove(figur);
+            }
+        }
     }
 }

@@ -1,9 +1,13 @@
 package dk.raadslag.dokument;
 
+import dk.raadslag.ooxml.WordStyles;
+import dk.raadslag.ooxml.Xml;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** One text of a Word file as a reader sees it: changes accepted, comments and hidden words gone. */
 final class Wordtekst {
@@ -35,32 +39,43 @@ final class Wordtekst {
             "numberingChange",
             "cellIns",
             "cellMerge",
+            "permStart",
+            "permEnd",
             "dataBinding");
 
     /** What is in them stays. */
     private static final List<String> PAKKES_UD = List.of("ins", "moveTo");
 
+    /** They hold the text together, also where they stand among hidden words. */
+    private static final Set<String> MAERKER = Set.of("rPr", "fldChar", "instrText");
+
+    private static final List<String> OBJEKT = List.of("OLEObject", "control", "objectEmbed", "objectLink");
+
     private final Set<String> lokale;
+    private final WordStyles typografier;
 
     /** @param lokale ids of relations that are taken away */
-    Wordtekst(Set<String> lokale) {
+    Wordtekst(Set<String> lokale, WordStyles typografier) {
         this.lokale = lokale;
+        this.typografier = typografier;
     }
 
     void clean(Document tekst) {
         Element rod = tekst.getDocumentElement();
         rows(rod);
         paragraphs(rod);
-        VAEK.forEach(tag -> Xml.all(rod, tag).forEach(Xml::remove));
-        Xml.all(rod, "r").stream().filter(Wordtekst::isHidden).forEach(Xml::remove);
+        Xml.removeAll(rod, VAEK);
+        new Wordfelter().clean(rod);
+        Xml.all(rod, "r").stream().filter(this::isHidden).forEach(Wordtekst::empty);
+        drawings(rod);
         Xml.all(rod, "tbl").stream()
                 .filter(tabel -> Xml.children(tabel, "tr").isEmpty())
                 .forEach(Xml::remove);
         PAKKES_UD.forEach(tag -> Xml.all(rod, tag).forEach(Xml::unwrap));
         Xml.all(rod, "hyperlink").stream()
-                .filter(link -> lokale.contains(link.getAttributeNS(Xml.RELATIONER, "id")))
+                .filter(link -> lokale.contains(Xml.relation(link, "id")))
                 .forEach(Xml::unwrap);
-        Xml.removeAttributes(rod, navn -> navn.startsWith("rsid"));
+        Xml.removeAttributes(rod, attribut -> attribut.getLocalName().startsWith("rsid"));
     }
 
     /** A row or a cell that was deleted is marked in its properties. */
@@ -89,10 +104,57 @@ final class Wordtekst {
         }
     }
 
-    private static boolean isHidden(Element run) {
-        return Xml.children(run, "rPr").stream()
-                .flatMap(egenskaber -> Xml.children(egenskaber, "vanish").stream())
-                .anyMatch(skjult ->
-                        !List.of("0", "false").contains(skjult.getAttributeNS(skjult.getNamespaceURI(), "val")));
+    private boolean isHidden(Element run) {
+        Element egenskaber = Xml.child(run, "rPr");
+        Element skjult = Xml.child(egenskaber, "vanish");
+        return typografier.hides(
+                style(Xml.around(run, "tbl"), "tblPr", "tblStyle"),
+                style(Xml.around(run, "p"), "pPr", "pStyle"),
+                value(Xml.child(egenskaber, "rStyle")),
+                skjult == null ? null : WordStyles.isOn(Xml.attribute(skjult, "val")));
+    }
+
+    private static String style(@Nullable Element holder, String egenskaber, String typografi) {
+        return value(Xml.child(Xml.child(holder, egenskaber), typografi));
+    }
+
+    private static String value(@Nullable Element egenskab) {
+        String value = Xml.attribute(egenskab, "val");
+        return value == null ? "" : value;
+    }
+
+    private static void empty(Element run) {
+        for (Node barn = run.getFirstChild(); barn != null; ) {
+            Node naeste = barn.getNextSibling();
+            if (!MAERKER.contains(String.valueOf(barn.getLocalName()))) {
+                run.removeChild(barn);
+            }
+            barn = naeste;
+        }
+        if (Xml.children(run, "fldChar").isEmpty()
+                && Xml.children(run, "instrText").isEmpty()) {
+            Xml.remove(run);
+        }
+    }
+
+    /** Hidden ones go, also as an older Word would show them; of an object of another program its picture stays. */
+    private static void drawings(Element rod) {
+        for (Element egenskaber : Xml.all(rod, "docPr")) {
+            Element tegning = Xml.around(egenskaber, "drawing");
+            if (tegning != null && Kontorrens.isHidden(egenskaber)) {
+                Element valg = (Element) tegning.getParentNode();
+                Element begge = valg == null ? null : Xml.around(valg, "AlternateContent");
+                Xml.remove(begge != null && "Choice".equals(valg.getLocalName()) ? begge : tegning);
+            }
+        }
+        Xml.all(rod, "shape").stream()
+                .filter(figur -> figur.getAttribute("style").replace(" ", "").contains("visibility:hidden"))
+                .forEach(Xml::remove);
+        for (Element objekt : Xml.all(rod, "object")) {
+            OBJEKT.forEach(tag -> Xml.children(objekt, tag).forEach(Xml::remove));
+            String prefix = objekt.getPrefix();
+            objekt.getOwnerDocument()
+                    .renameNode(objekt, objekt.getNamespaceURI(), prefix == null ? "pict" : prefix + ":pict");
+        }
     }
 }

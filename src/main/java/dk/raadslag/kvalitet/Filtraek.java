@@ -12,9 +12,15 @@ public enum Filtraek {
     FORMULARFELTER,
     SKJULTE_LAG,
     SKJULTE_ARK,
+    /** Rows and columns that are hidden, filtered away or without size, and cells in a format that shows nothing. */
+    SKJULTE_CELLER,
     SKJULTE_DIAS,
     NOTER,
     POSITION,
+    /** Other files behind what is shown: the workbook of a chart, an object of another program. */
+    INDLEJREDE_FILER,
+    /** Another file, to be taken in as text when this one is opened. */
+    INDSAT_FIL,
     INGEN_TEKST,
     ADGANGSKODE,
     BESKADIGET,

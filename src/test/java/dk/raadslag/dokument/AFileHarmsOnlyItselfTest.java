@@ -9,6 +9,7 @@ import dk.raadslag.kvalitet.Bilagsfil;
 import dk.raadslag.kvalitet.Bilagslaeser;
 import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.kvalitet.Laesning;
+import dk.raadslag.ooxml.OfficePackage;
 import dk.raadslag.sandbox.Sandbox;
 import dk.raadslag.sandbox.Undone;
 import java.io.ByteArrayInputStream;
@@ -72,10 +73,8 @@ class AFileHarmsOnlyItselfTest {
 
     @Test
     void howOftenAWayGoesUpCostsNothing() throws IOException {
-        assertThat(Dele.resolve("xl/workbook.xml", "a/../".repeat(200_000) + "sheet1.xml"))
-                .isEqualTo("xl/sheet1.xml");
-        assertThat(new Dele(RenXlsx.af(HostileFiles.upAndDown(200_000))).navne(".*sheet1\\.xml"))
-                .isEmpty();
+        assertThat(new OfficePackage(RenXlsx.af(HostileFiles.upAndDown(200_000))).names())
+                .containsExactly("xl/workbook.xml");
     }
 
     @Test
@@ -93,18 +92,6 @@ class AFileHarmsOnlyItselfTest {
         assertThat(Laesning.af("Notat.docx", "", good.length, () -> new ByteArrayInputStream(good))
                         .map(read -> read.fil().tekst().tekst().strip()))
                 .contains("Rådmanden godkender.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "xl/workbook.xml, worksheets/sheet1.xml, xl/worksheets/sheet1.xml",
-        "xl/workbook.xml, ./worksheets/sheet1.xml, xl/worksheets/sheet1.xml",
-        "xl/worksheets/sheet1.xml, ../comments1.xml, xl/comments1.xml",
-        "xl/workbook.xml, /xl/worksheets/sheet1.xml, xl/worksheets/sheet1.xml",
-        "xl/workbook.xml, ../../elsewhere.xml, ../elsewhere.xml"
-    })
-    void aPartIsFoundFromWhereItsRelationStands(String part, String target, String found) {
-        assertThat(Dele.resolve(part, target)).isEqualTo(found);
     }
 
     @ParameterizedTest

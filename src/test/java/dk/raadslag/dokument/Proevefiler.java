@@ -76,6 +76,8 @@ public final class Proevefiler {
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="rId1" Target="%s" Type=\
                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>
+                <Relationship Id="rId2" Type="x/core-properties" Target="docProps/core.xml"/>
+                <Relationship Id="rId3" Type="x/extended-properties" Target="docProps/app.xml"/>
                 </Relationships>""".formatted(hoveddel)));
         dele.put(hoveddel, bytes("<?xml version=\"1.0\"?><indhold>Rådmanden på Ærø</indhold>"));
         dele.putAll(mere);

@@ -86,10 +86,10 @@ class RenselseTest {
     void whatIsHiddenIsReadForTheCheckAndKeptApart() {
         Bilagsfil ark = Bilagslaeser.laes("Tal.xlsx", Urenefiler.xlsx());
         assertThat(ark.synligTekst()).isEqualTo("Husleje");
-        assertThat(ark.skjultTekst()).isEqualTo("\nHemmelig løn");
+        assertThat(ark.skjultTekst()).isEqualTo("\nHemmelig løn\nHemmelig");
         Bilagsfil dias = Bilagslaeser.laes("Oplæg.pptx", Urenefiler.pptx());
         assertThat(dias.synligTekst().strip()).isEqualTo("Budgettet for i år");
-        assertThat(dias.skjultTekst().strip()).isEqualTo("Hemmelig plan");
+        assertThat(dias.skjultTekst().strip()).isEqualTo("Hemmelig: sig det ikke\nHemmelig plan\nHemmelig");
     }
 
     @Test
@@ -146,6 +146,9 @@ class RenselseTest {
                 "xl/workbook.xml",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                 Map.of(
+                        "xl/_rels/workbook.xml.rels",
+                        Proevefiler.bytes("<Relationships><Relationship Id=\"a\" Type=\"x/sharedStrings\""
+                                + " Target=\"sharedStrings.xml\"/></Relationships>"),
                         "xl/sharedStrings.xml",
                         Proevefiler.bytes(
                                 "<!DOCTYPE s [<!ENTITY f SYSTEM \"file:///etc/hostname\">]><sst><si><t>&f;</t></si></sst>")));

@@ -9,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** CPR numbers, generated: with and without hyphen, with and without a fitting check digit. */
 class CprTest {
@@ -41,6 +43,36 @@ class CprTest {
                 .singleElement()
                 .satisfies(cpr -> assertThat(cpr.modulus11()).isFalse());
         assertThat(Cpr.alle(wrong.replace("-", ""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u2010",
+                "\u2011",
+                "\u2012",
+                "\u2013",
+                "\u2014",
+                "\u2015",
+                "\u2212",
+                "\u00ad",
+                "\uff0d",
+                " \u2011 ",
+                "\u00a0-\u00a0",
+                "\u2060\u2011\u2060"
+            })
+    void aHyphenIsOneHoweverItIsWritten(String hyphen) {
+        String written = "010190" + hyphen + "1238";
+
+        assertThat(Cpr.alle("Borgeren (" + written + ") har"))
+                .singleElement()
+                .satisfies(cpr -> assertThat(cpr.til() - cpr.fra()).isEqualTo(written.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u202f", "\u2009", "\u200b", "\u2060"})
+    void aSpaceMayStandWhereTheHyphenWould(String space) {
+        assertThat(Cpr.alle("CPR: 010190" + space + "1238")).hasSize(1);
     }
 
     @RepeatedTest(200)

@@ -1,7 +1,13 @@
 package dk.raadslag.kvalitet.fil;
 
+import dk.raadslag.kvalitet.Filtraek;
+import dk.raadslag.ooxml.HiddenCells;
+import dk.raadslag.ooxml.OfficePackage;
+import dk.raadslag.ooxml.Relation;
+import dk.raadslag.ooxml.SheetStyles;
+import dk.raadslag.ooxml.Xml;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,38 +18,67 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a workbook, sheet by sheet, whatever order its parts come in. A sheet that no list shows is hidden. */
+/** The words of a workbook, sheet by sheet; those on hidden sheets, in hidden cells and of no cell at all apart from them. */
 final class Regneark {
 
-    private static final String FOLDER = "xl/";
+    private record Hidden(String where, String words) {}
 
+    private record Sheet(String name, boolean shown) {}
+
+    private final OfficePackage file;
+    private final Luggage luggage;
     private final List<String> shared = new ArrayList<>();
-    private final Map<String, String> parts = new HashMap<>();
-    private final Map<String, Boolean> shown = new LinkedHashMap<>();
-    private final Map<String, Set<Integer>> used = new LinkedHashMap<>();
-    private final Map<String, Set<String>> own = new LinkedHashMap<>();
+    private final Set<String> shown = new LinkedHashSet<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
 
-    /** The list of sheets. */
-    void workbook(byte[] part) throws XMLStreamException {
-        Pakkelaeser.elementer(part, xml -> {
-            String state = xml.getAttributeValue(null, "state");
+    Regneark(OfficePackage file, Luggage luggage) {
+        this.file = file;
+        this.luggage = luggage;
+    }
+
+    /** Each text once, on a line of its own. */
+    String text() throws IOException, XMLStreamException {
+        String main = file.main();
+        Map<String, Sheet> sheets = sheets(main);
+        for (String part : file.from(main, "sharedstrings")) {
+            sharedStrings(file.bytes(part));
+        }
+        Set<String> showNothing = Set.of();
+        for (String part : file.from(main, "styles")) {
+            showNothing = SheetStyles.showNothing(file.bytes(part));
+        }
+        for (String part : file.all("worksheet")) {
+            sheet(part, sheets.getOrDefault(part, new Sheet("", false)), new HiddenCells(showNothing));
+        }
+        for (String part : file.all("revisionlog")) {
+            luggage.count(Filtraek.SPOREDE_AENDRINGER, file.bytes(part).length > 0 ? 1 : 0);
+        }
+        luggage.drawings(file, "vmldrawing");
+        hidden.addAll(shared);
+        hidden.removeAll(shown);
+        luggage.unseen(String.join("\n", hidden));
+        return String.join("\n", shown);
+    }
+
+    /** By part. What no list shows is hidden. */
+    private Map<String, Sheet> sheets(String main) throws IOException, XMLStreamException {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        Pakkelaeser.elementer(file.bytes(main), xml -> {
             if (xml.getLocalName().equals("sheet")) {
-                shown.put(attribute(xml, "id"), state == null || !state.endsWith("idden"));
+                String name = Xml.attribute(xml, "name");
+                boolean isShown = !Xml.attribute(xml, "state").endsWith("idden");
+                sheets.put(file.part(main, Xml.attribute(xml, "id")), new Sheet(name, isShown));
+                if (!isShown) {
+                    luggage.name(Filtraek.SKJULTE_ARK, name);
+                }
             }
         });
+        return sheets;
     }
 
-    /** Which part each sheet of the list is. */
-    void relations(byte[] part) throws XMLStreamException {
-        Pakkelaeser.elementer(part, xml -> {
-            String target = attribute(xml, "Target");
-            parts.put(attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : FOLDER + target);
-        });
-    }
-
-    void sharedStrings(byte[] part) throws XMLStreamException {
+    private void sharedStrings(byte[] part) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
-        XMLStreamReader xml = Pakkelaeser.xml(part);
+        XMLStreamReader xml = Xml.stream(part);
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
@@ -57,66 +92,90 @@ final class Regneark {
     }
 
     /** The words in its cells: shared ones by their number, own ones, and those that a formula gave. */
-    void sheet(String name, byte[] part) throws XMLStreamException {
-        Set<Integer> numbers = used.computeIfAbsent(name, sheet -> new LinkedHashSet<>());
-        Set<String> texts = own.computeIfAbsent(name, sheet -> new LinkedHashSet<>());
-        String[] kind = {""};
-        XMLStreamReader xml = Pakkelaeser.xml(part);
+    private void sheet(String part, Sheet sheet, HiddenCells cells) throws IOException, XMLStreamException {
+        Map<String, Hidden> unshown = new LinkedHashMap<>();
+        String kind = "";
+        XMLStreamReader xml = Xml.stream(file.bytes(part));
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "c" -> kind[0] = attribute(xml, "t");
-                    case "t" -> texts.add(xml.getElementText());
-                    case "v" -> value(kind[0], xml.getElementText().strip(), numbers, texts);
-                    default -> {}
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String tag = xml.getLocalName();
+            luggage.look(xml);
+            cells.begin(tag, name -> xml.getAttributeValue(null, name));
+            switch (tag) {
+                case "c" -> kind = Xml.attribute(xml, "t");
+                case "f" -> formula(xml.getElementText());
+                case "t" -> words(xml.getElementText(), sheet, cells, unshown);
+                case "v" -> {
+                    String value = xml.getElementText().strip();
+                    if (!value.isEmpty()) {
+                        words(words(kind, value), sheet, cells, unshown);
+                    }
                 }
+                case "mergeCell" -> shownAfterAll(unshown.remove(cells.shownBy(Xml.attribute(xml, "ref"))));
+                default -> {}
             }
         }
-    }
-
-    private static void value(String kind, String value, Set<Integer> numbers, Set<String> texts) {
-        if (kind.equals("s") && value.matches("\\d{1,9}")) {
-            numbers.add(Integer.valueOf(value));
-        } else if (kind.equals("str")) {
-            texts.add(value);
+        for (Hidden one : unshown.values()) {
+            add(one.words(), hidden);
+            luggage.name(Filtraek.SKJULTE_CELLER, sheet.name() + "!" + one.where());
+        }
+        for (String drawing : file.from(part, "drawing")) {
+            drawing(drawing, sheet.shown());
         }
     }
 
-    /** Each text once, on a line of its own. */
-    String shownText() {
-        return String.join("\n", shownTexts());
-    }
-
-    /** What no sheet that is shown has: also shared words that no sheet uses. */
-    String hiddenText() {
-        Set<String> hidden = new LinkedHashSet<>(shared);
-        own.values().forEach(hidden::addAll);
-        hidden.removeAll(shownTexts());
-        return String.join("\n", hidden);
-    }
-
-    private Set<String> shownTexts() {
-        Set<String> texts = new LinkedHashSet<>();
-        for (Map.Entry<String, Boolean> sheet : shown.entrySet()) {
-            String name = parts.getOrDefault(sheet.getKey(), "");
-            if (sheet.getValue()) {
-                used.getOrDefault(name, Set.of()).stream()
-                        .filter(number -> number < shared.size())
-                        .map(shared::get)
-                        .forEach(texts::add);
-                texts.addAll(own.getOrDefault(name, Set.of()));
-            }
+    private void formula(String formula) {
+        if (Relation.namesLocal(formula)) {
+            luggage.put(Filtraek.LOKALT_LINK, formula);
         }
-        return texts;
     }
 
-    private static String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            @Nullable String value = xml.getAttributeValue(i);
-            if (xml.getAttributeLocalName(i).equals(name) && value != null) {
-                return value;
-            }
+    private void words(String words, Sheet sheet, HiddenCells cells, Map<String, Hidden> unshown) {
+        if (!sheet.shown()) {
+            add(words, hidden);
+        } else if (cells.isHidden()) {
+            unshown.merge(
+                    cells.place(),
+                    new Hidden(cells.where(), words),
+                    (one, more) -> new Hidden(one.where(), one.words() + more.words()));
+        } else {
+            add(words, shown);
         }
-        return "";
+    }
+
+    private static void add(String words, Set<String> all) {
+        if (!words.isBlank()) {
+            all.add(words);
+        }
+    }
+
+    private void shownAfterAll(@Nullable Hidden cell) {
+        if (cell != null) {
+            add(cell.words(), shown);
+        }
+    }
+
+    /** A number is no word, unless it is as long as a person's. */
+    private String words(String kind, String value) {
+        return switch (kind) {
+            case "s" ->
+                value.matches("\\d{1,9}") && Integer.parseInt(value) < shared.size()
+                        ? shared.get(Integer.parseInt(value))
+                        : "";
+            case "str" -> value;
+            default -> value.matches("\\d{9,10}") ? "0".repeat(10 - value.length()) + value : "";
+        };
+    }
+
+    private void drawing(String part, boolean isShown) throws IOException, XMLStreamException {
+        StringBuilder words = new StringBuilder(
+                new Drawingreader(luggage).read(file.bytes(part)).text());
+        for (String chart : file.from(part, "chart", "chartex", "diagramdata")) {
+            words.append(Pakkelaeser.tekst(file.bytes(chart), "t"));
+        }
+        (isShown ? shown : hidden)
+                .addAll(words.toString().lines().filter(line -> !line.isBlank()).toList());
     }
 }

@@ -8,6 +8,7 @@ import dk.raadslag.kvalitet.Fund;
 import dk.raadslag.kvalitet.Kvalitetstjek;
 import dk.raadslag.kvalitet.Moedetjek;
 import dk.raadslag.kvalitet.Sag;
+import dk.raadslag.kvalitet.Stykke;
 import dk.raadslag.kvalitet.eksport.Eksport;
 import dk.raadslag.kvalitet.eksport.Eksportlaeser;
 import java.io.File;
@@ -80,9 +81,9 @@ final class Filtjek {
         List<Fund> found = new ArrayList<>(new Moedetjek().tjek(export.papirer(), cases));
         export.bilag().forEach(one -> found.addAll(new Kvalitetstjek().tjekBilag(one)));
         Map<Filtraek, String> traits = content.traek();
-        if (!traits.isEmpty()) {
+        if (!traits.isEmpty() || !content.skjult().isBlank()) {
             String name = String.valueOf(Path.of(file).getFileName());
-            Bilag self = Bilag.af(1, name).med(new Bilagsfil(name, "", dk.raadslag.kvalitet.Stykke.TOMT, traits));
+            Bilag self = Bilag.af(1, name).med(new Bilagsfil(name, "", Stykke.af(content.skjult()), 0, traits));
             found.addAll(new Kvalitetstjek().tjekFil(self));
         }
         return found;

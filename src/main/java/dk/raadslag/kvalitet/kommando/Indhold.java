@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** The text of a file and what it carries along. */
-record Indhold(String tekst, Map<Filtraek, String> traek) {
+/** The text of a file, the words that are hidden in it, and what else it carries along. */
+record Indhold(String tekst, String skjult, Map<Filtraek, String> traek) {
 
     static Indhold laes(Path file) throws IOException, Ulaeselig {
         if (!Files.isRegularFile(file)) {
@@ -31,7 +31,7 @@ record Indhold(String tekst, Map<Filtraek, String> traek) {
         if (read.traek().containsKey(Filtraek.FOR_TUNG)) {
             throw new Ulaeselig("fejl.tung");
         }
-        return new Indhold(read.tekst().tekst(), read.traek());
+        return new Indhold(read.synligTekst(), read.skjultTekst(), read.traek());
     }
 
     /** In a process of its own, unless there is nothing to be read but letters. */

@@ -16,8 +16,15 @@ import java.util.regex.Pattern;
  */
 public record Cpr(int fra, int til, boolean modulus11) {
 
-    private static final Moenster DIGITS =
-            Moenster.af("(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{6})(?:-| - |–| )?(\\d{4})(?![\\p{N}]|[.,/-]\\d|\\p{L})");
+    /** As the keyboard has it, as Word keeps lines together with it, and as typesetters and spreadsheets write it. */
+    private static final String HYPHEN = "[-\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]";
+
+    /** Also such as no line breaks at, and such as nobody sees. */
+    private static final String SPACE = "[ \u00a0\u2000-\u200b\u202f\u2060\ufeff]";
+
+    private static final Moenster DIGITS = Moenster.af("(?=\\d)(?<![\\p{L}\\p{N}.,/-])(\\d{6})(?:" + HYPHEN + "|"
+            + SPACE + HYPHEN + SPACE + "|" + SPACE + ")?(\\d{4})(?![\\p{N}]|[.,/-]\\d|\\p{L})");
+    private static final Pattern WITH_HYPHEN = Pattern.compile(HYPHEN);
     private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
     private static final Pattern SAID =
@@ -35,7 +42,8 @@ public record Cpr(int fra, int til, boolean modulus11) {
         String text = piece.tekst();
         List<Cpr> found = new ArrayList<>();
         for (MatchResult m : DIGITS.alle(piece)) {
-            boolean hyphen = m.start(2) - m.end(1) > 0 && text.charAt(m.end(1)) != ' ' || m.start(2) - m.end(1) == 3;
+            boolean hyphen =
+                    WITH_HYPHEN.matcher(text.substring(m.end(1), m.start(2))).find();
             boolean check = check(m.group(1) + m.group(2));
             if (isBirthday(m.group(1), m.group(2).charAt(0) - '0') && (check || hyphen || said(text, m.start()))) {
                 found.add(new Cpr(m.start(), m.end(), check));

@@ -98,8 +98,8 @@ class RensningTest extends KaribuTest {
         await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
             NotificationsKt.expectNotifications(
-                    "Bilag 2 kan ikke renses af programmet. Fjern kommentarer og rettelser i"
-                            + " filen selv, og vedlæg den igen.");
+                    "Bilag 2 kan ikke renses af programmet. Åbn filen, fjern kommentarer, rettelser og det,"
+                            + " der er skjult, gem den, og vedlæg den igen.");
         });
         assertThat(byTestId(Button.class, "bilag-2-rens").isEnabled()).isTrue();
         assertThat(sager.hent(sag).getBilag().getLast().getOriginal()).isEmpty();

@@ -1,0 +1,77 @@
+package dk.raadslag.kvalitet.fil;
+
+import dk.raadslag.kvalitet.Filtraek;
+import dk.raadslag.ooxml.OfficePackage;
+import dk.raadslag.ooxml.WordStyles;
+import dk.raadslag.ooxml.Xml;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** The words of a presentation, slide by slide as they are shown; hidden slides, notes and hidden figures apart from them. */
+final class Oplaeg {
+
+    private final OfficePackage file;
+    private final Luggage luggage;
+    private final List<String> shown = new ArrayList<>();
+
+    Oplaeg(OfficePackage file, Luggage luggage) {
+        this.file = file;
+        this.luggage = luggage;
+    }
+
+    String text() throws IOException, XMLStreamException {
+        for (String slide : inOrder()) {
+            slide(slide);
+        }
+        return String.join("\n", shown);
+    }
+
+    /** As the presentation lists them; what it has besides comes last. */
+    private Set<String> inOrder() throws IOException, XMLStreamException {
+        String main = file.main();
+        Set<String> slides = new LinkedHashSet<>();
+        Pakkelaeser.elementer(file.bytes(main), xml -> {
+            if (xml.getLocalName().equals("sldId")) {
+                for (int i = 0; i < xml.getAttributeCount(); i++) {
+                    slides.add(file.part(main, xml.getAttributeValue(i)));
+                }
+            }
+        });
+        slides.addAll(file.all("slide"));
+        slides.remove("");
+        return slides;
+    }
+
+    private void slide(String slide) throws IOException, XMLStreamException {
+        Drawingreader words = new Drawingreader(luggage).read(file.bytes(slide));
+        StringBuilder text = new StringBuilder(words.text());
+        for (String drawn : file.from(slide, "diagramdata", "chart", "chartex")) {
+            text.append(Pakkelaeser.tekst(file.bytes(drawn), "t"));
+        }
+        if (isHidden(slide)) {
+            luggage.count(Filtraek.SKJULTE_DIAS, 1);
+            luggage.unseen(text.toString());
+        } else if (!text.toString().isBlank()) {
+            shown.add(text.toString());
+        }
+        for (String notes : file.from(slide, "notesslide")) {
+            String said = Pakkelaeser.tekst(file.bytes(notes), "t");
+            luggage.count(Filtraek.NOTER, said.codePoints().anyMatch(Character::isLetter) ? 1 : 0);
+            luggage.unseen(said);
+        }
+    }
+
+    private boolean isHidden(String slide) throws IOException, XMLStreamException {
+        boolean[] hidden = new boolean[1];
+        Pakkelaeser.elementer(
+                file.bytes(slide),
+                xml -> hidden[0] |= xml.getLocalName().equals("sld")
+                        && !Xml.attribute(xml, "show").isEmpty()
+                        && !WordStyles.isOn(Xml.attribute(xml, "show")));
+        return hidden[0];
+    }
+}

@@ -1,0 +1,112 @@
+package dk.raadslag.ooxml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the styles of a Word file hide. Hidden is a toggle: the styles of table, paragraph and characters each turn it, a
+ * style has it from the one it is based on, and what the words themselves say goes before all of them.
+ */
+public final class WordStyles {
+
+    private record Style(String base, @Nullable Boolean hides) {}
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, String> usual = new HashMap<>();
+    private boolean everything;
+
+    /** Of a file without styles. */
+    public WordStyles() {}
+
+    /** @throws XMLStreamException if the part cannot be read */
+    public WordStyles(byte[] part) throws XMLStreamException {
+        XMLStreamReader xml = Xml.stream(part);
+        Deque<String> way = new ArrayDeque<>();
+        String id = "";
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    String tag = xml.getLocalName();
+                    if (tag.equals("style")) {
+                        id = begin(xml);
+                    } else if (tag.equals("basedOn") && "style".equals(way.peek())) {
+                        styles.computeIfPresent(id, (k, style) -> new Style(key(k, xml), style.hides()));
+                    } else if (tag.equals("vanish") && "rPr".equals(way.peek())) {
+                        vanish(way, id, isOn(Xml.attribute(xml, "val")));
+                    }
+                    way.push(tag);
+                }
+                case XMLStreamConstants.END_ELEMENT -> way.pop();
+                default -> {}
+            }
+        }
+    }
+
+    private String begin(XMLStreamReader xml) {
+        String type = Xml.attribute(xml, "type");
+        String id = type + "/" + Xml.attribute(xml, "styleId");
+        styles.put(id, new Style("", null));
+        if (isOn(Xml.attribute(xml, "default"))
+                && !Xml.attribute(xml, "default").isEmpty()) {
+            usual.put(type, id);
+        }
+        return id;
+    }
+
+    /** A style is based on one of its own type. */
+    private static String key(String own, XMLStreamReader xml) {
+        return own.substring(0, own.indexOf('/') + 1) + Xml.attribute(xml, "val");
+    }
+
+    private void vanish(Deque<String> way, String id, boolean hides) {
+        String holder = way.stream().skip(1).findFirst().orElse("");
+        if (holder.equals("rPrDefault")) {
+            everything = hides;
+        } else if (holder.equals("style")) {
+            styles.computeIfPresent(id, (k, style) -> new Style(style.base(), hides));
+        }
+    }
+
+    /** The value of a property that is on or off: on, where it has none. */
+    public static boolean isOn(@Nullable String value) {
+        return value == null || !Set.of("0", "false", "off").contains(value);
+    }
+
+    /**
+     * Whether words are hidden.
+     *
+     * @param table the style of the table they stand in, and so on; empty for none
+     * @param own what the words say of themselves; null if nothing
+     */
+    public boolean hides(String table, String paragraph, String characters, @Nullable Boolean own) {
+        if (own != null) {
+            return own;
+        }
+        return everything || hides("table", table) ^ hides("paragraph", paragraph) ^ hides("character", characters);
+    }
+
+    private boolean hides(String type, String id) {
+        String style = id.isEmpty() ? usual.getOrDefault(type, "") : type + "/" + id;
+        Boolean found = known.get(style);
+        if (found != null) {
+            return found;
+        }
+        Set<String> seen = new HashSet<>();
+        Style one = styles.get(style);
+        while (one != null && one.hides() == null && seen.add(one.base())) {
+            one = styles.get(one.base());
+        }
+        boolean hides = one != null && Boolean.TRUE.equals(one.hides());
+        known.put(style, hides);
+        return hides;
+    }
+}
