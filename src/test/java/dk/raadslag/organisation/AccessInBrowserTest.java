@@ -60,6 +60,12 @@ class AccessInBrowserTest extends Browsertest {
         paa("totrin-bekraeft").click();
         Locator koder = paa("noedkoder").locator("code");
         assertThat(koder).hasCount(10);
+        assertThat(page.getByText("Gem dine nødkoder")).isFocused();
+        copyWhereIt("rejects");
+        assertThat(page.getByText("Browseren ville ikke kopiere koderne")).isVisible();
+        copyWhereIt("resolves");
+        assertThat(page.getByText("Koderne er kopieret")).isVisible();
+        assertThat(page.evaluate("() => globalThis.copied")).isEqualTo(String.join("\n", koder.allTextContents()) + "\n");
         String noedkode = koder.first().textContent();
         assertThat(page.evaluate("() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))"))
                 .isEqualTo(true);
@@ -72,6 +78,7 @@ class AccessInBrowserTest extends Browsertest {
                 .isEqualTo("raadslag-noedkoder.txt");
         paa("totrin-gemt").click();
         assertThat(page.getByText("Du har 10 nødkoder tilbage")).isVisible();
+        assertThat(paa("totrin").locator("h2")).isFocused();
 
         browser.clearCookies();
         password(bo);
@@ -85,6 +92,15 @@ class AccessInBrowserTest extends Browsertest {
         aabn("/min-adgang");
         assertThat(page.getByText("Du har 9 nødkoder tilbage")).isVisible();
         assertThat(fejl).isEmpty();
+    }
+
+    private void copyWhereIt(String answers) {
+        page.evaluate("""
+                answers => navigator.clipboard.writeText = async words => {
+                  if (answers === "rejects") throw new Error("not here");
+                  globalThis.copied = words;
+                }""", answers);
+        paa("noedkoder-kopier").click();
     }
 
     @Test

@@ -21,7 +21,8 @@ class Noedkodekort extends Div implements BeforeLeaveObserver {
 
     private static final String VISES_KUN_NU = "data-vises-kun-nu";
 
-    private static final String COPY = "navigator.clipboard.writeText($0)";
+    /** Refused where the page has no TLS, and where the browser is set so: what is said of it waits for the answer. */
+    private static final String COPY = "return navigator.clipboard.writeText($0)";
 
     /** Never through the server: nobody else has them. */
     private static final String DOWNLOAD = """
@@ -45,10 +46,11 @@ class Noedkodekort extends Div implements BeforeLeaveObserver {
         koder.forEach(kode -> liste.add(new ListItem(new Code(kode))));
         svar.getElement().setAttribute("role", "status");
         Div knapper = new Div(
-                button("organisation.totrin.kopier", "noedkoder-kopier", () -> {
-                    getElement().executeJs(COPY, linjer);
-                    svar.setText(getTranslation("organisation.totrin.kopieret"));
-                }),
+                button("organisation.totrin.kopier", "noedkoder-kopier", () -> getElement()
+                        .executeJs(COPY, linjer)
+                        .then(
+                                done -> svar.setText(getTranslation("organisation.totrin.kopieret")),
+                                refused -> svar.setText(getTranslation("organisation.totrin.kopieret.ikke")))),
                 button(
                         "organisation.totrin.hent",
                         "noedkoder-hent",
@@ -60,8 +62,12 @@ class Noedkodekort extends Div implements BeforeLeaveObserver {
             faerdig.run();
         });
         ja.addThemeVariants(ButtonVariant.PRIMARY);
+        H2 titel = new H2(getTranslation("organisation.totrin.koder"));
+        titel.getElement().setAttribute("tabindex", "-1");
+        // The button that brought them here is gone.
+        titel.getElement().executeJs("this.focus()");
         add(
-                new H2(getTranslation("organisation.totrin.koder")),
+                titel,
                 new Paragraph(getTranslation("organisation.totrin.koder.forklaring")),
                 liste,
                 knapper,

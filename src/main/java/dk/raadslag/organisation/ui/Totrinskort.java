@@ -17,11 +17,12 @@ class Totrinskort extends Section {
 
     private final transient Totrin totrin;
     private final SerializableRunnable faerdig;
+    private final H2 titel = new H2(getTranslation("organisation.totrin.title"));
 
     /** When the recovery codes have been put away it shows how it stands. */
     Totrinskort(Totrin totrin) {
         this.totrin = totrin;
-        this.faerdig = this::load;
+        this.faerdig = this::goOn;
         setUp();
     }
 
@@ -36,13 +37,13 @@ class Totrinskort extends Section {
         addClassNames("card", "totrin");
         setAriaLabel(getTranslation("organisation.totrin.title"));
         setTestId("totrin");
+        titel.getElement().setAttribute("tabindex", "-1");
     }
 
     /** As it stands now. */
     void load() {
         Totrin.Status status = totrin.status();
-        removeAll();
-        add(new H2(getTranslation("organisation.totrin.title")));
+        head();
         if (!status.mulig()) {
             say("organisation.totrin.kommunelogin");
         } else if (status.slaaetTil()) {
@@ -56,6 +57,17 @@ class Totrinskort extends Section {
         }
     }
 
+    /** After a step, whose button is gone: the keyboard goes on at what stands here now. */
+    private void goOn() {
+        load();
+        titel.getElement().executeJs("this.focus()");
+    }
+
+    private void head() {
+        removeAll();
+        add(titel);
+    }
+
     private void showOn(Totrin.Status status) {
         say("organisation.totrin.til", status.noedkoder());
         TextField kode = code();
@@ -67,7 +79,7 @@ class Totrinskort extends Section {
         if (!status.kraevet()) {
             add(button("organisation.totrin.slaaFra", "totrin-slaa-fra", () -> {
                 if (totrin.slaaFra(kode.getValue())) {
-                    load();
+                    goOn();
                 } else {
                     refuse(kode);
                 }
@@ -77,8 +89,7 @@ class Totrinskort extends Section {
 
     private void begin() {
         Totrin.Tilmelding ny = totrin.begynd();
-        removeAll();
-        add(new H2(getTranslation("organisation.totrin.title")));
+        head();
         say("organisation.totrin.skan");
         Image qr = new Image(Qr.billede(ny.adresse()), getTranslation("organisation.totrin.qr"));
         qr.addClassName("qr");

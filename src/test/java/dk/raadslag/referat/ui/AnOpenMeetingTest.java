@@ -137,7 +137,7 @@ class AnOpenMeetingTest extends KaribuTest {
     void aSecondTapTakesTheOutcomeBackAndTheRemarkWaits() {
         openTheCase(Rolle.RAADMAND);
         assertThat(byTestId(Div.class, "moedetilstand").getText())
-                .contains("Mødet begynder " + FristTekst.dag(fortaelling.dato(moede), Locale.of("da", "DK")));
+                .contains("Mødet begynder den " + FristTekst.dag(fortaelling.dato(moede), Locale.of("da", "DK")));
         _click(byTestId(NativeButton.class, "udfald-1-GODKENDT_MED_BEMAERKNING"));
         byTestId(TekstFelt.class, "bemaerkning-1").skriv("Foreningerne først");
         _click(byTestId(NativeButton.class, "udfald-1-GODKENDT_MED_BEMAERKNING"));
