@@ -33,7 +33,7 @@ public class KommendeMoedeView extends Div implements BeforeEnterObserver, HasDy
         this.bord = bord;
         this.kanal = kanal;
         addClassName("side");
-        add(new Tomtbord("referat.bord.ingen"));
+        add(new Tomtbord());
     }
 
     @Override

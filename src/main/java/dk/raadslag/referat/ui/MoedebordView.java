@@ -76,7 +76,7 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     private void show() {
         removeAll();
         if (udgave == null) {
-            add(new Tomtbord("referat.bord.ikkeUdgivet"));
+            add(new Tomtbord(moede()));
         } else {
             show(udgave, udgave.find(valgt).orElse(udgave.punkter().getFirst()));
         }

@@ -84,6 +84,15 @@ class MoedebordViewTest extends KaribuTest {
     }
 
     @Test
+    void ofACancelledOneWhoseAgendaNeverCameNoAgendaIsPromised() {
+        fortaelling.sekretariatetAflyser(moede, "Vinterferie");
+        login(Rolle.RAADMAND);
+        open("moede/" + moede);
+        String dag = FristTekst.dag(fortaelling.dato(moede), Locale.of("da", "DK"));
+        assertThat(_get(Paragraph.class).getText()).isEqualTo(text("referat.bord.AFLYST", dag));
+    }
+
+    @Test
     void aClosedBilagOfAnOpenPointIsMarkedSo() {
         long lukket = fortaelling.forfatterenSkriver("Køb af Birkevej", "rådmanden godkender købet");
         long bilag = attach(lukket);
