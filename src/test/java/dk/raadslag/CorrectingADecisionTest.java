@@ -1,5 +1,6 @@
 package dk.raadslag;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,14 +112,17 @@ class CorrectingADecisionTest extends KaribuTest {
         open("moede/" + moede);
         _click(byTestId(NativeButton.class, "punkt-3"));
         assertThat(byTestId(TekstFelt.class, "bemaerkning-2").isReadOnly()).isTrue();
+        _assertNone(TekstFelt.class, spec -> spec.withAttribute("data-testid", "bemaerkning-1"));
         _click(byTestId(Button.class, "ret-1"));
         _setValue(byTestId(Select.class, "ret-udfald"), Udfald.GODKENDT_MED_BEMAERKNING);
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(byTestId(TextArea.class, "grund").isInvalid()).isTrue();
         _setValue(byTestId(TextArea.class, "grund"), "Bemærkningen manglede");
         _click(byTestId(Button.class, "bekraeft"));
-        assertThat(byTestId(Paragraph.class, "fejl").getText()).contains("bemærkning");
-        _setValue(byTestId(TextArea.class, "ret-bemaerkning"), "FAS følger op");
+        TextArea bemaerkning = byTestId(TextArea.class, "ret-bemaerkning");
+        assertThat(bemaerkning.isInvalid()).isTrue();
+        assertThat(bemaerkning.getErrorMessage()).contains("bemærkning");
+        _setValue(bemaerkning, "FAS følger op");
         _click(byTestId(Button.class, "bekraeft"));
         assertThat(shown(1)).containsEntry("udfald", "GODKENDT_MED_BEMAERKNING");
     }

@@ -111,8 +111,12 @@ class Beslutningsfelt extends Div {
                         .toList());
         valg.show(udfald, rettigheder.beslut());
         showSetAside();
-        bemaerkning.setVisible(udfald != null || shown);
         bemaerkning.setReadOnly(!rettigheder.bemaerk());
+        // Where none can be written any more, an empty one would look like one that is lost.
+        boolean nothing = bemaerkning.isReadOnly()
+                && truffet.map(Beslutning::getBemaerkning).orElse("").isEmpty();
+        bemaerkning.setVisible((udfald != null || shown)
+                && !(nothing && bemaerkning.getVaerdi().isEmpty()));
     }
 
     private void showSetAside() {

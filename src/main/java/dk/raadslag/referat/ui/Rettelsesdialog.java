@@ -61,6 +61,14 @@ class Rettelsesdialog extends Dialog {
         udfald.setTestId("ret-udfald");
         bemaerkning.setValue(beslutning.getBemaerkning());
         bemaerkning.setMaxLength(4000);
+        bemaerkning.setManualValidation(true);
+        bemaerkning.setErrorMessage(getTranslation("regel.bemaerkningKraeves"));
+        bemaerkning.addValueChangeListener(change -> bemaerkning.setInvalid(bemaerkning.isInvalid() && lacksRemark()));
+        bemaerkning.setRequiredIndicatorVisible(beslutning.getUdfald().kraeverBemaerkning());
+        udfald.addValueChangeListener(change -> {
+            bemaerkning.setRequiredIndicatorVisible(change.getValue().kraeverBemaerkning());
+            bemaerkning.setInvalid(bemaerkning.isInvalid() && lacksRemark());
+        });
         bemaerkning.setWidthFull();
         bemaerkning.setTestId("ret-bemaerkning");
         grund.setRequiredIndicatorVisible(true);
@@ -90,10 +98,15 @@ class Rettelsesdialog extends Dialog {
         getFooter().add(new Button(getTranslation("referat.ret.fortryd"), click -> close()), gem);
     }
 
+    private boolean lacksRemark() {
+        return udfald.getValue().kraeverBemaerkning() && bemaerkning.getValue().isBlank();
+    }
+
     private void confirm() {
         grund.setInvalid(grund.getValue().isBlank());
-        if (grund.isInvalid()) {
-            grund.focus();
+        bemaerkning.setInvalid(lacksRemark());
+        if (bemaerkning.isInvalid() || grund.isInvalid()) {
+            (bemaerkning.isInvalid() ? bemaerkning : grund).focus();
             return;
         }
         Forsoeg.paa(
