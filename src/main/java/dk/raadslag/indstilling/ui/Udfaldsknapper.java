@@ -122,7 +122,11 @@ public class Udfaldsknapper extends Div {
         } else if (udfald.kraever("kriterium")) {
             new Fortroligdialog(navn, sagsgang, sag, udfoert).open();
         } else if (udfald.kraever("grund")) {
-            new Grunddialog(navn, "", grund -> sagsgang.vaelg(sag, udfald.noegle(), Map.of("grund", grund)), udfoert)
+            new Grunddialog(
+                            navn,
+                            Udfaldsnavn.tekst("sag.bekraeft." + udfald.noegle(), getLocale(), ""),
+                            grund -> sagsgang.vaelg(sag, udfald.noegle(), Map.of("grund", grund)),
+                            udfoert)
                     .open();
         } else {
             Forsoeg.paa(this, () -> sagsgang.vaelg(sag, udfald.noegle(), Map.of()), udfoert);
