@@ -74,11 +74,15 @@ public class LaeselogView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void load() {
         List<Laeselog.Linje> fundet = log.laesninger(hvem.getValue(), sag.getValue(), fra.getValue(), til.getValue());
-        antal.setText(
-                getTranslation(fundet.size() < Laeselog.HOEJST ? "laeselog.antal" : "laeselog.mange", fundet.size()));
+        antal.setText(getTranslation(count(fundet.size()), fundet.size()));
         linjer.removeAll();
         linjer.setVisible(!fundet.isEmpty());
         fundet.forEach(linje -> linjer.add(item(linje)));
+    }
+
+    private String count(int found) {
+        boolean all = hvem.isEmpty() && sag.isEmpty() && fra.isEmpty() && til.isEmpty();
+        return found == 0 && all ? "laeselog.ingen" : found < Laeselog.HOEJST ? "laeselog.antal" : "laeselog.mange";
     }
 
     private ListItem item(Laeselog.Linje linje) {

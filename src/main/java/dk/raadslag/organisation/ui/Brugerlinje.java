@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.raadslag.organisation.Bruger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A person in a list: initials, name, title and unit; in a narrow window the roles too, which have a column elsewhere. */
 class Brugerlinje extends Div {
@@ -15,7 +17,9 @@ class Brugerlinje extends Div {
         avatar.getElement().setAttribute("aria-hidden", "true");
         Span navn = new Span(bruger.getNavn());
         navn.addClassName("navn");
-        Span hvor = new Span(bruger.getEnhed().getKode() + " · " + bruger.getTitel());
+        Span hvor = new Span(Stream.of(bruger.getEnhed().getKode(), bruger.getTitel())
+                .filter(ord -> !ord.isBlank())
+                .collect(Collectors.joining(" · ")));
         hvor.addClassNames("muted", "small");
         Span brugernavn = new Span(bruger.getBrugernavn());
         brugernavn.addClassNames("muted", "small");
