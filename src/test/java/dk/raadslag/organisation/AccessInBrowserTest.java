@@ -65,7 +65,8 @@ class AccessInBrowserTest extends Browsertest {
         assertThat(page.getByText("Browseren ville ikke kopiere koderne")).isVisible();
         copyWhereIt("resolves");
         assertThat(page.getByText("Koderne er kopieret")).isVisible();
-        assertThat(page.evaluate("() => globalThis.copied")).isEqualTo(String.join("\n", koder.allTextContents()) + "\n");
+        assertThat(page.evaluate("() => globalThis.copied"))
+                .isEqualTo(String.join("\n", koder.allTextContents()) + "\n");
         String noedkode = koder.first().textContent();
         assertThat(page.evaluate("() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))"))
                 .isEqualTo(true);
@@ -113,6 +114,7 @@ class AccessInBrowserTest extends Browsertest {
             aabn(sti);
             assertThat(page).hasURL(Pattern.compile(".*/login/skift"));
         }
+        assertThat(paa("adgangskode-gammel").locator("input")).isFocused();
         tjekTilgaengelighed();
         paa("adgangskode-gammel").locator("input").fill(RIGTIG);
         paa("adgangskode-ny").locator("input").fill("min helt egen kode");

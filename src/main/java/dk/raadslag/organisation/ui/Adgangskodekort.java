@@ -40,6 +40,7 @@ class Adgangskodekort extends Section {
         String forklaring = kraevet ? "organisation.adgangskode.sat" : "organisation.adgangskode.forklaring";
         H2 titel = new H2(getTranslation("organisation.adgangskode.title"));
         add(titel, new Paragraph(getTranslation(forklaring)), Felter.af(gammel, ny, igen), skift, svar);
+        gammel.setAutofocus(kraevet);
     }
 
     private PasswordField field(String key, String testId, String autocomplete) {

@@ -86,8 +86,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         hvorfor.getSingleParameter("laast")
                 .filter(minutter -> minutter.matches("\\d{1,2}"))
                 .ifPresent(minutter -> tell("laast", minutter));
-        hvorfor.getSingleParameter("gammel").ifPresent(side -> tell("gammel"));
-        hvorfor.getSingleParameter("travlt").ifPresent(mange -> tell("travlt"));
+        hvorfor.getSingleParameter("gammel").ifPresent(side -> tellMildly("gammel"));
+        hvorfor.getSingleParameter("travlt").ifPresent(mange -> tellMildly("travlt"));
         hvorfor.getSingleParameter("udlogget").ifPresent(ud -> tellUnasked("udlogget"));
         hvorfor.getSingleParameter("afsluttet").ifPresent(ud -> tellUnasked("afsluttet"));
         if (hvorfor.getParameters().isEmpty() && hasExpired()) {
@@ -109,6 +109,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     /** Who did not come here by themselves may be in the middle of a word, which belongs in no field of this page. */
     private void tellUnasked(String hvad) {
         login.getElement().setProperty("noAutofocus", true);
+        tellMildly(hvad);
+    }
+
+    /** Nothing that the person did was wrong. */
+    private void tellMildly(String hvad) {
         login.addClassName("oplyst");
         tell(hvad);
     }

@@ -46,11 +46,14 @@ class Noedkodekort extends Div implements BeforeLeaveObserver {
         koder.forEach(kode -> liste.add(new ListItem(new Code(kode))));
         svar.getElement().setAttribute("role", "status");
         Div knapper = new Div(
-                button("organisation.totrin.kopier", "noedkoder-kopier", () -> getElement()
-                        .executeJs(COPY, linjer)
-                        .then(
-                                done -> svar.setText(getTranslation("organisation.totrin.kopieret")),
-                                refused -> svar.setText(getTranslation("organisation.totrin.kopieret.ikke")))),
+                button(
+                        "organisation.totrin.kopier",
+                        "noedkoder-kopier",
+                        () -> getElement()
+                                .executeJs(COPY, linjer)
+                                .then(
+                                        done -> svar.setText(getTranslation("organisation.totrin.kopieret")),
+                                        refused -> svar.setText(getTranslation("organisation.totrin.kopieret.ikke")))),
                 button(
                         "organisation.totrin.hent",
                         "noedkoder-hent",
@@ -66,13 +69,8 @@ class Noedkodekort extends Div implements BeforeLeaveObserver {
         titel.getElement().setAttribute("tabindex", "-1");
         // The button that brought them here is gone.
         titel.getElement().executeJs("this.focus()");
-        add(
-                titel,
-                new Paragraph(getTranslation("organisation.totrin.koder.forklaring")),
-                liste,
-                knapper,
-                svar,
-                ja);
+        addClassName("noedkodekort");
+        add(titel, new Paragraph(getTranslation("organisation.totrin.koder.forklaring")), liste, knapper, svar, ja);
     }
 
     private Button button(String key, String testId, SerializableRunnable work) {
