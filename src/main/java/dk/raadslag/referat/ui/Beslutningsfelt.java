@@ -110,6 +110,8 @@ class Beslutningsfelt extends Div {
                         .filter(rettelse -> rettelse.gaelder(punkt.punktId(), atId()))
                         .toList());
         valg.show(udfald, rettigheder.beslut());
+        // Of a standing item nothing stands here but the decision: none was made, and none can be.
+        setVisible(at != null || udfald != null || shown || rettigheder.beslut());
         showSetAside();
         bemaerkning.setReadOnly(!rettigheder.bemaerk());
         // Where none can be written any more, an empty one would look like one that is lost.
