@@ -3,6 +3,7 @@
 set -euo pipefail
 
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
+. src/scripts/jdk.sh
 ran=0
 missing=()
 while IFS= read -r file; do
@@ -17,7 +18,8 @@ while IFS= read -r file; do
 done < <(grep -rlE 'extends Browsertest|com\.microsoft\.playwright' src/test/java --include='*Test.java' | LC_ALL=C sort)
 
 if [ ${#missing[@]} -gt 0 ]; then
-    echo "Disse browsertest kørte ikke, eller sprang noget over: ${missing[*]}" >&2
+    raadslag_say "Disse browsertest kørte ikke, eller sprang noget over: ${missing[*]}" \
+        "These browser tests did not run, or skipped something: ${missing[*]}"
     exit 1
 fi
-echo "Browsertest: $ran klasser kørte."
+raadslag_say "Browsertest: $ran klasser kørte." "Browser tests: $ran classes ran."

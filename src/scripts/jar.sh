@@ -10,7 +10,7 @@ trap 'kill "${pid:-}" 2> /dev/null && wait "$pid" 2> /dev/null; rm -rf "$work"' 
 
 fail() {
     cat "$work/log" >&2
-    echo "Det byggede program: $1" >&2
+    echo "The built program: $1" >&2
     exit 1
 }
 
@@ -20,12 +20,12 @@ start() { # RAADSLAG_DEMO
     for _ in $(seq 600); do
         address=$(grep -o 'http://localhost:[0-9]*' "$work/log" | head -n 1 || true)
         [ -z "$address" ] || break
-        kill -0 "$pid" 2> /dev/null || fail "det startede ikke"
+        kill -0 "$pid" 2> /dev/null || fail "it did not start"
         sleep 1
     done
-    [ -n "$address" ] || fail "det startede ikke på ti minutter"
-    [ "$(curl -s --max-time 30 -o /dev/null -w '%{http_code}' "$address/actuator/health")" = 200 ] || fail "det er ikke rask"
-    [ "$(curl -s --max-time 30 -o /dev/null -w '%{http_code}' "$address/referater")" = 200 ] || fail "de åbne referater svarer ikke"
+    [ -n "$address" ] || fail "it did not start in ten minutes"
+    [ "$(curl -s --max-time 30 -o /dev/null -w '%{http_code}' "$address/actuator/health")" = 200 ] || fail "it is not healthy"
+    [ "$(curl -s --max-time 30 -o /dev/null -w '%{http_code}' "$address/referater")" = 200 ] || fail "the open minutes do not answer"
 }
 
 enters() { # does a demo person come in with the password that everybody knows?
@@ -42,14 +42,14 @@ stop() {
         sleep 1
     done
     kill -9 "$pid"
-    fail "det standsede ikke på et minut"
+    fail "it did not stop in a minute"
 }
 
 # What production is made of has no demo in it: it is compiled without, and nothing misses it.
 production() {
-    ./mvnw -q -B -ntp -Pproduction -Dmaven.test.skip=true process-classes > "$work/log" 2>&1 || fail "det kan ikke bygges uden demoen"
+    ./mvnw -q -B -ntp -Pproduction -Dmaven.test.skip=true process-classes > "$work/log" 2>&1 || fail "it cannot be built without the demo"
     if find target/production/classes -path '*/raadslag/demo/*' -o -iname '*demour*' -o -path '*/demo/sager.json' | grep . > "$work/log"; then
-        fail "demoen er med i det, der skal i drift"
+        fail "the demo is in what goes into production"
     fi
 }
 
@@ -58,17 +58,18 @@ reads() {
     printf '%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' > "$work/notat.pdf"
     printf '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%%%EOF\n' >> "$work/notat.pdf"
     for jar in "$@"; do
-        "$JAVA_HOME/bin/java" -jar "$jar" tjek "$work/notat.pdf" > "$work/log" 2>&1 || fail "$jar kan ikke læse en fil"
+        "$JAVA_HOME/bin/java" -jar "$jar" tjek "$work/notat.pdf" > "$work/log" 2>&1 || fail "$jar cannot read a file"
     done
 }
 
 production
 start false
 reads target/raadslag.jar target/run/app/raadslag.jar
-if enters; then fail "uden demo kommer en demoperson ind"; fi
+if enters; then fail "without the demo a demo person comes in"; fi
 stop
 rm -rf "$work/data"
 start true
-enters || fail "med demo kommer en demoperson ikke ind"
+enters || fail "with the demo a demo person does not come in"
 stop
-echo "Det byggede program: starter, svarer og stopper, med og uden demo."
+raadslag_say "Det byggede program: starter, svarer og stopper, med og uden demo." \
+    "The built program: starts, answers and stops, with and without the demo."

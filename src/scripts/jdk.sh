@@ -1,5 +1,15 @@
 # Sourced by ./run, ./test and ./mvnw (POSIX sh): leaves JAVA_HOME on a JDK of at least 25, or says what is missing.
 
+raadslag_say() { # DANISH ENGLISH: one line for the person at the terminal, in their language (as ConsoleLanguage has it)
+    for spoken in "${RAADSLAG_SPROG:-}" "${LC_ALL:-}" "${LC_MESSAGES:-}" "${LANG:-}" en; do
+        [ -n "$spoken" ] && break
+    done
+    case $spoken in
+    da | da[_.@-]*) printf '%s\n' "$1" >&2 ;;
+    *) printf '%s\n' "$2" >&2 ;;
+    esac
+}
+
 raadslag_jdk_ok() { # a JDK (not a JRE) that is new enough?
     [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 1
     version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
@@ -32,6 +42,7 @@ raadslag_find_jdk() {
             return 0
         fi
     done
-    echo "Rådslag skal bruge en JDK 25 eller nyere, og der er ingen i JAVA_HOME, på PATH eller i de sædvanlige mapper: hent en fra https://adoptium.net og sæt JAVA_HOME til den." >&2
+    raadslag_say "Rådslag skal bruge en JDK 25 eller nyere, og der er ingen i JAVA_HOME, på PATH eller i de sædvanlige mapper: hent en fra https://adoptium.net og sæt JAVA_HOME til den." \
+        "Rådslag needs a JDK of at least 25, and there is none in JAVA_HOME, on PATH or in the usual folders: get one from https://adoptium.net and let JAVA_HOME name it."
     return 1
 }

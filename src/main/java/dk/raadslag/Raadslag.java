@@ -1,6 +1,7 @@
 package dk.raadslag;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import dk.raadslag.drift.ConsoleLanguage;
 import dk.raadslag.drift.Kommandodatabase;
 import dk.raadslag.drift.Kommandolinje;
 import dk.raadslag.kvalitet.kommando.Tjek;
@@ -17,8 +18,10 @@ public class Raadslag {
                 .with("tjek", Tjek::run)
                 .with(
                         "spor",
-                        (ord, ud, fejl) ->
-                                Kommandodatabase.med(fejl, database -> Sporkommando.run(ord, database, ud, fejl)))
+                        (ord, ud, fejl) -> Kommandodatabase.med(
+                                fejl,
+                                database -> new Sporkommando(ConsoleLanguage.texts("i18n.spor"))
+                                        .run(ord, database, ud, fejl)))
                 .run(args);
     }
 }

@@ -12,6 +12,7 @@ public final class ChildProcess {
     private ChildProcess() {}
 
     public static Process start(ProcessBuilder builder) throws IOException {
+        builder.environment().put("RAADSLAG_SPROG", "da");
         Process process = builder.start();
         CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
         return process;

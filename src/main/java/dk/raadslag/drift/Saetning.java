@@ -6,22 +6,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 
 /**
- * What the program says on the command line, from {@code i18n/drift*.properties}: Danish, or English where
- * {@code RAADSLAG_SPROG=en}. Always UTF-8, whatever the terminal's locale.
+ * What the program says on the command line, from {@code i18n/drift*.properties}: in the language of
+ * {@link ConsoleLanguage}. Always UTF-8, whatever the terminal's locale.
  */
 final class Saetning {
 
     static final PrintStream UD = stream(FileDescriptor.out);
     static final PrintStream FEJL = stream(FileDescriptor.err);
 
-    private static final ResourceBundle SAETNINGER = ResourceBundle.getBundle(
-            "i18n.drift",
-            Locale.forLanguageTag(Objects.requireNonNullElse(System.getenv("RAADSLAG_SPROG"), "da")),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final ResourceBundle SAETNINGER = ConsoleLanguage.texts("i18n.drift");
 
     private Saetning() {}
 

@@ -28,18 +28,18 @@ public final class Sporkommando {
 
     private static final String OPBEVARING = "RAADSLAG_SPOR_OPBEVARING";
 
-    private static final ResourceBundle SAETNINGER = ResourceBundle.getBundle(
-            "i18n.spor",
-            Locale.forLanguageTag(Objects.requireNonNullElse(System.getenv("RAADSLAG_SPROG"), "da")),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-
     /** Whoever types P1M for P1Y loses eleven months of evidence. */
     private static final Period MINDST = Period.ofYears(1);
 
-    private Sporkommando() {}
+    private final ResourceBundle texts;
+
+    /** @param texts {@code i18n/spor*.properties}, in the language of whoever typed the command */
+    public Sporkommando(ResourceBundle texts) {
+        this.texts = texts;
+    }
 
     /** 0 when the trail is whole, 1 when it is not, 2 when the words make no command. */
-    public static int run(String[] ord, Connection database, PrintStream ud, PrintStream fejl) throws SQLException {
+    public int run(String[] ord, Connection database, PrintStream ud, PrintStream fejl) throws SQLException {
         if (ord.length == 3 && ord[0].equals("verificer") && ord[1].equals("--mod")) {
             return verify(database, Path.of(ord[2]), ud, fejl);
         }
@@ -66,7 +66,7 @@ public final class Sporkommando {
     }
 
     /** Removes nothing from a trail that is not whole: what is wrong with it must first be seen. */
-    static int cut(Connection database, String opbevaring, PrintStream ud, PrintStream fejl) throws SQLException {
+    int cut(Connection database, String opbevaring, PrintStream ud, PrintStream fejl) throws SQLException {
         Optional<Period> periode = periode(opbevaring);
         if (periode.isEmpty()) {
             fejl.println(saetning("ryd.periode", OPBEVARING));
@@ -97,7 +97,7 @@ public final class Sporkommando {
     }
 
     /** A file that proves nothing is not taken for one that agrees. */
-    private static int verify(Connection database, Path fil, PrintStream ud, PrintStream fejl) throws SQLException {
+    private int verify(Connection database, Path fil, PrintStream ud, PrintStream fejl) throws SQLException {
         List<Witness> punkter = new ArrayList<>();
         try {
             for (String linje : Files.readAllLines(fil)) {
@@ -123,7 +123,7 @@ public final class Sporkommando {
         return status;
     }
 
-    private static int verify(Connection database, List<Witness> kontrolpunkter, PrintStream ud) throws SQLException {
+    private int verify(Connection database, List<Witness> kontrolpunkter, PrintStream ud) throws SQLException {
         Sporkontrol.Rapport rapport = Sporkontrol.af(database, kontrolpunkter);
         rapport.brud().forEach(brud -> ud.println(saetning("brud." + brud.art(), Long.toString(brud.id()))));
         String antal = Long.toString(rapport.antal());
@@ -141,7 +141,7 @@ public final class Sporkommando {
         return 1;
     }
 
-    private static String saetning(String noegle, Object... vaerdier) {
-        return new MessageFormat(SAETNINGER.getString("spor." + noegle), Locale.ROOT).format(vaerdier);
+    private String saetning(String noegle, Object... vaerdier) {
+        return new MessageFormat(texts.getString("spor." + noegle), Locale.ROOT).format(vaerdier);
     }
 }

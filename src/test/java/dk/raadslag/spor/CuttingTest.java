@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testdatabase;
+import dk.raadslag.drift.ConsoleLanguage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -136,7 +137,8 @@ class CuttingTest {
     private String command(String opbevaring) throws SQLException {
         ByteArrayOutputStream ud = new ByteArrayOutputStream();
         PrintStream stroem = new PrintStream(ud, true, StandardCharsets.UTF_8);
-        return Sporkommando.cut(database, opbevaring, stroem, stroem) + " " + ud.toString(StandardCharsets.UTF_8);
+        return new Sporkommando(ConsoleLanguage.texts("i18n.spor")).cut(database, opbevaring, stroem, stroem) + " "
+                + ud.toString(StandardCharsets.UTF_8);
     }
 
     private byte[] seal(long id) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testdatabase;
+import dk.raadslag.drift.ConsoleLanguage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -373,7 +374,7 @@ class TamperingTest {
     private String command(String... ord) throws SQLException {
         ByteArrayOutputStream ud = new ByteArrayOutputStream();
         PrintStream stroem = new PrintStream(ud, true, StandardCharsets.UTF_8);
-        int status = Sporkommando.run(ord, database, stroem, stroem);
+        int status = new Sporkommando(ConsoleLanguage.texts("i18n.spor")).run(ord, database, stroem, stroem);
         return status + " " + ud.toString(StandardCharsets.UTF_8).strip();
     }
 
