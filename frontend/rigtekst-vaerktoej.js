@@ -33,7 +33,11 @@ export class Toolbar {
     this.bar.className = "rt-knapper";
     this.bar.setAttribute("role", "toolbar");
     this.bar.setAttribute("aria-label", words.vaerktoejslinje);
+    // What is only there in a table stands in a line of its own, above: no other button may come under the pointer.
+    this.table = document.createElement("span");
+    this.table.className = "rt-tabel";
     this.buttons = BUTTONS.map((spec) => (spec ? this.#button(spec) : this.#gap())).filter(Boolean);
+    this.bar.append(this.table);
     this.bar.addEventListener("keydown", (event) => this.#arrow(event));
     this.dom.append(this.#linkForm());
     this.update(view.state);
@@ -44,7 +48,7 @@ export class Toolbar {
   }
 
   #button(spec) {
-    const dom = this.bar.appendChild(document.createElement("button"));
+    const dom = (spec.when ? this.table : this.bar).appendChild(document.createElement("button"));
     const keys = spec.key ? spoken(spec.key) : "";
     dom.type = "button";
     dom.tabIndex = -1;
@@ -86,6 +90,7 @@ export class Toolbar {
         dom.setAttribute("aria-pressed", String(spec.on(state)));
       }
     }
+    this.table.hidden = this.buttons.every(({ dom, spec }) => !spec.when || dom.hidden);
     const visible = this.#visible();
     if (!visible.some((dom) => dom.tabIndex === 0)) {
       this.buttons.forEach(({ dom }) => (dom.tabIndex = -1));
@@ -94,7 +99,7 @@ export class Toolbar {
   }
 
   #visible() {
-    return this.buttons.map((b) => b.dom).filter((dom) => !dom.hidden);
+    return [...this.bar.querySelectorAll("button")].filter((dom) => !dom.hidden);
   }
 
   focus() {

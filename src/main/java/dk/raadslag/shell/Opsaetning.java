@@ -1,5 +1,7 @@
 package dk.raadslag.shell;
 
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -39,6 +41,18 @@ class Opsaetning implements VaadinServiceInitListener {
             start.getUI().getPage().setColorScheme(scheme);
             start.getUI().getPage().addJsModule("context://frontend/normal-input.js");
             start.getUI().getPage().addJsModule("context://frontend/started-once.js");
+            wordsOfConnection(start.getUI());
         });
+    }
+
+    /** The framework's own are English. */
+    private static void wordsOfConnection(UI screen) {
+        ReconnectDialogConfiguration words = screen.getReconnectDialogConfiguration();
+        words.setDialogText(screen.getTranslation("shell.forbindelse.brudt"));
+        words.setDialogTextGaveUp(screen.getTranslation("shell.forbindelse.opgivet"));
+        screen.getPage()
+                .executeJs(
+                        "window.Vaadin.connectionIndicator.onlineText = $0",
+                        screen.getTranslation("shell.forbindelse.igen"));
     }
 }

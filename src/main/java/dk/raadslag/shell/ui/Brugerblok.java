@@ -57,15 +57,13 @@ class Brugerblok extends Div {
                         ui -> Praeferencer.choose(ui, english ? Oversaettelser.DANSK : Oversaettelser.ENGELSK)),
                 item("shell.udseende.lys", "lyst-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.LIGHT)),
                 item("shell.udseende.moerk", "moerkt-udseende", ui -> Praeferencer.choose(ui, ColorScheme.Value.DARK)),
-                item("shell.minadgang", "min-adgang", ui -> {
-                    popover.close();
-                    ui.navigate("min-adgang");
-                }),
+                item("shell.minadgang", "min-adgang", ui -> ui.navigate("min-adgang")),
                 wayOut("shell.logud", "log-ud", ui -> authentication.logout()),
                 wayOut("shell.logud.alle", "log-ud-alle", ui -> {
                     adgang.logUdAlleSteder();
                     authentication.logout();
                 }));
+        popover.getChildren().forEach(choice -> ((Button) choice).addClickListener(click -> popover.close()));
         add(popover);
         popover.open();
     }

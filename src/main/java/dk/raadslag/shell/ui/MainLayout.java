@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.raadslag.organisation.Afdeling;
@@ -32,8 +33,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String MAIN = "indhold";
 
+    /** The browser begins a new page at its top, but only where the window itself scrolls. */
+    private static final String TO_TOP = """
+            for (let box = this.parentElement; box && box !== document.body; box = box.parentElement) { box.scrollTop = 0; }""";
+
     private final Main main = new Main();
     private final List<Menu> menus;
+    private String path = "";
 
     public MainLayout(
             AktuelBruger aktuel,
@@ -106,6 +112,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menus.forEach(Menu::refresh);
+        String here = event.getLocation().getPath();
+        if (!here.equals(path) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            main.getElement().executeJs(TO_TOP);
+        }
+        path = here;
     }
 
     @Override

@@ -47,9 +47,12 @@ class UnsavedTextTest extends Browsertest {
         assertThat(status).hasText("Ikke gemt – gemmes når der er forbindelse igen");
         page.waitForFunction("() => localStorage.getItem('raadslag:test:indledning')?.includes('uden net')");
         assertThat(plain()).isEqualTo("Gammel.");
+        Locator connection = page.locator("vaadin-connection-indicator");
+        assertThat(connection).containsText("Ingen forbindelse");
 
         browser.setOffline(false);
 
+        assertThat(connection).containsText("Forbindelsen er tilbage");
         eventually("Skrevet uden net. Gammel.");
         page.waitForFunction("() => localStorage.getItem('raadslag:test:indledning') === null");
     }
