@@ -38,6 +38,12 @@ class AtPunkter extends HTMLElement {
     return [...this.#list.children].find((row) => row.dataset.punkt === ref);
   }
 
+  /** To write: in the first point that is empty, or in a new one. */
+  begin() {
+    const empty = this.#rows().find((row) => !fieldIn(row).input.value.trim());
+    (empty ? fieldIn(empty) : this.#add(this.#rows().at(-1), "")).input.focus();
+  }
+
   // What the person does
 
   /** Enter: what stands behind the caret becomes a point of its own. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -113,6 +114,15 @@ public class Torsdagsbord {
      */
     public record Bord(
             Optional<Moede> moede, Optional<Dagsordener.Tidsplan> tid, List<Linje> linjer, List<Linje> efterFristen) {
+
+        /** Equal to another's as long as the desk shows the same: a meeting is the same one at another time, too. */
+        public List<Object> state() {
+            List<Integer> versions = Stream.of(linjer, efterFristen)
+                    .flatMap(List::stream)
+                    .map(linje -> linje.moede().version())
+                    .toList();
+            return List.of(this, versions, moede.map(Moede::version));
+        }
 
         /** What the agenda of the meeting waits for, in the order it is to be done. */
         public List<Linje> foerUdgivelse() {

@@ -10,6 +10,7 @@ import dk.raadslag.kvalitet.Stykke;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -69,6 +70,9 @@ final class Tjeksag {
 
     String sted(Fund fund) {
         Sted sted = fund.sted();
+        if (isAboutPoints(fund)) {
+            return "afsnit:" + pointsSection().orElse("indstilling");
+        }
         return switch (sted.slags()) {
             case AFSNIT, OVERSKRIFT -> "afsnit:" + sted.noegle();
             case AT_PUNKT -> "at:" + atPunkter.get(sted.nummer() - 1).getId();
@@ -77,6 +81,18 @@ final class Tjeksag {
             case HOVED -> "hoved:" + field(Hovedfelt.valueOf(sted.noegle()));
             case SAG, MOEDE -> "sag";
         };
+    }
+
+    /** That there are no at-punkter: the rules know no place for it, but the form has one. */
+    private static boolean isAboutPoints(Fund fund) {
+        return fund.regel().equals("at-mangler");
+    }
+
+    private Optional<String> pointsSection() {
+        return indstilling.getSkabelon().getAfsnit().stream()
+                .filter(SkabelonAfsnit::erAtPunkter)
+                .map(SkabelonAfsnit::noegle)
+                .findFirst();
     }
 
     private static String field(Hovedfelt felt) {
@@ -93,6 +109,9 @@ final class Tjeksag {
     /** The very words of a finding; empty where its place is not a text that the author writes. */
     String ord(Fund fund) {
         Sted sted = fund.sted();
+        if (isAboutPoints(fund)) {
+            return "";
+        }
         String tekst = switch (sted.slags()) {
             case AFSNIT -> indstilling.afsnit(sted.noegle()).laes().toPlainText();
             case AT_PUNKT -> atPunkter.get(sted.nummer() - 1).getTekst();
@@ -115,10 +134,9 @@ final class Tjeksag {
         List.of("titel", "minutter", "sagsnummer", "kontakt", "telefon", "email")
                 .forEach(felt -> order.add("hoved:" + felt));
         for (SkabelonAfsnit del : indstilling.getSkabelon().getAfsnit()) {
+            order.add("afsnit:" + del.noegle());
             if (del.erAtPunkter()) {
                 atPunkter.forEach(punkt -> order.add("at:" + punkt.getId()));
-            } else {
-                order.add("afsnit:" + del.noegle());
             }
         }
         indstilling.getBilag().forEach(bilag -> order.add("bilag:" + bilag.getId()));

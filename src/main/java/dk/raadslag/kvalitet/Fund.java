@@ -2,6 +2,7 @@ package dk.raadslag.kvalitet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,22 @@ public record Fund(
         String uddrag,
         List<String> dele,
         @Nullable String rettelse) {
+
+    private static final Set<String> UNWRITTEN = Set.of(
+            "at-mangler",
+            "afsnit-tomt",
+            "titel.mangler",
+            "sagsnummer.mangler",
+            "kontakt.telefon",
+            "kontakt.epost",
+            "kontakt.begge",
+            "kontakt.person",
+            "kontakt.alt");
+
+    /** Whether something has still to be written, as in every case at first, rather than been written wrongly. */
+    public boolean isUnwritten() {
+        return UNWRITTEN.contains(besked);
+    }
 
     /** One sentence: what is wrong. */
     public String hvad(Locale sprog) {

@@ -27,6 +27,12 @@ public class Kanal implements SmartLifecycle {
     /** The id that says: messages may have been lost, read everything afresh. */
     public static final String ALT = "*";
 
+    /** What the subject begins with where something was done with a thing; then its kind, as in the trail. */
+    public static final String HAENDELSE = "haendelse.";
+
+    /** What is done with the cases and the meetings. */
+    public static final List<String> SAGER_OG_MOEDER = List.of(HAENDELSE + "indstilling", HAENDELSE + "moede");
+
     /** Listening before the web server takes its first request, and until it has answered its last. */
     private static final int PHASE = 0;
 

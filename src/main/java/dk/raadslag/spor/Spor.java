@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,11 +37,13 @@ public class Spor {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Spor(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Spor(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -66,6 +69,9 @@ public class Spor {
                         emneId.toString(),
                         med(aktoer, detaljer),
                         grund));
+        if (!emneType.startsWith(LAESNING)) {
+            events.publishEvent(new HaendelseNoteret(emneType, emneId.toString()));
+        }
     }
 
     /**

@@ -24,11 +24,12 @@ import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kreds.Kredse;
 import dk.raadslag.kreds.ui.Gennemgangskort;
+import dk.raadslag.samarbejde.Kanal;
+import dk.raadslag.samarbejde.ui.Refresher;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The Thursday desk: what the secretariat has in hand, and what the coming meeting waits for. */
 @Route("arbejdsliste")
@@ -44,6 +45,7 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
     private final transient Kredse kredse;
     private final transient Sager sager;
     private final Clock clock;
+    private final Refresher follow;
     private final ComboBox<Moede> moede = new ComboBox<>();
     private final TextField soeg = new TextField();
     private final Sagsgitter gitter = new Sagsgitter();
@@ -58,6 +60,7 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
             Fortrolighed fortrolighed,
             Kredse kredse,
             Sager sager,
+            Kanal kanal,
             Clock clock) {
         this.torsdagsbord = torsdagsbord;
         this.sagsgang = sagsgang;
@@ -70,7 +73,8 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
         rail.addClassName("rail");
         Div arbejde = new Div(new Div(filter(), gitter, sene), rail);
         arbejde.addClassName("work");
-        add(hoved, arbejde);
+        follow = new Refresher(kanal, Kanal.SAGER_OG_MOEDER, id -> true, () -> read().state(), this::load);
+        add(hoved, arbejde, follow);
     }
 
     private Div filter() {
@@ -101,10 +105,14 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
         load();
     }
 
+    private Bord read() {
+        return torsdagsbord.daek(moede.getOptionalValue().map(Moede::id).orElse(null));
+    }
+
     private void load() {
-        @Nullable Moede valgt = moede.getValue();
-        Bord bord = torsdagsbord.daek(valgt == null ? null : valgt.id());
-        if (valgt == null) {
+        follow.showing();
+        Bord bord = read();
+        if (moede.isEmpty()) {
             moede.setItems(bord.moeder());
         }
         hoved.removeAll();

@@ -22,7 +22,10 @@ import dk.raadslag.indstilling.ui.Forloebskort;
 import dk.raadslag.indstilling.ui.Moedetekst;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.ui.Moedemaerke;
+import dk.raadslag.samarbejde.Kanal;
+import dk.raadslag.samarbejde.ui.Refresher;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The agenda of one meeting: composed, published and published again, and the meeting's way to approved minutes. */
@@ -43,14 +46,20 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
     private final Div tjek = new Div();
     private final Div bag = new Div();
     private final Div rail = new Div();
+    private final Refresher follow;
     private long moedeId;
 
-    public DagsordenView(Dagsordener dagsordener, Diagrammer diagrammer, Fjernelser fjernelser, Filer filer) {
+    public DagsordenView(
+            Dagsordener dagsordener, Diagrammer diagrammer, Fjernelser fjernelser, Filer filer, Kanal kanal) {
         this.dagsordener = dagsordener;
         this.diagrammer = diagrammer;
         this.fjernelser = fjernelser;
         this.filer = filer;
-        this.punkter = new Punktliste(dagsordener, this::load, this::addUp);
+        this.follow = new Refresher(kanal, Kanal.SAGER_OG_MOEDER, id -> true, this::state, this::load);
+        this.punkter = new Punktliste(dagsordener, this::load, () -> {
+            follow.showing();
+            addUp();
+        });
         hoved.addClassName("top");
         rail.addClassName("rail");
         tid.addClassName("card");
@@ -58,7 +67,7 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         midte.addClassName("midte");
         Div arbejde = new Div(midte, rail);
         arbejde.addClassName("work");
-        add(hoved, arbejde);
+        add(hoved, arbejde, follow);
     }
 
     static RouterLink link(String tekst, long moede) {
@@ -76,7 +85,13 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         }
     }
 
+    private Object state() {
+        return List.of(
+                dagsordener.moede(moedeId).version(), dagsordener.punkter(moedeId), dagsordener.udgaver(moedeId));
+    }
+
     private void load() {
+        follow.showing();
         Moede moede = dagsordener.moede(moedeId);
         hoved.removeAll();
         hoved.add(title(moede), new Moedeknapper(dagsordener, moede, this::load));

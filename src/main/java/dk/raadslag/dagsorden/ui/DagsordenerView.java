@@ -18,8 +18,11 @@ import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Dagsordener.Oversigt;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.ui.Moedemaerke;
+import dk.raadslag.samarbejde.Kanal;
+import dk.raadslag.samarbejde.ui.Refresher;
 import dk.raadslag.shell.Smal;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The agendas: of the meetings to come, and of those held whose minutes are not approved. */
 @Route("dagsordener")
@@ -30,8 +33,9 @@ public class DagsordenerView extends Div implements BeforeEnterObserver, HasDyna
 
     private final transient Dagsordener dagsordener;
     private final Grid<Oversigt> grid = new Grid<>();
+    private final Refresher follow;
 
-    public DagsordenerView(Dagsordener dagsordener) {
+    public DagsordenerView(Dagsordener dagsordener, Kanal kanal) {
         this.dagsordener = dagsordener;
         addClassNames("side", "fuld");
         Div titel = new Div(new H1(getTranslation("dagsorden.dagsordener")));
@@ -60,7 +64,8 @@ public class DagsordenerView extends Div implements BeforeEnterObserver, HasDyna
         Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::time)))
                 .setHeader(getTranslation("dagsorden.tid"))
                 .setFlexGrow(2);
-        add(top, grid);
+        follow = new Refresher(kanal, Kanal.SAGER_OG_MOEDER, id -> true, this::state, this::load);
+        add(top, grid, follow);
     }
 
     private static Span capitalized(String dato) {
@@ -103,7 +108,17 @@ public class DagsordenerView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        load();
+    }
+
+    private void load() {
+        follow.showing();
         grid.setItems(dagsordener.oversigt());
+    }
+
+    private Object state() {
+        List<Oversigt> alle = dagsordener.oversigt();
+        return List.of(alle, alle.stream().map(en -> en.moede().version()).toList());
     }
 
     @Override

@@ -19,12 +19,15 @@ class Afsendelsesdialog extends Handlingsdialog {
         this.sag = sag;
         Afsendelse afsendelse = sagsgang.hvadSker(sag);
         String frist = FristTekst.hvornaar(afsendelse.moede().frist().tidspunkt(), getLocale());
-        String moede = Moedetekst.af(afsendelse.moede(), getLocale());
+        String moede = Moedetekst.inSentence(afsendelse.moede(), getLocale());
         Paragraph hvornaar = new Paragraph(
                 afsendelse.rettidig()
                         ? getTranslation("sag.send.rettidig", moede, frist)
                         : getTranslation(
-                                "sag.send.forSent", moede, frist, Moedetekst.af(afsendelse.naeste(), getLocale())));
+                                "sag.send.forSent",
+                                moede,
+                                frist,
+                                Moedetekst.inSentence(afsendelse.naeste(), getLocale())));
         hvornaar.addClassName(afsendelse.rettidig() ? "rettidig" : "for-sent");
         hvornaar.setTestId("hvad-sker");
         indhold(hvornaar, new Afsendelsesindhold(afsendelse), new Paragraph(getTranslation("sag.send.derefter")));

@@ -2,6 +2,7 @@ package dk.raadslag.indstilling.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("raadslag-at-punkter")
 @JsModule("context://frontend/raadslag-at-punkter.js")
-class AtPunktliste extends HtmlContainer {
+class AtPunktliste extends HtmlContainer implements Focusable<AtPunktliste> {
 
     private static final int FORTRYDELSESTID = 12_000;
 
@@ -65,6 +66,7 @@ class AtPunktliste extends HtmlContainer {
         addClassName("afsnit");
         add(overskrift, decided(sag), liste, tilfoej, new Vejledning(del));
         vis(sag.getUafgjorteAtPunkter());
+        steder.tilfoej("afsnit:" + del.noegle(), this);
         steder.onNews(nyeste -> vis(nyeste.getUafgjorteAtPunkter()));
     }
 
@@ -79,6 +81,12 @@ class AtPunktliste extends HtmlContainer {
             afgjorte.add(linje);
         });
         return afgjorte;
+    }
+
+    /** To write the first point, which is made if there is none. */
+    @Override
+    public void focus() {
+        getElement().callJsFunction("begin");
     }
 
     @Override

@@ -42,7 +42,7 @@ class Fundlinje extends ListItem {
         Paragraph goer = new Paragraph(fund.fund().goer(getLocale()));
         goer.addClassNames("muted", "small");
         knapper.addClassName("knapper");
-        addClassNames("fund", "fund-" + fund.alvor());
+        addClassNames("fund", fund.fund().isUnwritten() ? "fund-mangler" : "fund-" + fund.alvor());
         add(gaa, goer);
         Fravalg fravalg = fund.fravalg();
         if (fravalg != null) {

@@ -8,6 +8,7 @@ import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
+import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
 
 /** The head of a case, to read: label over value. */
@@ -17,7 +18,7 @@ class Hoveddata extends DescriptionList {
         addClassName("felter");
         Hoved hoved = sag.getHoved();
         felt("enhed", sag.getEnhed().getNavn());
-        felt("moede", Moedetekst.af(moede, getLocale()));
+        felt("moede", moede.forum().navn() + " " + FristTekst.hvornaar(moede.begynder(), getLocale()));
         felt("minutter", getTranslation("sag.minutter.antal", hoved.minutter()));
         felt("sagsnummer", hoved.sagsnummer());
         felt("kontakt", hoved.kontakt());
@@ -30,13 +31,15 @@ class Hoveddata extends DescriptionList {
     }
 
     private void felt(String noegle, String vaerdi) {
-        felt(noegle, new Span(vaerdi.isBlank() ? getTranslation("sag.tomt") : vaerdi));
+        felt(noegle, new Span(vaerdi.isBlank() ? getTranslation("sag.tomt") : vaerdi))
+                .setClassName("ikke-udfyldt", vaerdi.isBlank());
     }
 
-    private void felt(String noegle, Component vaerdi) {
+    private Div felt(String noegle, Component vaerdi) {
         Div par = new Div(new Term(getTranslation("sag.hoved." + noegle)), new Description(vaerdi));
         par.setClassName("bred", vaerdi.getElement().getChildCount() > 1);
         getElement().appendChild(par.getElement());
+        return par;
     }
 
     private Span aabenhed(Indstilling sag) {

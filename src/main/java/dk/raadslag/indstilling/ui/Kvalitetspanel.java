@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.function.SerializableConsumer;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Kvalitetsfund;
 import dk.raadslag.kvalitet.Alvor;
@@ -35,6 +36,8 @@ class Kvalitetspanel extends Div implements Fundlinje.Handlinger {
     private final H2 overskrift = new H2(getTranslation("kvalitetspanel.titel"));
     private final Paragraph antal = new Paragraph();
     private final transient Map<Alvor, Fundgruppe> grupper = new EnumMap<>(Alvor.class);
+    private SerializableConsumer<String> counted = words -> {};
+    private final Fundgruppe unwritten = new Fundgruppe("kvalitetspanel.gruppe.mangler", true, this);
     private final Fundgruppe fravalgte = new Fundgruppe("kvalitetspanel.gruppe.fravalgte", false, this);
 
     Kvalitetspanel(Sagstjenester tjenester, Indstilling sag, Skrivesteder steder) {
@@ -53,8 +56,16 @@ class Kvalitetspanel extends Div implements Fundlinje.Handlinger {
         for (Alvor alvor : Alvor.values()) {
             grupper.put(alvor, new Fundgruppe("kvalitetspanel.gruppe." + alvor, alvor != Alvor.BEMAERKNING, this));
             add(grupper.get(alvor));
+            if (alvor == Alvor.BLOKERER) {
+                add(unwritten);
+            }
         }
         add(fravalgte);
+    }
+
+    /** Gets how many findings there are, in words, whenever that is another number. */
+    void onCount(SerializableConsumer<String> listener) {
+        counted = listener;
     }
 
     /** Checks the case as it is saved now. That a check fails must not keep a text from being saved. */
@@ -70,30 +81,40 @@ class Kvalitetspanel extends Div implements Fundlinje.Handlinger {
 
     private void vis(List<Kvalitetsfund> alle) {
         List<Kvalitetsfund> fund = alle.stream().filter(Kvalitetsfund::gaelder).toList();
-        Map<Alvor, List<Kvalitetsfund>> efterAlvor = fund.stream().collect(Collectors.groupingBy(Kvalitetsfund::alvor));
+        List<Kvalitetsfund> missing =
+                fund.stream().filter(et -> et.fund().isUnwritten()).toList();
+        Map<Alvor, List<Kvalitetsfund>> efterAlvor = fund.stream()
+                .filter(et -> !et.fund().isUnwritten())
+                .collect(Collectors.groupingBy(Kvalitetsfund::alvor));
+        unwritten.vis(missing);
         grupper.forEach((alvor, gruppe) -> gruppe.vis(efterAlvor.getOrDefault(alvor, List.of())));
         fravalgte.vis(alle.stream().filter(et -> !et.gaelder()).toList());
-        count(efterAlvor);
+        count(efterAlvor, missing.size());
         understregninger.vis(fund);
     }
 
     /** Read aloud when it changes, and only then. */
-    private void count(Map<Alvor, List<Kvalitetsfund>> efterAlvor) {
+    private void count(Map<Alvor, List<Kvalitetsfund>> efterAlvor, int missing) {
         List<String> tal = new ArrayList<>();
         for (Alvor alvor : Alvor.values()) {
             int her = efterAlvor.getOrDefault(alvor, List.of()).size();
             if (her > 0) {
                 tal.add(getTranslation("kvalitetspanel.antal." + alvor, her));
             }
+            if (alvor == Alvor.BLOKERER && missing > 0) {
+                tal.add(getTranslation("kvalitetspanel.antal.mangler", missing));
+            }
         }
         String nu = tal.isEmpty() ? getTranslation("kvalitetspanel.intet") : String.join(", ", tal);
         if (!nu.equals(antal.getText())) {
             antal.setText(nu);
+            counted.accept(nu);
             antal.setClassName("fundtal-intet", tal.isEmpty());
         }
     }
 
     private void peg(String noegle) {
+        unwritten.peg(noegle);
         grupper.values().forEach(gruppe -> gruppe.peg(noegle));
     }
 

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dk.raadslag.indstilling.Sagslinje;
 import dk.raadslag.kalender.Moede;
+import dk.raadslag.samarbejde.Kanal;
+import dk.raadslag.samarbejde.ui.Refresher;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +35,7 @@ public class MineSagerView extends Div implements BeforeEnterObserver, HasDynami
 
     private final transient Sagstjenester tjenester;
     private final Div lister = new Div();
+    private final Refresher follow;
 
     MineSagerView(Sagstjenester tjenester) {
         this.tjenester = tjenester;
@@ -45,11 +48,18 @@ public class MineSagerView extends Div implements BeforeEnterObserver, HasDynami
         top.addClassName("top");
         lister.addClassName("sagslister");
         addClassName("side");
-        add(top, lister);
+        List<String> followed = List.of(Kanal.HAENDELSE + "indstilling");
+        follow = new Refresher(tjenester.kanal(), followed, id -> true, tjenester.sager()::mine, this::load);
+        add(top, lister, follow);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        load();
+    }
+
+    private void load() {
+        follow.showing();
         List<Sagslinje> alle = tjenester.sager().mine();
         Map<Long, Moede> moeder =
                 tjenester

@@ -18,7 +18,7 @@ class Moedetab extends Div {
         addClassNames("card", "advarsel", "moedetab");
         setTestId("moede-forbi");
         getElement().setAttribute("role", "status");
-        add(new Paragraph(getTranslation("sag.moedeForbi", Moedetekst.af(tjenester.moede(sag), getLocale()))));
+        add(new Paragraph(getTranslation("sag.moedeForbi", Moedetekst.inSentence(tjenester.moede(sag), getLocale()))));
         tjenester
                 .sagsgang()
                 .naesteMoede(sag.getId())
@@ -29,7 +29,7 @@ class Moedetab extends Div {
 
     private Button knap(Sagstjenester tjenester, Indstilling sag, Moede naeste, SerializableRunnable valgt) {
         Button knap = new Button(
-                getTranslation("sag.moedeForbi.vaelg", Moedetekst.af(naeste, getLocale())),
+                getTranslation("sag.moedeForbi.vaelg", Moedetekst.inSentence(naeste, getLocale())),
                 click -> Forsoeg.paa(this, () -> tjenester.skrivebord().vaelgMoede(sag.getId(), naeste.id()), valgt));
         knap.setTestId("vaelg-naeste-moede");
         return knap;

@@ -11,8 +11,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.indstilling.Sager;
 import dk.raadslag.organisation.Rolle;
+import dk.raadslag.samarbejde.Kanal;
+import dk.raadslag.samarbejde.ui.Refresher;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /**
  * One case: to write in for those who may now, to read for others; with the buttons of its open tasks. For everybody in the
@@ -48,7 +52,9 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void load(long id) {
         Indstilling sag = tjenester.sager().hent(id);
         removeAll();
-        if (tjenester.sager().kanSkrive(id)) {
+        boolean skrives = tjenester.sager().kanSkrive(id);
+        add(follow(id, skrives));
+        if (skrives) {
             Hovedgemmer hoved = new Hovedgemmer(tjenester, sag);
             Skrivesteder steder = new Skrivesteder();
             Sagstop top =
@@ -56,7 +62,9 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
             top.standsVedSpaerring(steder::gaaTil);
             steder.vedGemt(top::written);
             add(top, new Moedetab(tjenester, sag, () -> load(id)));
-            add(new Sagseditor(tjenester, sag, hoved, steder, () -> load(id)));
+            Sagseditor editor = new Sagseditor(tjenester, sag, hoved, steder, () -> load(id));
+            editor.onCount(top::showCount);
+            add(editor);
         } else {
             H1 titel = new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel());
             add(new Sagstop(tjenester, sag, titel, false, () -> load(id)), laesning(sag));
@@ -66,6 +74,35 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (sag.behandlesFortroligt() && tjenester.aktuel().har(Rolle.SEKRETARIAT)) {
             add(new Laesere(tjenester.sager(), id));
         }
+    }
+
+    /** Others do something with the case: who reads sees it, and who writes is told, and keeps what they wrote. */
+    private Refresher follow(long id, boolean skrives) {
+        Refresher follow = new Refresher(
+                tjenester.kanal(),
+                List.of(Sager.EMNE, Kanal.HAENDELSE + "indstilling"),
+                Long.toString(id)::equals,
+                () -> state(id, skrives),
+                () -> {
+                    if (!skrives) {
+                        load(id);
+                    } else if (getChildren().noneMatch(Skiftet.class::isInstance)) {
+                        addComponentAsFirst(new Skiftet(() -> load(id)));
+                    }
+                });
+        follow.showing();
+        return follow;
+    }
+
+    private Object state(long id, boolean skrives) {
+        return tjenester
+                .sager()
+                .find(id)
+                .map(sag -> List.of(
+                        sag.getStatus(),
+                        sag.getMoedeId(),
+                        skrives ? "" : laesning(sag).getElement().getTextRecursively()))
+                .orElseThrow();
     }
 
     private Div laesning(Indstilling sag) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import dk.raadslag.indstilling.Indstilling;
@@ -26,6 +27,7 @@ class Sagseditor extends Div {
     private final long sag;
     private final Skrivesteder steder;
     private final Taellere taellere;
+    private final Kvalitetspanel panel;
     private transient @Nullable Registration lytning;
     private @Nullable AtPunktliste atPunkter;
 
@@ -39,7 +41,7 @@ class Sagseditor extends Div {
         this.sag = sag.getId();
         this.steder = steder;
         this.taellere = new Taellere(sag.getSkabelon().getMaksTegn(), this::tekster);
-        Kvalitetspanel panel = new Kvalitetspanel(tjenester, sag, steder);
+        panel = new Kvalitetspanel(tjenester, sag, steder);
         Paragraph skabelon = new Paragraph(sag.getSkabelon().getNavn());
         skabelon.addClassNames("muted", "small", "skabelon");
         Div papir = new Div(skabelon, new Hovedfelter(tjenester, sag, hoved, steder, genindlaes));
@@ -52,6 +54,11 @@ class Sagseditor extends Div {
         add(papir, side);
         steder.vedGemt(taellere::taelOp);
         steder.vedGemt(panel::tjek);
+    }
+
+    /** Gets in words what the quality check finds. */
+    void onCount(SerializableConsumer<String> listener) {
+        panel.onCount(listener);
     }
 
     /** Not before: what is underlined is underlined in fields that the browser has. */

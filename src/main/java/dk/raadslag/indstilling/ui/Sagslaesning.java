@@ -47,7 +47,9 @@ public class Sagslaesning extends Article {
             Span indledning = new Span(sag.getSkabelon().getAtIndledning());
             indledning.addClassNames("muted", "small");
             overskrift.add(indledning);
-            sag.getAtPunkter().forEach(this::atPunkt);
+            sag.getAtPunkter().stream()
+                    .filter(punkt -> !punkt.getTekst().isBlank())
+                    .forEach(this::atPunkt);
         } else if (del.erBilag()) {
             bilag();
         } else {

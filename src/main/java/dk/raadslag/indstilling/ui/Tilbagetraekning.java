@@ -20,7 +20,7 @@ class Tilbagetraekning extends Handlingsdialog {
         this.sag = sag;
         Sagsgang.Offentligt offentlig = sagsgang.offentligPaa(sag);
         List<String> steder = offentlig.paa().stream()
-                .map(moede -> Moedetekst.af(moede, getLocale()))
+                .map(moede -> Moedetekst.inSentence(moede, getLocale()))
                 .toList();
         Paragraph offentligt = new Paragraph(getTranslation("sag.traekTilbage.offentlig", String.join(", ", steder)));
         offentligt.setTestId("stadig-offentlig");

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.raadslag.indstilling.Indstilling;
+import dk.raadslag.kalender.FristTekst;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A case as the printed page, without the frame. */
@@ -34,6 +36,13 @@ public class UdskriftView extends Main implements BeforeEnterObserver, HasDynami
         udskriv.setTestId("udskriv");
         Sagslaesning ark = new Sagslaesning(tjenester, sag);
         ark.addComponentAtIndex(1, new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel()));
+        Paragraph hvornaar = new Paragraph(getTranslation(
+                "sag.udskrevet",
+                FristTekst.hvornaar(tjenester.nu(), getLocale()),
+                getTranslation("indstilling.status." + sag.getStatus())));
+        hvornaar.addClassNames("muted", "small");
+        hvornaar.setTestId("udskrevet");
+        ark.add(hvornaar);
         removeAll();
         add(udskriv, ark, new Laesevagt(tjenester, id));
     }

@@ -1,6 +1,5 @@
 package dk.raadslag.kvalitet.regel;
 
-import dk.raadslag.kvalitet.Afsnit;
 import dk.raadslag.kvalitet.Afsnitsart;
 import dk.raadslag.kvalitet.Alvor;
 import dk.raadslag.kvalitet.Felt;
@@ -8,10 +7,8 @@ import dk.raadslag.kvalitet.Hovedfelt;
 import dk.raadslag.kvalitet.Kilde;
 import dk.raadslag.kvalitet.Melder;
 import dk.raadslag.kvalitet.Sag;
-import dk.raadslag.kvalitet.Stykke;
 import dk.raadslag.tekst.Lix;
 import dk.raadslag.tekst.Saetning;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +21,6 @@ public final class Laengderegler {
     private static final double TOO_LOW = 0.88;
 
     private static final double TOO_HIGH = 1.35;
-    private static final int LONGEST = 5;
 
     private Laengderegler() {}
 
@@ -97,26 +93,34 @@ public final class Laengderegler {
     }
 
     public static void lix(Sag sag, Melder melder) {
-        List<Stykke> texts = sag.afsnit().stream()
+        List<Kilde> texts = sag.afsnit().stream()
                 .filter(a -> a.art() != Afsnitsart.BILAG && a.art() != Afsnitsart.TIDLIGERE)
-                .map(Afsnit::tekst)
+                .map(Kilde::af)
                 .toList();
         Lix lix = texts.stream()
+                .map(Kilde::stykke)
                 .map(t -> Lix.af(t.tekst(), t.saetninger().size()))
                 .reduce(Lix.INTET, Lix::med);
         if (lix.ord() < 100 || lix.vaerdi() <= sag.krav().lix()) {
             return;
         }
-        List<Saetning> longest = texts.stream()
-                .flatMap(t -> t.saetninger().stream())
-                .sorted(Comparator.comparingInt((Saetning s) -> -s.text().length()))
-                .limit(LONGEST)
-                .toList();
-        String shown = longest.stream()
-                .map(s -> "»" + (s.text().length() > 160 ? s.text().substring(0, 157) + "…" : s.text()) + "«")
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
-        melder.mangler(
-                sag, String.valueOf(lix.vaerdi()), String.valueOf(sag.krav().lix()), shown);
+        int longest = texts.stream().mapToInt(Laengderegler::longest).max().orElse(0);
+        for (Kilde source : texts) {
+            for (Saetning sentence : source.stykke().saetninger()) {
+                if (sentence.text().length() == longest) {
+                    String words = String.valueOf(Lix.af(sentence.text(), 1).ord());
+                    String most = String.valueOf(sag.krav().lix());
+                    melder.meld(source, sentence.fra(), sentence.til(), String.valueOf(lix.vaerdi()), most, words);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static int longest(Kilde source) {
+        return source.stykke().saetninger().stream()
+                .mapToInt(sentence -> sentence.text().length())
+                .max()
+                .orElse(0);
     }
 }

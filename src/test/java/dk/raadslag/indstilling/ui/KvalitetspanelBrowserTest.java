@@ -43,7 +43,7 @@ class KvalitetspanelBrowserTest extends Browsertest {
         page.keyboard().press("Control+A");
         page.keyboard().type("Borgeren 010190-1238 har søgt om et fritidsjob.");
         assertThat(paa("fund-cpr")).isVisible(SOON);
-        assertThat(paa("fundtal")).containsText("1 blokerer");
+        assertThat(paa("fundtal")).containsText("1 skal rettes");
         assertThat(tekst.locator(".rt-stop")).hasText("010190-1238");
         assertThat(paa("gemt")).containsText("Gemt");
         page.reload();

@@ -31,6 +31,7 @@ import dk.raadslag.organisation.Testbrugere;
 import dk.raadslag.tekst.Tekst;
 import dk.raadslag.tekst.ui.Gemmer;
 import dk.raadslag.tekst.ui.RigTekst;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -63,16 +64,16 @@ class KvalitetspanelTest extends KaribuTest {
     @Test
     void whatIsWrittenIsCheckedAsItIsSavedAndCountsAreSaidAloud() {
         open("sag/" + sag);
-        assertThat(count()).doesNotContain("blokerer");
+        assertThat(count()).doesNotContain("skal rettes");
         write("indledning", CPR);
-        assertThat(count()).startsWith("1 blokerer");
+        assertThat(count()).startsWith("1 skal rettes");
         assertThat(words(line("fund-cpr"))).contains("Indledning", "CPR-nummer");
         _assertNone(
                 Button.class,
                 spec -> spec.withPredicate(
                         knap -> "seBortFra-cpr".equals(knap.getElement().getAttribute("data-testid"))));
         write("indledning", "Her er intet forkert.");
-        assertThat(count()).doesNotContain("blokerer");
+        assertThat(count()).doesNotContain("skal rettes");
         assertThat(byTestId(Paragraph.class, "fundtal").getElement().getAttribute("role"))
                 .isEqualTo("status");
     }
@@ -135,7 +136,7 @@ class KvalitetspanelTest extends KaribuTest {
         kvalitet.bedOmOphaevelse(sag, "Det er et journalnummer");
         Testbrugere.som(testbrugere.sekretariat(), () -> kvalitet.ophaevSpaerringer(sag, "Set efter"));
         write("ressourcer", "Og et til: 020290-1231");
-        assertThat(count()).startsWith("1 blokerer");
+        assertThat(count()).startsWith("1 skal rettes");
         write("ressourcer", "Ingen.");
         _click(byTestId(Button.class, "udfald-send"));
         _click(byTestId(Button.class, "bekraeft"));
@@ -145,11 +146,31 @@ class KvalitetspanelTest extends KaribuTest {
     @Test
     void anEmptyCaseShowsWhatIsMissingAndGoesToIt() {
         open("sag/" + fortaelling.forfatterenBegynder());
+        assertThat(count()).contains("mangler endnu").doesNotContain("skal rettes");
         _click(byTestId(Button.class, "udfald-send"));
-        assertThat(words(byTestId(OrderedList.class, "spaerringer"))).contains("Titel", "Sagsfremstilling");
+        assertThat(words(byTestId(OrderedList.class, "spaerringer")))
+                .contains("Titel", "Indstilling", "Sagsfremstilling");
         _click(byTestId(Button.class, "gaa-til-foerste"));
         _assertNone(Dialog.class);
         _assertOne(Kvalitetspanel.class);
+    }
+
+    @Test
+    void findingsStandInTheOrderOfTheCaseWhateverIsWrittenFirst() {
+        write("ressourcer", "Borgeren 020290-1231 har søgt.");
+        write("indledning", CPR);
+        List<String> places = places();
+        assertThat(places).hasSize(2).first().asString().contains("Indledning");
+        write("indledning", CPR + " Og mere.");
+        write("ressourcer", "Og borgeren 020290-1231 har søgt igen.");
+        assertThat(places()).isEqualTo(places);
+    }
+
+    private List<String> places() {
+        return LocatorJ._find(ListItem.class).stream()
+                .filter(line -> "fund-cpr".equals(line.getElement().getAttribute("data-testid")))
+                .map(line -> words(line).split("CPR")[0])
+                .toList();
     }
 
     @Test
