@@ -67,8 +67,7 @@ class FollowingOthersTest extends Browsertest {
         assertThat(page.locator(".steps .nu")).containsText("Kvalitetstjek");
         fortaelling.sekretariatet(sag, "godkend", null);
         fortaelling.sekretariatet(sag, "aaben", null);
-        assertThat(page.locator(".steps .nu"))
-                .containsText("Dagsorden", new ContainsTextOptions().setTimeout(SOON));
+        assertThat(page.locator(".steps .nu")).containsText("Dagsorden", new ContainsTextOptions().setTimeout(SOON));
         fortaelling.sekretariatetGaarTilbage(sag, Tilbagevej.SEND_TILBAGE, "Der mangler tal");
         assertThat(paa("titel").locator("textarea")).isVisible();
     }

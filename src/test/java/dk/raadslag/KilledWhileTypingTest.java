@@ -180,7 +180,7 @@ class KilledWhileTypingTest {
         page.getByTestId("demo-" + hvem)
                 .or(page.locator("vaadin-app-layout"))
                 .first()
-                .waitFor();
+                .waitFor(new Locator.WaitForOptions().setTimeout(60_000)); // the program has just started
         if (page.getByTestId("demo-" + hvem).count() > 0) {
             enters(page, hvem);
             page.navigate(path);

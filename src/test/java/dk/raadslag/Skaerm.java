@@ -50,6 +50,7 @@ record Skaerm(@Nullable String rute, @Nullable Rolle rolle, Function<Skaermdata.
             new Skaerm("moede", RAADMAND, alt -> "/moede"),
             new Skaerm("moede/:id", RAADMAND, alt -> "/moede/" + alt.moede()),
             new Skaerm("moede/:id", SEKRETARIAT, alt -> "/moede/" + alt.moede()),
+            new Skaerm("moede/:id([0-9]{1,18})/udskrift", RAADMAND, alt -> "/moede/" + alt.moede() + "/udskrift"),
             new Skaerm("moeder", DIREKTION, alt -> "/moeder"),
             new Skaerm("moeder", SEKRETARIAT, alt -> "/moeder"),
             new Skaerm("fortrolighed", SEKRETARIAT, alt -> "/fortrolighed"),

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * How an instant reads, everywhere the same: "torsdag d. 26. november 2026 kl. 12.00" and "om 2 dage og 1 time". Days
+ * How an instant reads, everywhere the same: "torsdag den 26. november 2026 kl. 12.00" and "om 2 dage og 1 time". Days
  * are calendar days in Copenhagen, so that a change to summer time does not take an hour from "om 2 dage".
  */
 public final class FristTekst {

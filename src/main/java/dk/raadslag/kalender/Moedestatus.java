@@ -27,6 +27,11 @@ public enum Moedestatus {
         return compareTo(UDGIVET) <= 0;
     }
 
+    /** Its agenda is published, and it was not cancelled. */
+    public boolean hasAgenda() {
+        return compareTo(UDGIVET) >= 0 && this != AFLYST;
+    }
+
     /** Key of its name in the translations. */
     public String noegle() {
         return "kalender.status." + name().toLowerCase(Locale.ROOT);

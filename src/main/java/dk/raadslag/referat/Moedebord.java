@@ -223,7 +223,8 @@ public class Moedebord {
     }
 
     /**
-     * Writes the remark to a decision, as it is typed; whoever taps an outcome meanwhile is not in its way.
+     * Writes the remark to a decision, as it is typed; whoever taps an outcome meanwhile is not in its way. A note to an
+     * orientation decides it: it was taken note of.
      *
      * @param grundlag the remark's revision that it was written on
      * @throws Regelbrud if nothing is decided there, or readers have seen it
@@ -234,7 +235,9 @@ public class Moedebord {
             throw new Regelbrud("referatetErUde");
         }
         Punktindhold punkt = item(moedeId, punktId);
-        Beslutning beslutning = find(moedeId, punktId, atPunktId).orElseThrow(() -> new Regelbrud("ikkeBesluttet"));
+        Beslutning beslutning = find(moedeId, punktId, atPunktId)
+                .or(() -> tekst.isBlank() ? Optional.empty() : takeNoteOf(moedeId, punkt, atPunktId))
+                .orElseThrow(() -> new Regelbrud("ikkeBesluttet"));
         Optional<Boolean> taken = beslutning.remark(tekst, grundlag, Navn.nuvaerende(), clock.instant());
         if (taken.isEmpty()) {
             return new Gemt.Foraeldet(
@@ -247,6 +250,12 @@ public class Moedebord {
         }
         kanal.send(EMNE, Long.toString(moedeId));
         return new Gemt.Modtaget(beslutning.getBemaerkningRevision());
+    }
+
+    private Optional<Beslutning> takeNoteOf(long moedeId, Punktindhold punkt, @Nullable Long atPunktId) {
+        Optional<Udfald> udfald = Udfald.ofNote(punkt, punkt.atPunkt(atPunktId).orElse(null));
+        udfald.ifPresent(et -> beslut(moedeId, punkt.punktId(), atPunktId, et, -1));
+        return udfald.flatMap(et -> find(moedeId, punkt.punktId(), atPunktId));
     }
 
     /** @throws Regelbrud with the number of the edition, if it has been taken off the agenda */

@@ -1,13 +1,18 @@
 package dk.raadslag.referat;
 
+import dk.raadslag.dagsorden.Punktart;
+import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.indstilling.Resultat;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the rådmand can decide on an at-punkt (rule 16), and what that means for the case. */
 public enum Udfald {
@@ -33,6 +38,8 @@ public enum Udfald {
             TAGET_TIL_EFTERRETNING, Pattern.compile("\\btage?r? .*til efterretning"),
             DROEFTET, Pattern.compile("\\bdrøfte"),
             ORIENTERET, Pattern.compile("\\borientere"));
+
+    private static final Pattern APPROVES = Pattern.compile("\\b(godkend|beslut|tiltræd|vedtag)");
 
     private final Resultat resultat;
 
@@ -61,6 +68,21 @@ public enum Udfald {
                         || SVARER_TIL.containsKey(udfald)
                                 && SVARER_TIL.get(udfald).matcher(tekst).find())
                 .toList();
+    }
+
+    /** What a note alone says of an orientation: that it was taken note of. Empty for what is to be decided. */
+    public static Optional<Udfald> ofNote(Punktindhold punkt, Punktindhold.@Nullable AtPunkt at) {
+        if (at == null) {
+            return punkt.art() == Punktart.ORIENTERING || punkt.art() == Punktart.BORDET_RUNDT
+                    ? Optional.of(ORIENTERET)
+                    : Optional.empty();
+        }
+        List<Udfald> naermest = naermest(at.tekst());
+        return Stream.of(TAGET_TIL_EFTERRETNING, ORIENTERET)
+                .filter(naermest::contains)
+                .filter(udfald ->
+                        !APPROVES.matcher(at.tekst().toLowerCase(Locale.ROOT)).find())
+                .findFirst();
     }
 
     public static List<Udfald> tilFastePunkter() {

@@ -16,10 +16,10 @@ class FristTekstTest {
     @Test
     void sameSentenceForDayDateAndTime() {
         assertThat(FristTekst.hvornaar(kl("2026-11-26T12:00"), DANSK))
-                .isEqualTo("torsdag d.\u00a026. november 2026 kl.\u00a012.00");
+                .isEqualTo("torsdag den\u00a026. november 2026 kl.\u00a012.00");
         assertThat(FristTekst.hvornaar(kl("2026-11-26T12:00"), Locale.ENGLISH))
                 .isEqualTo("Thursday 26 November 2026 at 12:00");
-        assertThat(FristTekst.kort(kl("2026-07-02T09:05"), DANSK)).isEqualTo("torsdag d.\u00a02. juli kl.\u00a09.05");
+        assertThat(FristTekst.kort(kl("2026-07-02T09:05"), DANSK)).isEqualTo("torsdag den\u00a02. juli kl.\u00a09.05");
     }
 
     @Test

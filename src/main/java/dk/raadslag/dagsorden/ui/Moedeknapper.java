@@ -13,6 +13,7 @@ import dk.raadslag.forloeb.Udfald;
 import dk.raadslag.indstilling.ui.Udfaldsnavn;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
+import dk.raadslag.kalender.Offentlighed;
 import dk.raadslag.kvalitet.Fund;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +47,17 @@ class Moedeknapper extends Div {
     }
 
     private Button button(Udfald udfald) {
-        String navn = Udfaldsnavn.af(udfald, getLocale());
+        String navn = isInternal(udfald)
+                ? getTranslation("udfald.internt." + udfald.noegle())
+                : Udfaldsnavn.af(udfald, getLocale());
         Button knap = new Button(navn, click -> ask(udfald, navn));
         knap.setTestId("udfald-" + udfald.noegle());
         return knap;
+    }
+
+    /** In a forum of which nothing is public a draft is not published: it is finished. */
+    private boolean isInternal(Udfald udfald) {
+        return OFFENTLIGGOER.contains(udfald.noegle()) && moede.forum().offentlighed() == Offentlighed.INGEN;
     }
 
     private void ask(Udfald udfald, String navn) {
@@ -62,7 +70,7 @@ class Moedeknapper extends Div {
         Udfaldsdialog dialog = new Udfaldsdialog(
                 udfald,
                 navn,
-                explanation(udfald.noegle()),
+                explanation((isInternal(udfald) ? "internt." : "") + udfald.noegle()),
                 givet -> dagsordener.vaelg(moede.id(), udfald.noegle(), givet),
                 gjort);
         if (!spaerringer.isEmpty()) {

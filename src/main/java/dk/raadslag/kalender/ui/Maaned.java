@@ -1,10 +1,10 @@
 package dk.raadslag.kalender.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableRunnable;
-import dk.raadslag.kalender.Kalender;
+import com.vaadin.flow.function.SerializableFunction;
 import dk.raadslag.kalender.Moede;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -14,20 +14,12 @@ import java.util.List;
 /** The meetings of a month under its name. */
 class Maaned extends Section {
 
-    Maaned(
-            YearMonth maaned,
-            List<Moede> moeder,
-            Kalender kalender,
-            Instant nu,
-            boolean sekretariat,
-            SerializableRunnable aendret) {
+    /** @param handlinger what can be done with a meeting */
+    Maaned(YearMonth maaned, List<Moede> moeder, Instant nu, SerializableFunction<Moede, Component> handlinger) {
         addClassName("maaned");
         UnorderedList liste = new UnorderedList();
         liste.addClassNames("card", "flad", "moeder");
-        moeder.forEach(moede -> liste.add(
-                sekretariat
-                        ? new Moedelinje(moede, nu, new Moedehandlinger(moede, kalender, nu, aendret))
-                        : new Moedelinje(moede, nu)));
+        moeder.forEach(moede -> liste.add(new Moedelinje(moede, nu, handlinger.apply(moede))));
         add(new H2(maaned.format(DateTimeFormatter.ofPattern("MMMM yyyy", getLocale()))), liste);
     }
 }

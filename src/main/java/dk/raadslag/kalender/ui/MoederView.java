@@ -1,5 +1,6 @@
 package dk.raadslag.kalender.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -36,7 +37,7 @@ public class MoederView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final Kalender kalender;
     private final Clock clock;
-    private final boolean sekretariat;
+    private final AktuelBruger aktuel;
     private final ComboBox<Forum> forum = new ComboBox<>();
     private final RadioButtonGroup<Boolean> kommende = new RadioButtonGroup<>();
     private final Div liste = new Div();
@@ -46,7 +47,7 @@ public class MoederView extends Div implements BeforeEnterObserver, HasDynamicTi
     public MoederView(Kalender kalender, AktuelBruger aktuel, Clock clock) {
         this.kalender = kalender;
         this.clock = clock;
-        this.sekretariat = aktuel.har(Rolle.SEKRETARIAT);
+        this.aktuel = aktuel;
         addClassName("side");
         Div titel = new Div(new H1(getTranslation("kalender.moeder.title")));
         titel.addClassName("titel");
@@ -107,8 +108,14 @@ public class MoederView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .limit(antal)
                 .collect(Collectors.groupingBy(
                         moede -> YearMonth.from(moede.dato()), () -> new TreeMap<>(retning), Collectors.toList()))
-                .forEach((maaned, moederne) ->
-                        liste.add(new Maaned(maaned, moederne, kalender, clock.instant(), sekretariat, this::load)));
+                .forEach((maaned, moederne) -> liste.add(new Maaned(maaned, moederne, clock.instant(), this::actions)));
+    }
+
+    private Component actions(Moede moede) {
+        if (aktuel.har(Rolle.SEKRETARIAT)) {
+            return new Moedehandlinger(moede, kalender, clock.instant(), this::load);
+        }
+        return new Moedelink(moede, aktuel.har(Rolle.RAADMAND));
     }
 
     @Override

@@ -113,12 +113,23 @@ class Beslutningsfelt extends Div {
         // Of a standing item nothing stands here but the decision: none was made, and none can be.
         setVisible(at != null || udfald != null || shown || rettigheder.beslut());
         showSetAside();
+        if (!shown && takesNotes(rettigheder)) {
+            bemaerkning.setVaerdi("", 0);
+            shown = true;
+        }
         bemaerkning.setReadOnly(!rettigheder.bemaerk());
         // Where none can be written any more, an empty one would look like one that is lost.
         boolean nothing = bemaerkning.isReadOnly()
                 && truffet.map(Beslutning::getBemaerkning).orElse("").isEmpty();
         bemaerkning.setVisible((udfald != null || shown)
                 && !(nothing && bemaerkning.getVaerdi().isEmpty()));
+    }
+
+    /** An orientation is noted without more; what is to be decided has its outcome first. */
+    private boolean takesNotes(Moedebord.Rettigheder rettigheder) {
+        return rettigheder.beslut()
+                && !henlagt.isVisible()
+                && Udfald.ofNote(punkt, at).isPresent();
     }
 
     private void showSetAside() {

@@ -85,7 +85,7 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     private void show(Udgave den, Punktindhold punkt) {
         valgt = punkt.punktId();
         visning = new Punktvisning(bord, ret, filer, moede(), punkt, aktuel.id(), this::refresh);
-        add(list(den), visning);
+        add(list(den), visning, new Bladring(den, valgt, this::select));
     }
 
     private Punktliste list(Udgave den) {
@@ -116,6 +116,7 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
         } else {
             punkt.ifPresentOrElse(det -> foer.load(moede(), det), () -> foer.leave(den));
             replace(getComponentAt(0), list(den));
+            replace(getComponentAt(2), new Bladring(den, valgt, this::select));
         }
     }
 

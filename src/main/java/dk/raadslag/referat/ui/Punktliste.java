@@ -1,5 +1,7 @@
 package dk.raadslag.referat.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +25,7 @@ class Punktliste extends Nav {
         dato.addClassNames("muted", "small", "dato");
         DateTimeFormatter tid = format("referat.bord.tid");
         add(dato, new H2(moede.forum().navn() + " " + tid.format(moede.start()) + "-" + tid.format(moede.slut())));
+        add(toggle());
         String kategori = "";
         for (Punktindhold punkt : udgave.punkter()) {
             if (!punkt.kategori().equals(kategori)) {
@@ -33,6 +36,26 @@ class Punktliste extends Nav {
             }
             add(line(punkt, valgt, beslutninger, vaelg));
         }
+        Anchor udskrift = new Anchor("moede/" + moede.id() + "/udskrift", getTranslation("referat.udskrift"));
+        udskrift.setTarget(AnchorTarget.BLANK);
+        udskrift.addClassName("udskriftlink");
+        udskrift.setTestId("udskrift");
+        add(udskrift);
+    }
+
+    /** On a phone the agenda is out of the way until it is asked for. */
+    private NativeButton toggle() {
+        NativeButton knap = new NativeButton(getTranslation("referat.bord.vis"));
+        knap.addClassName("vis-dagsorden");
+        knap.setTestId("vis-dagsorden");
+        knap.getElement().setAttribute("aria-expanded", "false");
+        knap.addClickListener(click -> {
+            boolean vises = !hasClassName("vises");
+            setClassName("vises", vises);
+            knap.setText(getTranslation(vises ? "referat.bord.skjul" : "referat.bord.vis"));
+            knap.getElement().setAttribute("aria-expanded", Boolean.toString(vises));
+        });
+        return knap;
     }
 
     private DateTimeFormatter format(String noegle) {

@@ -17,7 +17,6 @@ import dk.raadslag.referat.Rettelse;
 import dk.raadslag.tekst.Tekst;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One point: who sends it, the beginning of its text, the whole text and the bilag, and what is decided. */
@@ -87,7 +86,7 @@ class Punktvisning extends Div {
     void load(Moede nuMoede, Punktindhold nuPunkt) {
         moede = nuMoede;
         punkt = nuPunkt;
-        sti.setText(sti());
+        sti.setText(Punktsti.of(this, punkt));
         Moedebord.Rettigheder rettigheder = bord.rettigheder(moede);
         tilstand.show(moede, bord.isBeforeIt(moede), rettigheder);
         List<Beslutning> beslutninger = bord.beslutninger(moede.id());
@@ -108,17 +107,6 @@ class Punktvisning extends Div {
         besked.getElement().setAttribute("role", "alert");
         add(besked);
         felter.forEach(this::add);
-    }
-
-    private String sti() {
-        String aabenhed = getTranslation(punkt.aaben() ? "referat.bord.aabent" : "referat.bord.fortroligt");
-        return Stream.of(
-                        getTranslation("referat.bord.punkt", punkt.nr()),
-                        punkt.enhed(),
-                        punkt.sagId() == null ? null : aabenhed)
-                .filter(del -> del != null && !del.isEmpty())
-                .reduce((venstre, hoejre) -> venstre + " · " + hoejre)
-                .orElseThrow();
     }
 
     private void addBeginning(Punktindhold.Del del) {

@@ -40,6 +40,7 @@ class Udfaldsvalg extends Div {
 
     private NativeButton button(Udfald mulig, SerializableConsumer<Udfald> trykket) {
         NativeButton knap = new NativeButton(getTranslation("referat.udfald." + mulig), click -> trykket.accept(mulig));
+        knap.addClassName("udfald-" + mulig.resultat());
         knap.setTestId("udfald-" + (at == null ? 0 : at.nr()) + "-" + mulig);
         knapper.put(mulig, knap);
         if (at == null || Udfald.naermest(at.tekst()).contains(mulig)) {

@@ -59,14 +59,14 @@ class MoederViewTest extends KaribuTest {
         assertThat(byTestId(Paragraph.class, "fejl").getText()).isEqualTo(text("kalender.umulig.ikke_arbejdsdag"));
         _setValue(byTestId(DatePicker.class, "dato"), LocalDate.of(2026, 12, 18));
         assertThat(byTestId(Foelger.class, "foelger").getElement().getTextRecursively())
-                .contains("tirsdag d.\u00a015. december 2026 kl.\u00a012.00");
+                .contains("tirsdag den\u00a015. december 2026 kl.\u00a012.00");
         _click(byTestId(Button.class, "gem"));
         _assertOne(Dialog.class);
         _setValue(byTestId(TextArea.class, "grund"), "Rådmanden er på studietur");
         _click(byTestId(Button.class, "gem"));
         _assertNone(Dialog.class);
         assertThat(byTestId(Moedelinje.class, "moede-" + MOEDE).getElement().getTextRecursively())
-                .contains("18. december", text("kalender.moede.flyttet.fra", "torsdag d. 17. december"));
+                .contains("18. december", text("kalender.moede.flyttet.fra", "torsdag den 17. december"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class MoederViewTest extends KaribuTest {
         assertThat(byTestId(Moedelinje.class, "moede-direktionsmoede-2026-12-10")
                         .getElement()
                         .getTextRecursively())
-                .contains("mandag d.\u00a07. december kl.\u00a012.00");
+                .contains("mandag den\u00a07. december kl.\u00a012.00");
     }
 
     @Test
@@ -105,9 +105,9 @@ class MoederViewTest extends KaribuTest {
         open(byTestId(Anchor.class, "dagsorden-direktionsmoede-2026-12-03").getHref());
         assertThat(byTestId(Details.class, "historik").getElement().getTextRecursively())
                 .contains(
-                        "Inger Krogh aflyste mødet torsdag d.\u00a03. december 2026 kl.\u00a09.00",
+                        "Inger Krogh aflyste mødet torsdag den\u00a03. december 2026 kl.\u00a09.00",
                         "Julefrokost i direktionen",
-                        "Mødet blev planlagt til torsdag d.\u00a03. december 2026 kl.\u00a09.00");
+                        "Mødet blev planlagt til torsdag den\u00a03. december 2026 kl.\u00a09.00");
     }
 
     @Test

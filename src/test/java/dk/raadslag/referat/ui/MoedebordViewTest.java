@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -120,6 +123,65 @@ class MoedebordViewTest extends KaribuTest {
         assertThat(bord.beslutninger(moede))
                 .extracting(Beslutning::getUdfald, Beslutning::getBemaerkning)
                 .containsExactly(tuple(Udfald.GODKENDT_MED_BEMAERKNING, "Foreningerne først"));
+    }
+
+    @Test
+    void aNoteToAnOrientationIsItsOutcomeAndWhatIsToBeDecidedHasItsOutcomeFirst() {
+        fortaelling.dagsordenenUdgives(moede);
+        login(Rolle.RAADMAND);
+        openTheCase();
+        assertThat(_find(TekstFelt.class))
+                .extracting(felt -> felt.getElement().getAttribute("data-testid"))
+                .containsExactly("bemaerkning-2");
+
+        byTestId(TekstFelt.class, "bemaerkning-2").skriv("Tak for status");
+
+        assertThat(bord.beslutninger(moede))
+                .extracting(Beslutning::getUdfald, Beslutning::getBemaerkning)
+                .containsExactly(tuple(Udfald.TAGET_TIL_EFTERRETNING, "Tak for status"));
+        assertThatThrownBy(() -> bord.bemaerk(
+                        moede,
+                        fortaelling.udgivetPunkt(moede, sag).punktId(),
+                        fortaelling
+                                .udgivetPunkt(moede, sag)
+                                .atPunkter()
+                                .getFirst()
+                                .id(),
+                        "Foreningerne først",
+                        0))
+                .isInstanceOf(Regelbrud.class);
+    }
+
+    @Test
+    void fromOneItemToTheNextAndBackAndToAMeetingOfBefore() {
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.UDSKUDT, "Vi mangler tal");
+        login(Rolle.RAADMAND);
+        openTheCase();
+        _click(byTestId(Button.class, "forrige-punkt"));
+        assertThat(_get(H1.class).getText()).isNotEqualTo("Natpladser");
+        _click(byTestId(Button.class, "naeste-punkt"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Natpladser");
+        fortaelling.raadmandenBeslutter(sag, 2, Udfald.TAGET_TIL_EFTERRETNING, "");
+        fortaelling.moedetErHoldt(moede);
+
+        login(Rolle.RAADMAND);
+        open("moeder");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("moede/" + moede);
+    }
+
+    @Test
+    void theWholeMeetingIsPrintedWithItsDayAndWhatWasDecidedButWithoutButtons() {
+        fortaelling.dagsordenenUdgives(moede);
+        fortaelling.raadmandenBeslutter(sag, 1, Udfald.UDSKUDT, "Vi mangler tal");
+        login(Rolle.RAADMAND);
+        open("moede/" + moede + "/udskrift");
+        String ark = _get(Article.class).getElement().getTextRecursively();
+        assertThat(ark)
+                .contains(FristTekst.dag(fortaelling.dato(moede), Locale.of("da", "DK")))
+                .contains("rådmanden godkender aftalen", text("referat.udfald.UDSKUDT"), "Vi mangler tal")
+                .contains("rådmanden tager status til efterretning");
+        assertThat(_find(NativeButton.class)).isEmpty();
     }
 
     @Test
