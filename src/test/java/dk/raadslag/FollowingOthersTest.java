@@ -54,6 +54,8 @@ class FollowingOthersTest extends Browsertest {
     void theAuthorsListAndCaseFollowTheSecretariat() {
         long anden = fortaelling.forfatterenSkriver("Både ved åen", "rådmanden godkender aftalen");
         fortaelling.forfatterenSender(anden);
+        fortaelling.sekretariatet(anden, "godkend", null);
+        fortaelling.sekretariatet(anden, "aaben", null);
         fortaelling.forfatterenSender(sag);
         logIndSom(personer.forfatter());
         aabn("/mine-sager");
@@ -82,6 +84,7 @@ class FollowingOthersTest extends Browsertest {
         typeSteadily(" til unge");
         assertThat(paa("gemt")).containsText("Gemt");
         typeSteadily(" og ældre");
+        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('raadslag:') && key.split(':').length > 2)");
 
         fortaelling.forfatterenSender(sag);
 
