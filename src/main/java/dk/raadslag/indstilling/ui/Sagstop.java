@@ -73,7 +73,8 @@ class Sagstop extends Div {
         fund.addThemeVariants(ButtonVariant.TERTIARY);
         fund.setTestId("fundknap");
         fund.setVisible(false);
-        add(forhaandsvis, fund, knapper);
+        linje.add(fund);
+        add(forhaandsvis, knapper);
     }
 
     @Override
