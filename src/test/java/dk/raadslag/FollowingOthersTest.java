@@ -84,7 +84,8 @@ class FollowingOthersTest extends Browsertest {
         typeSteadily(" til unge");
         assertThat(paa("gemt")).containsText("Gemt");
         typeSteadily(" og ældre");
-        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('raadslag:') && key.split(':').length > 2)");
+        page.waitForFunction(
+                "() => !Object.keys(localStorage).some(key => key.startsWith('raadslag:') && key.split(':').length > 2)");
 
         fortaelling.forfatterenSender(sag);
 

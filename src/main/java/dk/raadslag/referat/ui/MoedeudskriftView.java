@@ -45,8 +45,7 @@ public class MoedeudskriftView extends Main implements BeforeEnterObserver, HasD
         long id = event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new);
         Moede moede = moeder.findById(id).orElseThrow(NotFoundException::new);
         removeAll();
-        bord.dagsorden(id)
-                .ifPresentOrElse(udgave -> show(moede, udgave), () -> add(new Tomtbord("referat.bord.ikkeUdgivet")));
+        bord.dagsorden(id).ifPresentOrElse(udgave -> show(moede, udgave), () -> add(new Tomtbord(moede)));
     }
 
     private void show(Moede moede, Udgave udgave) {
