@@ -25,7 +25,7 @@ final class RenPptx {
         fil.remove(hiddenSlides(fil, hoved));
         for (String del : fil.all("slide", "slidelayout", "slidemaster", "diagramdrawing")) {
             Document xml = fil.xml(del);
-            objects(xml);
+            new Objekter(fil, del, xml).becomePictures();
             hiddenFigures(xml.getDocumentElement());
             Kontorrens.withoutPaths(xml);
             fil.write(del, xml);
@@ -50,22 +50,6 @@ final class RenPptx {
         Xml.removeAll(rod, List.of("custShowLst", "custDataLst", "extLst"));
         fil.write(hoved, xml);
         return skjulte;
-    }
-
-    /** An object of another program is shown as a picture, which takes its place. */
-    private static void objects(Document xml) throws IOException {
-        for (Element ramme : Xml.all(xml.getDocumentElement(), "graphicFrame")) {
-            List<Element> objekter = Xml.all(ramme, "oleObj");
-            if (!objekter.isEmpty()) {
-                Element billede = objekter.stream()
-                        .flatMap(objekt -> Xml.children(objekt, "pic").stream())
-                        .findFirst()
-                        .orElseThrow(() -> new IOException("an object without a picture"));
-                if (ramme.getParentNode() != null) {
-                    ramme.getParentNode().replaceChild(billede, ramme);
-                }
-            }
-        }
     }
 
     /** Also in what is drawn on a sheet. */

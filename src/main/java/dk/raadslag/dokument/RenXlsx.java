@@ -84,6 +84,7 @@ final class RenXlsx {
             uberegnede.addAll(ark.uncalculated());
             tables(del, ark);
             used(xml, brugte);
+            Kontorrens.withoutPaths(xml);
             fil.write(del, xml);
         }
         requireCalculable();

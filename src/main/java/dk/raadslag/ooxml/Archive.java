@@ -178,7 +178,7 @@ final class Archive {
             byte[] bytes = new byte[64 * 1024];
             while (!inflater.finished()) {
                 int length = inflater.inflate(bytes);
-                if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (length == 0 && !inflater.finished()) {
                     throw new IOException("cut off");
                 }
                 piece.take(bytes, length);

@@ -328,6 +328,18 @@ public final class OfficePackage {
         return NAMES.getOrDefault(bare, bare);
     }
 
+    /**
+     * Leads from a part to one that another leads to already.
+     *
+     * @return the new relation's id
+     */
+    public String relate(String from, Relation like) {
+        List<Relation> all = relations.computeIfAbsent(from, key -> new ArrayList<>());
+        String id = "ny" + all.size() + "r" + from.length();
+        all.add(new Relation(id, like.type(), "/" + like.part(), false, like.part()));
+        return id;
+    }
+
     /** Takes parts away with what leads from them; what leads to them goes when it is {@linkplain #prune pruned}. */
     public void remove(Predicate<String> gone) {
         names.values().removeIf(gone);

@@ -364,6 +364,30 @@ class HiddenInOfficeFilesTest {
     }
 
     @Test
+    void anObjectOfAnOlderProgramBecomesThePictureDrawnOfIt() throws IOException {
+        Kontorfiler file = Kontorfiler.slide(
+                        "ppt/oplaeg.xml",
+                        "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"7\" name=\"Tal\"/>"
+                                + "</p:nvGraphicFramePr><p:xfrm><a:off x=\"1\" y=\"2\"/><a:ext cx=\"3\" cy=\"4\"/></p:xfrm><a:graphic>"
+                                + "<p:oleObj spid=\"_s1\" r:id=\"o\"/></a:graphic></p:graphicFrame>"
+                                + figure("0", "Vist"))
+                .relation("ppt/dias/et.xml", "o", "oleObject", "../HEMMELIG.bin")
+                .relation("ppt/dias/et.xml", "v", "vmlDrawing", "../tegning.vml")
+                .relation("ppt/tegning.vml", "b", "image", "b.png")
+                .part("ppt/HEMMELIG.bin", new byte[] {1})
+                .part("ppt/b.png", Urenefiler.png());
+        assertThatThrownBy(() -> RenPptx.af(file.bytes())).isInstanceOf(IOException.class);
+        byte[] drawn = file.part(
+                        "ppt/tegning.vml",
+                        "<xml xmlns:v=\"urn:v\" xmlns:o=\"urn:o\"><v:shape id=\"_s1\"><v:imagedata o:relid=\"b\"/></v:shape></xml>")
+                .bytes();
+        requireCleanable("Dias.pptx", drawn, Filtraek.INDLEJREDE_FILER, Filtraek.POSITION, Filtraek.FORFATTER);
+        assertThat(everything(RenPptx.af(drawn)))
+                .contains("<p:cNvPr id=\"7\" name=\"Tal\"/>", "<a:off x=\"1\" y=\"2\"/>", "Target=\"/ppt/b.png\"")
+                .doesNotContain("graphicFrame");
+    }
+
+    @Test
     void theDocumentMayHaveAnyName() throws IOException {
         byte[] file = Kontorfiler.word(
                         "tekst/document2.xml",

@@ -63,6 +63,16 @@ class OfficePackageTest {
     }
 
     @Test
+    void aPartMayBeEmpty() throws IOException {
+        OfficePackage file = new OfficePackage(zip(
+                new Part("_rels/.rels", ROOT.formatted("d.xml")),
+                new Part("d.xml", "<d/>"),
+                new Part("origin.sigs", "")));
+        assertThat(file.bytes("origin.sigs")).isEmpty();
+        assertThat(new OfficePackage(file.packed()).names()).contains("origin.sigs");
+    }
+
+    @Test
     void anArchiveWithoutItsEndIsNone() throws IOException {
         byte[] whole = zip(new Part("a.xml", "<a/>"), new Part("b.xml", "<b/>"));
         assertThat(new OfficePackage(whole).names()).containsExactly("a.xml", "b.xml");
