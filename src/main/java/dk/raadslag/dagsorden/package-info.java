@@ -10,6 +10,7 @@
             "dokument",
             "dokument :: ui",
             "samarbejde",
+            "samarbejde :: ui",
             "forloeb",
             "indstilling",
             "indstilling :: ui",
