@@ -177,7 +177,8 @@ public class Fjernelser {
      *
      * @param udeladt passages to leave out of the item, one a line
      * @param fil what is to stand in the bilag's place; null for the same file
-     * @throws Regelbrud without a reason, if a passage stands nowhere in the item, or in one of its bilag
+     * @throws Regelbrud without a reason, if a passage stands nowhere in the item, or in one of its bilag, or if the file only
+     *     seems to hide something
      */
     public void restore(long fjernelseId, long moedeId, String grund, String udeladt, Fjernelse.@Nullable NyFil fil) {
         if (grund.isBlank()) {
@@ -187,6 +188,9 @@ public class Fjernelser {
                 .filter(et -> et.id() == fjernelseId && et.erVaek())
                 .findFirst()
                 .orElseThrow(() -> new Regelbrud("erOffentligt"));
+        if (fil != null) {
+            udeladelser.requireNothingUnseen(fil);
+        }
         List<String> steder = udeladt.lines()
                 .map(String::strip)
                 .filter(sted -> !sted.isEmpty())

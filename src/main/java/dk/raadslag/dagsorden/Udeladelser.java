@@ -65,6 +65,13 @@ class Udeladelser {
         }
     }
 
+    /** @throws Regelbrud if a file that is to be public only seems to hide something */
+    void requireNothingUnseen(Fjernelse.NyFil fil) {
+        if (bilagsindhold.hasUnseenText(fil.filnavn(), fil.sha256())) {
+            throw new Regelbrud("usynligTekstIFil");
+        }
+    }
+
     private String published(Punkt andet) {
         Udgave udgave = udgaver.seneste(andet.getMoedeId()).orElseThrow();
         Fjernede fjernede = fjernelser.paa(andet.getMoedeId(), List.of());
@@ -87,6 +94,6 @@ class Udeladelser {
     private boolean contains(Punktindhold.Bilag bilag, Fjernede fjernede, String sted) {
         String navn = fjernede.nyFil(bilag).map(Fjernelse.NyFil::filnavn).orElse(bilag.filnavn());
         String sha256 = fjernede.nyFil(bilag).map(Fjernelse.NyFil::sha256).orElse(bilag.sha256());
-        return bilagsindhold.tekst(navn, sha256).contains(sted);
+        return bilagsindhold.wholeText(navn, sha256).contains(sted);
     }
 }

@@ -15,21 +15,25 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
-/** A PDF without notes, form fields, hidden layers, properties, attached files and scripts; written anew, so that no earlier state is in it. */
+/**
+ * A PDF without notes, form fields, hidden layers, properties, attached files and scripts; written anew, so that no earlier
+ * state is in it. It looks as it did: what was drawn and typed on top of a page is part of the page now.
+ */
 final class RenPdf {
 
+    private static final COSName AA = COSName.getPDFName("AA");
     private static final List<COSName> KATALOG = List.of(
             COSName.METADATA,
-            COSName.getPDFName("AA"),
+            AA,
             COSName.OPEN_ACTION,
             COSName.getPDFName("PieceInfo"),
             COSName.getPDFName("Collection"),
-            COSName.getPDFName("SpiderInfo"));
+            COSName.getPDFName("SpiderInfo"),
+            COSName.getPDFName("Perms"),
+            COSName.getPDFName("DSS"));
     private static final List<COSName> SIDE =
-            List.of(COSName.METADATA, COSName.getPDFName("AA"), COSName.getPDFName("PieceInfo"), COSName.THUMB);
-    private static final COSName VEDHAEFTEDE = COSName.getPDFName("EmbeddedFiles");
+            List.of(COSName.METADATA, AA, COSName.getPDFName("PieceInfo"), COSName.THUMB);
     private static final COSName TILKNYTTEDE = COSName.getPDFName("AF");
 
     private RenPdf() {}
@@ -37,11 +41,12 @@ final class RenPdf {
     /** @throws IOException if it cannot be read */
     static byte[] af(byte[] pdf) throws IOException {
         try (PDDocument dokument = Loader.loadPDF(pdf)) {
+            new Flattening(dokument, note -> Skjultelag.hides(dokument, note)).flatten(RenPdf::stays);
             Skjultelag.fjern(dokument);
             for (PDPage side : dokument.getPages()) {
-                notes(side);
                 SIDE.forEach(side.getCOSObject()::removeItem);
             }
+            PdfPictures.clean(dokument);
             catalog(dokument.getDocumentCatalog());
             dokument.setDocumentInformation(new PDDocumentInformation());
             dokument.setAllSecurityToBeRemoved(true);
@@ -53,36 +58,34 @@ final class RenPdf {
         }
     }
 
-    private static void catalog(PDDocumentCatalog katalog) throws IOException {
-        PDAcroForm formular = katalog.getAcroForm();
-        if (formular != null) {
-            formular.flatten();
-            katalog.setAcroForm(null);
-        }
+    private static void catalog(PDDocumentCatalog katalog) {
+        katalog.setAcroForm(null);
         COSDictionary rod = katalog.getCOSObject();
         KATALOG.forEach(rod::removeItem);
         rod.removeItem(TILKNYTTEDE);
         COSDictionary navne = rod.getCOSDictionary(COSName.NAMES);
         if (navne != null) {
-            navne.removeItem(VEDHAEFTEDE);
-            navne.removeItem(COSName.getPDFName("JavaScript"));
+            // Files, scripts and pages that are not shown have names too.
+            List.copyOf(navne.keySet()).stream()
+                    .filter(navn -> !navn.equals(COSName.DESTS))
+                    .forEach(navne::removeItem);
         }
     }
 
-    /** Links stay, unless they lead into the house; what stands in form fields becomes part of the page. */
-    private static void notes(PDPage side) throws IOException {
-        side.setAnnotations(side.getAnnotations().stream().filter(RenPdf::stays).toList());
-    }
-
+    /** Links stay, unless they lead into the house. */
     private static boolean stays(PDAnnotation note) {
         if (note instanceof PDAnnotationLink link) {
             link.setContents(null);
+            link.getCOSObject().removeItem(AA);
+            if (link.getAction() != null) {
+                link.getAction().getCOSObject().removeItem(COSName.NEXT);
+            }
             return link.getAction() == null
                     || link.getAction() instanceof PDActionURI uri
                             && uri.getURI() != null
                             && uri.getURI().matches("(?i)(?:https?|mailto):.*")
                     || "GoTo".equals(link.getAction().getSubType());
         }
-        return "Widget".equals(note.getSubtype());
+        return false;
     }
 }

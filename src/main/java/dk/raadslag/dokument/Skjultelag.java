@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,10 +21,13 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what stands in layers that are turned off out of a PDF; what is left needs no layers. */
 final class Skjultelag {
 
+    private static final int DYBEST = 20;
     private static final COSName LAG = COSName.getPDFName("OCProperties");
 
     private final PDOptionalContentProperties lag;
@@ -31,6 +35,12 @@ final class Skjultelag {
 
     private Skjultelag(PDOptionalContentProperties lag) {
         this.lag = lag;
+    }
+
+    /** Whether a note stands in a layer that is turned off. */
+    static boolean hides(PDDocument dokument, PDAnnotation note) {
+        PDOptionalContentProperties lag = dokument.getDocumentCatalog().getOCProperties();
+        return lag != null && new Skjultelag(lag).isOff(note.getCOSObject().getCOSDictionary(COSName.OC));
     }
 
     static void fjern(PDDocument dokument) throws IOException {
@@ -51,7 +61,7 @@ final class Skjultelag {
     }
 
     /** The operations of what can be seen; null when that is all of them. */
-    private @org.jspecify.annotations.Nullable List<Object> visible(PDContentStream indhold) throws IOException {
+    private @Nullable List<Object> visible(PDContentStream indhold) throws IOException {
         PDResources ressourcer = indhold.getResources();
         if (ressourcer == null) {
             return null;
@@ -122,22 +132,14 @@ final class Skjultelag {
         return false;
     }
 
-    /** A layer that is off, or a membership of nothing but such. */
-    private boolean isOff(@org.jspecify.annotations.Nullable COSDictionary gruppe) {
+    /** A layer that is off, or a membership that is not met. */
+    private boolean isOff(@Nullable COSDictionary gruppe) {
         if (gruppe == null) {
             return false;
         }
-        COSBase medlemmer = gruppe.getDictionaryObject(COSName.OCGS);
-        if (medlemmer instanceof COSDictionary ene) {
-            return isOff(ene);
-        }
-        if (medlemmer instanceof org.apache.pdfbox.cos.COSArray flere) {
-            for (int i = 0; i < flere.size(); i++) {
-                if (!(flere.getObject(i) instanceof COSDictionary en) || !isOff(en)) {
-                    return false;
-                }
-            }
-            return flere.size() > 0;
+        if (COSName.OCMD.equals(gruppe.getCOSName(COSName.TYPE)) || gruppe.containsKey(COSName.OCGS)) {
+            COSArray udtryk = gruppe.getCOSArray(COSName.VE);
+            return udtryk != null && udtryk.size() > 0 ? !isMet(udtryk, 0) : isUnmet(gruppe);
         }
         for (var hver : lag.getOptionalContentGroups()) {
             if (hver.getCOSObject() == gruppe) {
@@ -145,6 +147,48 @@ final class Skjultelag {
             }
         }
         return false;
+    }
+
+    private boolean isUnmet(COSDictionary medlemskab) {
+        COSBase medlemmer = medlemskab.getDictionaryObject(COSName.OCGS);
+        List<Boolean> slukket = new ArrayList<>();
+        if (medlemmer instanceof COSDictionary ene) {
+            slukket.add(isOff(ene));
+        } else if (medlemmer instanceof COSArray flere) {
+            for (int i = 0; i < flere.size(); i++) {
+                if (flere.getObject(i) instanceof COSDictionary en) {
+                    slukket.add(isOff(en));
+                }
+            }
+        }
+        if (slukket.isEmpty()) {
+            return false;
+        }
+        return switch (String.valueOf(medlemskab.getNameAsString(COSName.P))) {
+            case "AllOn" -> slukket.contains(true);
+            case "AnyOff" -> !slukket.contains(true);
+            case "AllOff" -> slukket.contains(false);
+            default -> !slukket.contains(false);
+        };
+    }
+
+    /** A visibility expression: "And", "Or", "Not" of layers and of such. */
+    private boolean isMet(COSArray udtryk, int dybde) {
+        List<Boolean> vises = new ArrayList<>();
+        for (int i = 1; i < udtryk.size() && dybde < DYBEST; i++) {
+            COSBase del = udtryk.getObject(i);
+            if (del instanceof COSArray indre) {
+                vises.add(isMet(indre, dybde + 1));
+            } else if (del instanceof COSDictionary gruppe) {
+                vises.add(!isOff(gruppe));
+            }
+        }
+        return switch (String.valueOf(udtryk.getName(0))) {
+            case "And" -> !vises.contains(false);
+            case "Or" -> vises.contains(true);
+            case "Not" -> !vises.contains(true);
+            default -> true;
+        };
     }
 
     private static void write(PDStream stroem, List<Object> operationer) throws IOException {

@@ -82,15 +82,30 @@ public class Bilagsindhold implements Filproeve {
     }
 
     /**
-     * What whoever opens a file reads in it, without hidden sheets and slides, and whoever it belongs to: the caller has
+     * What whoever opens a file reads in it, without hidden sheets and slides and covered words, and whoever it belongs to: the caller has
      * decided who may.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String tekst(String filnavn, String sha256) {
-        return kept(filnavn, sha256)
-                .or(() -> read(filnavn, sha256).map(Laesning::fil))
-                .map(Bilagsfil::synligTekst)
-                .orElse("");
+        return file(filnavn, sha256).map(Bilagsfil::synligTekst).orElse("");
+    }
+
+    /** All that can be copied out of a file, also what nobody sees in it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String wholeText(String filnavn, String sha256) {
+        return file(filnavn, sha256).map(fil -> fil.tekst().tekst()).orElse("");
+    }
+
+    /** Whether a file only seems to hide something. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hasUnseenText(String filnavn, String sha256) {
+        return file(filnavn, sha256)
+                .filter(fil -> fil.traek().containsKey(Filtraek.USYNLIG_TEKST))
+                .isPresent();
+    }
+
+    private Optional<Bilagsfil> file(String filnavn, String sha256) {
+        return kept(filnavn, sha256).or(() -> read(filnavn, sha256).map(Laesning::fil));
     }
 
     private void keep(Bilagsfil fil) {

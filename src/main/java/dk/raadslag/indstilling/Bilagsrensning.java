@@ -76,7 +76,7 @@ public class Bilagsrensning {
         }));
         Fil ren;
         try {
-            ren = renselse.rens(urent.sha256(), kopi -> requireClean(urent.filnavn(), kopi));
+            ren = renselse.rens(urent.sha256(), kopi -> requireClean(urent, kopi));
         } catch (FilAfvist e) {
             throw new Regelbrud("kanIkkeRenses", Integer.toString(urent.nr()));
         }
@@ -111,13 +111,19 @@ public class Bilagsrensning {
         return original;
     }
 
-    /** The copy is read as the check reads it: if anything is left that a reader does not see, it is no clean copy. */
-    private static void requireClean(String filnavn, byte[] kopi) {
+    /**
+     * The copy is read as the check reads it: if anything is left that a reader does not see, it is no clean copy. What lies
+     * under a field is still there, and nobody but the author can say whether it may be.
+     */
+    private static void requireClean(Urent urent, byte[] kopi) {
         Set<Filtraek> tilbage = EnumSet.noneOf(Filtraek.class);
-        Laesning laesning = Laesning.af(filnavn, "", kopi.length, () -> new ByteArrayInputStream(kopi))
+        Laesning laesning = Laesning.af(urent.filnavn(), "", kopi.length, () -> new ByteArrayInputStream(kopi))
                 .orElseThrow(() -> new FilAfvist(FilAfvist.Grund.BESKADIGET));
         tilbage.addAll(laesning.fil().traek().keySet());
         tilbage.remove(Filtraek.INGEN_TEKST);
+        if (tilbage.contains(Filtraek.USYNLIG_TEKST)) {
+            throw new Regelbrud("usynligTekst", Integer.toString(urent.nr()));
+        }
         if (!tilbage.isEmpty()) {
             throw new FilAfvist(FilAfvist.Grund.BESKADIGET);
         }

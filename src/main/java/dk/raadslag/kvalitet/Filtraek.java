@@ -11,6 +11,8 @@ public enum Filtraek {
     ANNOTATIONER,
     FORMULARFELTER,
     SKJULTE_LAG,
+    /** Nobody sees it on the page, and everybody can copy it out of the file: under a box, white on white, outside. */
+    USYNLIG_TEKST,
     SKJULTE_ARK,
     /** Rows and columns that are hidden, filtered away or without size, and cells in a format that shows nothing. */
     SKJULTE_CELLER,

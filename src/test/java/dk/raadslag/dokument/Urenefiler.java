@@ -103,6 +103,25 @@ public final class Urenefiler {
         }
     }
 
+    /** A name and a date stand on the page, and a black field over them. */
+    public static byte[] pdfWithCoveredText() {
+        try (PDDocument dokument = new PDDocument()) {
+            PDPage side = new PDPage();
+            dokument.addPage(side);
+            try (PDPageContentStream ud = new PDPageContentStream(dokument, side)) {
+                line(ud, 700, "Raadmanden godkender budgettet for de naeste fire aar");
+                line(ud, 650, "Sagen handler om Anders And fra Andeby");
+                ud.addRect(0, 645, 600, 20);
+                ud.fill();
+            }
+            ByteArrayOutputStream ud = new ByteArrayOutputStream();
+            dokument.save(ud);
+            return ud.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Two sheets, the second hidden, with a comment, formulas, a link into the house and a name of its own. */
     public static byte[] xlsx() {
         String ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,6 +1,7 @@
 package dk.raadslag.offentlig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dk.raadslag.Fortaelling;
@@ -11,6 +12,8 @@ import dk.raadslag.dagsorden.Fjernelser;
 import dk.raadslag.dokument.Fil;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.dokument.Proevefiler;
+import dk.raadslag.dokument.Urenefiler;
+import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Tilbagevej;
@@ -134,6 +137,18 @@ class AMendedBilagTest {
         assertThat(publicFiles()).containsExactly("gammabilag");
     }
 
+    @Test
+    void aNameWithAFieldOverItIsNoMendedFile() {
+        remove();
+        Fil covered = Testbrugere.som(brugere.sekretariat(), () -> keep(Urenefiler.pdfWithCoveredText()));
+        assertThatThrownBy(() -> putUp(covered))
+                .isInstanceOfSatisfying(
+                        Regelbrud.class, refused -> assertThat(refused.noegle()).isEqualTo("regel.usynligTekstIFil"));
+        assertThat(publicFiles()).isEmpty();
+        putUp(file("betabilag"));
+        assertThat(publicFiles()).containsExactly("betabilag");
+    }
+
     private void replacedByItsAuthor(String word) {
         fortaelling.sekretariatetGaarTilbage(sag, Tilbagevej.SEND_TILBAGE, "Bilaget skal rettes");
         Testbrugere.som(brugere.forfatter(), () -> skrivebord.replaceBilag(sag, bilag, "Gamma.pdf", file(word)));
@@ -197,8 +212,12 @@ class AMendedBilagTest {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         pdf.writeBytes(Proevefiler.pdf(word));
         pdf.writeBytes(("\n% " + word + "\n").getBytes(StandardCharsets.UTF_8));
+        return keep(pdf.toByteArray());
+    }
+
+    private Fil keep(byte[] pdf) {
         try {
-            return filer.gem(new ByteArrayInputStream(pdf.toByteArray()));
+            return filer.gem(new ByteArrayInputStream(pdf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

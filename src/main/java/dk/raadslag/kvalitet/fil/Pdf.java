@@ -5,7 +5,10 @@ import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.kvalitet.Stykke;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,7 +18,6 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 
 /** A PDF file: text by page, notes, form fields, hidden layers, properties. */
 public final class Pdf {
@@ -27,16 +29,26 @@ public final class Pdf {
     public static Bilagsfil laes(String filnavn, String fingeraftryk, byte[] indhold) {
         EnumMap<Filtraek, String> traits = new EnumMap<>(Filtraek.class);
         String text = "";
+        String hidden = "";
         try (PDDocument document = Loader.loadPDF(indhold)) {
-            Sidelaeser stripper = new Sidelaeser();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            stripper.setPageStart("\f");
+            Sidelaeser stripper = new Sidelaeser(document);
+            Notes notes = new Notes(document);
+            notes.givePages();
             text = stripper.getText(document).replaceFirst("^\f", "");
-            if (text.codePoints().filter(Character::isLetter).count() < LETTERS_OF_A_SCAN) {
+            text += missing(text, notes.values(true));
+            hidden = String.join("\n", stripper.hidden().values());
+            hidden += missing(text + hidden, notes.values(false));
+            covered(stripper.hidden(), traits);
+            if ((text + hidden).codePoints().filter(Character::isLetter).count() < LETTERS_OF_A_SCAN) {
                 traits.put(Filtraek.INGEN_TEKST, "");
             }
             pages(document, traits);
+            if (PdfPictures.tellWhere(document)) {
+                traits.put(Filtraek.POSITION, "");
+            }
+            if (notes.fields() > 0) {
+                traits.put(Filtraek.FORMULARFELTER, String.valueOf(notes.fields()));
+            }
             properties(document, traits);
         } catch (InvalidPasswordException | LinkageError e) {
             // What is locked for those who hold a certificate is opened by a library that is not here.
@@ -46,7 +58,31 @@ public final class Pdf {
         } catch (IOException | RuntimeException e) {
             traits.put(Filtraek.BESKADIGET, "");
         }
-        return new Bilagsfil(filnavn, fingeraftryk, Stykke.af(text), Map.copyOf(traits));
+        String all = hidden.isBlank() ? text : text + "\n" + hidden;
+        return new Bilagsfil(filnavn, fingeraftryk, Stykke.af(all), text.length(), Map.copyOf(traits));
+    }
+
+    /** Values of fields whose look does not say them: a line each. */
+    private static String missing(String text, List<String> values) {
+        String plain = text.replaceAll("\\s+", " ");
+        StringBuilder lines = new StringBuilder();
+        for (String value : values) {
+            if (!plain.contains(value.replaceAll("\\s+", " ").strip())) {
+                lines.append('\n').append(value);
+            }
+        }
+        return lines.toString();
+    }
+
+    /** On which pages, and how it begins. */
+    private static void covered(SortedMap<Integer, String> hidden, Map<Filtraek, String> traits) {
+        if (!hidden.isEmpty()) {
+            traits.put(
+                    Filtraek.USYNLIG_TEKST,
+                    hidden.entrySet().stream()
+                            .map(page -> page.getKey() + " (»" + Unseen.excerpt(page.getValue()) + "«)")
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     private static void pages(PDDocument document, Map<Filtraek, String> traits) throws IOException {
@@ -77,10 +113,6 @@ public final class Pdf {
         String company = document.getDocumentInformation().getCustomMetadataValue("Company");
         if (company != null && !company.isBlank()) {
             traits.put(Filtraek.FIRMA, company.strip());
-        }
-        PDAcroForm form = document.getDocumentCatalog().getAcroForm();
-        if (form != null && !form.getFields().isEmpty()) {
-            traits.put(Filtraek.FORMULARFELTER, String.valueOf(form.getFields().size()));
         }
         PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
         if (layers != null) {

@@ -177,6 +177,7 @@ public final class Bilagsregler {
             }
             for (Map.Entry<Filtraek, String> trait : one.fil().traek().entrySet()) {
                 Alvor severity = switch (trait.getKey()) {
+                    case USYNLIG_TEKST -> Alvor.BLOKERER;
                     case KOMMENTARER,
                             SPOREDE_AENDRINGER,
                             SKJULT_TEKST,

@@ -19,6 +19,7 @@ import dk.raadslag.dokument.Urenefiler;
 import dk.raadslag.indstilling.Bilag;
 import dk.raadslag.indstilling.Bilagsrensning;
 import dk.raadslag.indstilling.IngenAdgang;
+import dk.raadslag.indstilling.Regelbrud;
 import dk.raadslag.indstilling.Sager;
 import dk.raadslag.indstilling.Skrivebord;
 import dk.raadslag.indstilling.Status;
@@ -103,6 +104,33 @@ class RensningTest extends KaribuTest {
         });
         assertThat(byTestId(Button.class, "bilag-2-rens").isEnabled()).isTrue();
         assertThat(sager.hent(sag).getBilag().getLast().getOriginal()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyCoveredIsNotCleanedAndStopsTheCaseUntilTheSecretariatLetsItThrough() {
+        Testbrugere.som(testbrugere.forfatter(), () -> {
+            try {
+                skrivebord.vedlaeg(
+                        sag, "Notat.pdf", filer.gem(new ByteArrayInputStream(Urenefiler.pdfWithCoveredText())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        login(Rolle.FORFATTER);
+        open("sag/" + sag);
+        _click(byTestId(Button.class, "bilag-2-rens"));
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            NotificationsKt.expectNotifications(
+                    "Bilag 2 har tekst, som ikke ses på siden, men som kan kopieres ud af filen, og det kan den også i en"
+                            + " renset kopi. Slet teksten i det dokument, PDF-filen er lavet af, og vedlæg en ny PDF.");
+        });
+        assertThat(sager.hent(sag).getBilag().getLast().getOriginal()).isEmpty();
+        assertThatThrownBy(() -> fortaelling.forfatterenSender(sag))
+                .isInstanceOfSatisfying(
+                        Regelbrud.class, refused -> assertThat(refused.noegle()).isEqualTo("regel.kvalitetSpaerrer"));
+        fortaelling.forfatterenSenderMedSekretariatetsHjaelp(sag, "Det skjulte er en sidefod");
+        assertThat(fortaelling.status(sag)).isNotEqualTo(Status.KLADDE);
     }
 
     @Test
