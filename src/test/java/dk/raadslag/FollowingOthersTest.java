@@ -3,6 +3,7 @@ package dk.raadslag;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dk.raadslag.indstilling.Tilbagevej;
@@ -64,7 +65,13 @@ class FollowingOthersTest extends Browsertest {
 
         fortaelling.sekretariatetGaarTilbage(anden, Tilbagevej.SEND_TILBAGE, "Der mangler tal");
 
-        assertThat(lister).containsText("Både ved åen", new ContainsTextOptions().setTimeout(SOON));
+        // The newest stands last, and a list draws only what is in sight.
+        page.waitForFunction("""
+                () => {
+                  const waiting = document.querySelector('.sagslister vaadin-grid');
+                  waiting?.scrollToIndex(waiting.size - 1);
+                  return waiting?.textContent.includes('Både ved åen');
+                }""", null, new WaitForFunctionOptions().setTimeout(SOON));
         aabn("/sag/" + sag);
         assertThat(page.locator(".steps .nu")).containsText("Kvalitetstjek");
         fortaelling.sekretariatet(sag, "godkend", null);
