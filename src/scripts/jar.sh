@@ -24,7 +24,7 @@ start() { # RAADSLAG_DEMO
         sleep 1
     done
     [ -n "$address" ] || fail "it did not start in ten minutes"
-    [ "$(curl -s --max-time 30 -o /dev/null -w '%{http_code}' "$address/actuator/health")" = 200 ] || fail "it is not healthy"
+    curl -s --max-time 30 --retry 5 --retry-delay 1 -f -o /dev/null "$address/actuator/health" || fail "it is not healthy"
     [ "$(curl -s --max-time 30 -o /dev/null -w '%{http_code}' "$address/referater")" = 200 ] || fail "the open minutes do not answer"
 }
 

@@ -1,10 +1,13 @@
 package dk.raadslag;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import dk.raadslag.drift.Backup;
 import dk.raadslag.drift.ConsoleLanguage;
 import dk.raadslag.drift.Kommandodatabase;
 import dk.raadslag.drift.Kommandolinje;
+import dk.raadslag.forloeb.V005__FlowableSkema;
 import dk.raadslag.kvalitet.kommando.Tjek;
+import dk.raadslag.organisation.AccessSettings;
 import dk.raadslag.spor.Sporkommando;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -15,6 +18,7 @@ public class Raadslag {
 
     public static void main(String[] args) {
         new Kommandolinje(Raadslag.class, Offentligserver.class)
+                .checking(AccessSettings::check)
                 .with("tjek", Tjek::run)
                 .with(
                         "spor",
@@ -22,6 +26,16 @@ public class Raadslag {
                                 fejl,
                                 database -> new Sporkommando(ConsoleLanguage.texts("i18n.spor"))
                                         .run(ord, database, ud, fejl)))
+                .with("backup", Backup::write)
+                .with(
+                        "restore",
+                        (ord, ud, fejl) -> Backup.restore(
+                                ord,
+                                ud,
+                                fejl,
+                                database -> new Sporkommando(ConsoleLanguage.texts("i18n.spor"))
+                                        .run(new String[] {"verificer"}, database, ud, fejl),
+                                new V005__FlowableSkema()))
                 .run(args);
     }
 }

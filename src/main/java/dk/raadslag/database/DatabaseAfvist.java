@@ -9,8 +9,12 @@ public class DatabaseAfvist extends RuntimeException {
     public enum Grund {
         /** PostgreSQL itself is older than the program needs. */
         FORAELDET,
+        /** It keeps texts in another encoding than UTF-8. */
+        TEGNSAET,
         /** Its tables were made by a newer version of the program. */
         NYERE,
+        /** Another node was getting it ready, and was not done when this one had waited long enough. */
+        OPTAGET,
         /** The public record alone was given a role that could do more than read it. */
         ROLLE
     }

@@ -2,21 +2,15 @@ package dk.raadslag.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -40,7 +34,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class Databaser {
 
-    private static final int AELDSTE_POSTGRESQL = 16;
+    /** So long a person or a page waits for a connection, before they are told that it does not work. */
+    private static final Duration VENTER_HOEJST = Duration.ofSeconds(5);
 
     /** Else the driver puts into its messages what stands in a row that was refused, and so into the log. */
     private static final String UDEN_RAEKKER = "logServerErrorDetail";
@@ -96,9 +91,10 @@ class Databaser {
     }
 
     @Bean
-    FlywayMigrationStrategy rollerFoerSkemaer(DataSourceProperties ejer, Environment miljoe) {
+    FlywayMigrationStrategy rollerFoerSkemaer(DataSourceProperties ejer, Environment miljoe, StartupLock lock) {
         return flyway -> {
-            opretRoller(flyway.getConfiguration().getDataSource(), rolle -> adgangskode(rolle, ejer, miljoe));
+            lock.take(flyway.getConfiguration().getDataSource());
+            WorkingRoles.prepare(flyway.getConfiguration().getDataSource(), rolle -> adgangskode(rolle, ejer, miljoe));
             migrate(flyway);
             TrailClock.begin(flyway.getConfiguration().getDataSource(), miljoe);
         };
@@ -140,6 +136,7 @@ class Databaser {
         pulje.setMaximumPoolSize(antal);
         pulje.setMinimumIdle(1);
         pulje.setInitializationFailTimeout(-1);
+        pulje.setConnectionTimeout(VENTER_HOEJST.toMillis());
         pulje.addDataSourceProperty("currentSchema", skemaer);
         pulje.addDataSourceProperty("ApplicationName", bruger);
         pulje.addDataSourceProperty(UDEN_RAEKKER, "false");
@@ -190,59 +187,5 @@ class Databaser {
                 .max(Comparator.naturalOrder())
                 .map(MigrationVersion::getVersion)
                 .orElse("-");
-    }
-
-    private static void opretRoller(DataSource ejer, Function<Databaserolle, String> adgangskode) {
-        try (Connection forbindelse = ejer.getConnection();
-                Statement sql = forbindelse.createStatement()) {
-            afvisForaeldet(forbindelse);
-            forbindelse.setAutoCommit(false);
-            sql.execute("SELECT pg_advisory_xact_lock(7231001)");
-            for (Databaserolle rolle : Databaserolle.values()) {
-                if (!findes(sql, rolle)) {
-                    sql.execute("CREATE ROLE " + rolle.navn() + " LOGIN");
-                }
-                // Sends a verifier, so that no log of the server ever holds the password.
-                forbindelse
-                        .unwrap(PGConnection.class)
-                        .alterUserPassword(
-                                rolle.navn(), adgangskode.apply(rolle).toCharArray(), "scram-sha-256");
-            }
-            closeLargeObjects(sql);
-            forbindelse.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Databasens roller kunne ikke oprettes", e);
-        }
-    }
-
-    /**
-     * PostgreSQL lets everyone make large objects, whatever their rights. Only a superuser can take it from them: an owner who
-     * is none does it once by hand (README).
-     */
-    private static void closeLargeObjects(Statement sql) throws SQLException {
-        sql.execute("""
-                DO $$ DECLARE f regprocedure; BEGIN
-                    FOR f IN SELECT p.oid FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace
-                        AND p.proname IN ('lo_creat', 'lo_create', 'lo_from_bytea')
-                        AND has_function_privilege('raadslag_offentlig', p.oid, 'EXECUTE')
-                        AND (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
-                    LOOP
-                        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
-                    END LOOP;
-                END $$""");
-    }
-
-    private static boolean findes(Statement sql, Databaserolle rolle) throws SQLException {
-        try (ResultSet svar = sql.executeQuery("SELECT FROM pg_roles WHERE rolname = '" + rolle.navn() + "'")) {
-            return svar.next();
-        }
-    }
-
-    private static void afvisForaeldet(Connection forbindelse) throws SQLException {
-        int version = forbindelse.getMetaData().getDatabaseMajorVersion();
-        if (version < AELDSTE_POSTGRESQL) {
-            throw new DatabaseAfvist(
-                    DatabaseAfvist.Grund.FORAELDET, Integer.toString(version), Integer.toString(AELDSTE_POSTGRESQL));
-        }
     }
 }

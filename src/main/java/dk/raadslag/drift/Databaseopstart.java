@@ -21,8 +21,11 @@ final class Databaseopstart extends EnumerablePropertySource<CompletableFuture<I
             "spring.datasource.username", database -> IndlejretDatabase.EJER,
             "spring.datasource.password", Databaseopstart::adgangskode);
 
+    private final CompletableFuture<DatabaseWatch> vagt;
+
     private Databaseopstart(CompletableFuture<IndlejretDatabase> database) {
         super("raadslag.database", database);
+        vagt = database.thenApply(DatabaseWatch::over);
     }
 
     /** Begins, on a folder that is locked already. */
@@ -34,6 +37,7 @@ final class Databaseopstart extends EnumerablePropertySource<CompletableFuture<I
     /** Waits for the start, so that no server outlives the program. */
     void luk() {
         try {
+            vagt.join().close();
             getSource().join().close();
         } catch (CompletionException ikkeStartet) {
             // There is nothing to close; who asked for the database has been told.

@@ -46,6 +46,22 @@ final class Datamappe implements AutoCloseable {
         }
     }
 
+    /** Whether a program has the folder now. */
+    static boolean isInUse(Path mappe) {
+        Path fil = mappe.resolve("laas");
+        if (!Files.exists(fil)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(fil, StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false; // whoever goes on to open it says why it cannot be
+        }
+    }
+
     Path klynge() {
         return rod.resolve("postgres");
     }
@@ -71,9 +87,13 @@ final class Datamappe implements AutoCloseable {
         Files.writeString(klar(), "");
     }
 
+    long megabytesLeft() throws IOException {
+        return Files.getFileStore(rod).getUsableSpace() / MEGABYTE;
+    }
+
     /** @throws Opstartsfejl if the disk has too little room left to start on */
     void demandSpace() throws IOException {
-        long ledig = Files.getFileStore(rod).getUsableSpace() / MEGABYTE;
+        long ledig = megabytesLeft();
         long brug = isComplete() ? PLADS_SIDEN : PLADS_FOERSTE_GANG;
         if (ledig < brug) {
             throw new Opstartsfejl("data.plads", rod, Long.toString(ledig), Long.toString(brug));

@@ -34,12 +34,15 @@ final class Hurtigstart {
             "raadslag.hurtigstart",
             "raadslag.kommune",
             "raadslag.lokal.indgang",
+            "raadslag.maalinger",
             "raadslag.oevelse",
             "raadslag.offentlig.adgangskode",
+            "raadslag.opstart.frist",
             "raadslag.proxyer",
             "raadslag.session",
             "raadslag.spor.opbevaring",
             "raadslag.sprog",
+            "raadslag.stop.varsel",
             "raadslag.totrin.noegle",
             "raadslag.totrin.roller");
 
@@ -64,7 +67,9 @@ final class Hurtigstart {
 
     /** Whether a variable of the environment or the JVM leaves the parts as they are. */
     static boolean ligegyldig(String navn) {
-        String ens = navn.toLowerCase(Locale.ROOT).replace('_', '.');
+        String ens = (SecretFiles.isOne(navn) ? SecretFiles.withoutFile(navn) : navn)
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '.');
         return UDEN_BETYDNING.contains(ens) || !AFGOERENDE.contains(ens.split("\\.", 2)[0]);
     }
 

@@ -1,5 +1,7 @@
 package dk.raadslag.drift;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL 18 that {@code ./run} brings along: real, durable, on 127.0.0.1 only, behind passwords, on one data
@@ -28,7 +31,8 @@ final class IndlejretDatabase implements AutoCloseable {
     private static final List<String> HOLDBAR = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final Datamappe mappe;
-    private final EmbeddedPostgres postgres;
+    private volatile EmbeddedPostgres postgres;
+    private boolean closed;
 
     private IndlejretDatabase(Datamappe mappe, EmbeddedPostgres postgres) {
         this.mappe = mappe;
@@ -41,7 +45,7 @@ final class IndlejretDatabase implements AutoCloseable {
             mappe.demandSpace();
             new Postmaster(mappe.klynge()).clear();
             mappe.tidy();
-            IndlejretDatabase database = new IndlejretDatabase(mappe, launch(mappe));
+            IndlejretDatabase database = new IndlejretDatabase(mappe, launch(mappe, 0));
             try {
                 database.prepare();
                 return database;
@@ -59,17 +63,58 @@ final class IndlejretDatabase implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+        return url(postgres.getPort());
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 
     String adgangskode() throws IOException {
         return mappe.adgangskode(EJER);
     }
 
-    @Override
-    public void close() {
+    /** Whether the server is there, which may die before the program does. */
+    boolean isAlive() {
+        return new Postmaster(mappe.klynge()).isAlive();
+    }
+
+    Datamappe mappe() {
+        return mappe;
+    }
+
+    /** After it has died: the same data, at the same port, where everybody looks for it. */
+    synchronized void startAgain() throws IOException, SQLException {
+        if (closed) {
+            return;
+        }
+        forget();
+        new Postmaster(mappe.klynge()).clear();
+        postgres = launch(mappe, postgres.getPort());
+        prepare();
+    }
+
+    /** The library would report, with a trace, that it cannot stop what is dead. */
+    private void forget() throws IOException {
+        Logger library = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
+        Level level = library.getLevel();
+        library.setLevel(Level.OFF);
         try {
             postgres.close();
+        } finally {
+            library.setLevel(level);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        try {
+            if (isAlive()) {
+                postgres.close();
+            } else {
+                forget();
+            }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } finally {
@@ -77,7 +122,8 @@ final class IndlejretDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Datamappe mappe) throws IOException {
+    /** @param port 0 for any that is free */
+    private static EmbeddedPostgres launch(Datamappe mappe, int port) throws IOException {
         String adgangskode = mappe.adgangskode(SUPERBRUGER);
         // The library clears old clusters out of its working folder: one of our own, that is never the cluster's
         // parent.
@@ -99,6 +145,9 @@ final class IndlejretDatabase implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "128MB");
+        if (port > 0) {
+            server.setPort(port);
+        }
         HOLDBAR.forEach(indstilling -> server.setServerConfig(indstilling, "on"));
         return server.start();
     }

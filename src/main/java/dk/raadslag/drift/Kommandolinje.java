@@ -1,8 +1,10 @@
 package dk.raadslag.drift;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
@@ -27,6 +29,7 @@ public final class Kommandolinje {
     private final Class<?> program;
     private final Class<?> offentligt;
     private final Map<String, Kommando> kommandoer = new LinkedHashMap<>();
+    private final List<SettingsCheck> checks = new ArrayList<>();
 
     /** @param offentligt what {@value #OFFENTLIG} starts in the program's place */
     public Kommandolinje(Class<?> program, Class<?> offentligt) {
@@ -40,15 +43,27 @@ public final class Kommandolinje {
         return this;
     }
 
+    /** Adds a look at the settings, before the program itself starts. */
+    public Kommandolinje checking(SettingsCheck check) {
+        checks.add(check);
+        return this;
+    }
+
     /** Does what the words say. Ends the JVM, except after a good start of the program. */
     public void run(String... ord) {
         if (Arrays.asList(ord).contains(OFFENTLIG)) {
-            start(offentligt, new Offentligvalg(), ord);
+            start(offentligt, List.of(new SecretFiles(), new Settings(List.of()), new Offentligvalg()), ord);
         } else if (ord.length == 0 || ord[0].startsWith("--") && !HJAELP.contains(ord[0])) {
-            start(program, Hurtigstart.bygges() ? new Byggevalg() : new Databasevalg(), ord);
+            start(program, choices(), ord);
         } else {
             System.exit(command(ord, Saetning.UD, Saetning.FEJL));
         }
+    }
+
+    private List<ApplicationContextInitializer<ConfigurableApplicationContext>> choices() {
+        return Hurtigstart.bygges()
+                ? List.of(new Byggevalg())
+                : List.of(new SecretFiles(), new Settings(checks), new Databasevalg());
     }
 
     int command(String[] ord, PrintStream ud, PrintStream fejl) {
@@ -67,10 +82,10 @@ public final class Kommandolinje {
     }
 
     private static void start(
-            Class<?> program, ApplicationContextInitializer<ConfigurableApplicationContext> valg, String[] ord) {
+            Class<?> program, List<ApplicationContextInitializer<ConfigurableApplicationContext>> valg, String[] ord) {
         Hurtigstart.vaelg(program, ord);
         SpringApplication spring = new SpringApplication(program);
-        spring.addInitializers(valg);
+        valg.forEach(spring::addInitializers);
         spring.addListeners(new Startlinje(), new Oevelse());
         try {
             spring.run(ord);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeoutException;
  */
 record Postmaster(Path klynge) {
 
+    private static final boolean LINUX = Files.isDirectory(Path.of("/proc/self"));
     private static final Duration STOPFRIST = Duration.ofSeconds(60);
     private static final Duration DOED_STAAR_ENDNU = Duration.ofSeconds(3);
     private static final Duration STARTTID_SLAEK = Duration.ofSeconds(5);
@@ -34,6 +36,31 @@ record Postmaster(Path klynge) {
         } else {
             Files.deleteIfExists(fil);
         }
+    }
+
+    /** Whether the server that the file names works here: one that has died and is not yet buried does not. */
+    boolean isAlive() {
+        try {
+            List<String> linjer = Files.readAllLines(klynge.resolve("postmaster.pid"));
+            return process(linjer)
+                    .filter(handle -> handle.isAlive() && worksHere(handle).orElse(!LINUX))
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Where the server listens that works on this data directory now; empty if there is none. */
+    OptionalInt port() throws IOException {
+        Path fil = klynge.resolve("postmaster.pid");
+        if (!Files.exists(fil)) {
+            return OptionalInt.empty();
+        }
+        List<String> linjer = Files.readAllLines(fil);
+        boolean alive = process(linjer).filter(handle -> isOurs(handle, linjer)).isPresent();
+        return alive && linjer.size() > 3
+                ? OptionalInt.of(Integer.parseInt(linjer.get(3).strip()))
+                : OptionalInt.empty();
     }
 
     private static Optional<ProcessHandle> process(List<String> linjer) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Flowable's own create scripts, run by Flyway under the owner role in schema {@code flowable}. */
 @Component
-class V005__FlowableSkema extends BaseJavaMigration {
+public class V005__FlowableSkema extends BaseJavaMigration {
 
     private static final List<String> SCRIPTS = List.of(
             "org/flowable/common/db/create/flowable.postgres.create.common.sql",

@@ -67,6 +67,7 @@ class Skabelonlaeser implements ApplicationRunner {
         }
     }
 
+    /** While this node alone is getting the database ready: two would bring the same template. */
     @Transactional
     @EventListener(classes = AvailabilityChangeEvent.class, condition = "event.state.name() == 'ACCEPTING_TRAFFIC'")
     public void laes() throws IOException {

@@ -45,6 +45,8 @@ public enum Afvisning {
     KODE_UGYLDIG,
     KODE_OPTAGET;
 
+    static final int SHORTEST_PASSWORD = 12;
+
     private final Regel regel;
 
     /** Where others ask whether it is so. */
@@ -79,7 +81,12 @@ public enum Afvisning {
 
     /** Whether a password is too short, whoever chooses it. */
     static boolean isShort(String adgangskode) {
-        return adgangskode.length() < Moenster.KORTESTE_ADGANGSKODE;
+        return adgangskode.length() < SHORTEST_PASSWORD;
+    }
+
+    /** Whether a person can be called that at the door. */
+    static boolean isUserName(String brugernavn) {
+        return Moenster.BRUGERNAVN.matcher(Bruger.normalised(brugernavn)).matches();
     }
 
     /** The translation key of the reason. */
@@ -100,7 +107,5 @@ public enum Afvisning {
 
         /** Stands in lists with commas, in addresses and in the groups of tasks. */
         static final Pattern ENHEDSKODE = Pattern.compile("[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9-]{0,15}");
-
-        static final int KORTESTE_ADGANGSKODE = 12;
     }
 }

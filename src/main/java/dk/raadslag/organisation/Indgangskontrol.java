@@ -1,8 +1,10 @@
 package dk.raadslag.organisation;
 
+import dk.raadslag.drift.Measured;
 import dk.raadslag.spor.Spor;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -24,7 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * closed account is refused only after its password was right, so that refusal takes as long for all.
  */
 @Component
-class Indgangskontrol implements AuthenticationManager {
+class Indgangskontrol implements AuthenticationManager, Measured {
 
     private static final String EMNE = "indgang";
 
@@ -37,6 +39,7 @@ class Indgangskontrol implements AuthenticationManager {
     private final Brugere brugere;
     private final Spor spor;
     private final TransactionOperations transaction;
+    private final AtomicLong refused = new AtomicLong();
 
     Indgangskontrol(
             UserDetailsService konti,
@@ -84,13 +87,13 @@ class Indgangskontrol implements AuthenticationManager {
         } catch (KodeMangler naeste) {
             throw naeste; // not in yet, and no failure: codes are counted for themselves
         } catch (Indgangslaast laast) {
-            note(konto, "laast");
+            refused(konto, "laast");
             throw laast;
         } catch (TooBusy busy) {
             forsoeg.fortryd(her);
             throw busy; // not looked at: no failure
         } catch (AuthenticationException afvist) {
-            note(konto, "afvist");
+            refused(konto, "afvist");
             throw afvist;
         }
     }
@@ -114,10 +117,10 @@ class Indgangskontrol implements AuthenticationManager {
             forsoeg.lykkedesKode(attempt(konto, login));
             return come(person, login, hvordan);
         } catch (Indgangslaast laast) {
-            note(konto, "laast");
+            refused(konto, "laast");
             throw laast;
         } catch (AuthenticationException afvist) {
-            note(konto, "afvistKode");
+            refused(konto, "afvistKode");
             throw afvist;
         }
     }
@@ -164,6 +167,16 @@ class Indgangskontrol implements AuthenticationManager {
         String adresse = login.getDetails() instanceof WebAuthenticationDetails fra ? fra.getRemoteAddress() : "";
         String device = login.getDetails() instanceof SignInDetails fra ? fra.device() : null;
         return new Attempt(konto, adresse, devices.knows(konto, device) ? device : null);
+    }
+
+    @Override
+    public void measure(Gauges gauges) {
+        gauges.add("signins_refused_total", "Sign-ins by password or code that this node has refused", refused.get());
+    }
+
+    private void refused(String konto, String handling) {
+        refused.incrementAndGet();
+        note(konto, handling);
     }
 
     private void note(String konto, String handling) {

@@ -38,6 +38,7 @@ class Kommunekonti {
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
     private final Kommuneloginvalg valg;
+    private final UnknownUnits unknown;
     private final Tilknytninger<Rolle> roller;
     private final Tilknytninger<String> koder;
 
@@ -49,7 +50,8 @@ class Kommunekonti {
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             JdbcClient jdbc,
-            Kommuneloginvalg valg) {
+            Kommuneloginvalg valg,
+            UnknownUnits unknown) {
         this.brugere = brugere;
         this.enheder = enheder;
         this.encoder = encoder;
@@ -58,6 +60,7 @@ class Kommunekonti {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.valg = valg;
+        this.unknown = unknown;
         roller = new Tilknytninger<>(valg.roller(), Rolle::valueOf);
         koder = new Tilknytninger<>(valg.enheder(), kode -> kode);
     }
@@ -67,6 +70,9 @@ class Kommunekonti {
         Set<Rolle> giver = roller.af(krav.alle(valg.gruppekrav()));
         Optional<Enhed> enhed = enhed(krav);
         Grund afvist = giver.isEmpty() ? Grund.GRUPPE : enhed.isEmpty() ? Grund.ENHED : null;
+        if (afvist == Grund.ENHED) {
+            unknown.refused(krav.alle(valg.enhedskrav()));
+        }
         if (afvist != null) {
             refuse(krav, afvist);
             throw new Kommuneafvist(afvist);

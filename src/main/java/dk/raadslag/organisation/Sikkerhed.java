@@ -43,7 +43,12 @@ class Sikkerhed {
     @Order(1)
     SecurityFilterChain offentligKaede(HttpSecurity http) {
         return http.securityMatcher("/referater", "/referater/**", "/frontend/**", "/webjars/**", "/actuator/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET,
+                                "/actuator/health",
+                                "/actuator/health/liveness",
+                                "/actuator/health/readiness",
+                                "/actuator/prometheus")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()

@@ -33,6 +33,11 @@ final class Tilknytninger<T> {
                 .add(betydning.apply(par.substring(lig + 1).strip()));
     }
 
+    /** Everything that a word may mean. */
+    Set<T> all() {
+        return betydninger.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** What these words mean together, in the order of the words. */
     Set<T> af(Collection<String> ord) {
         return ord.stream()

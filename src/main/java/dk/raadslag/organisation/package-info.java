@@ -1,6 +1,6 @@
 /** People, units and roles; sign-in and the security configuration. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"spor"})
+@ApplicationModule(allowedDependencies = {"spor", "drift"})
 package dk.raadslag.organisation;
 
 import org.jspecify.annotations.NullMarked;

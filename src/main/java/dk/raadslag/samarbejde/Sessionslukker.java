@@ -52,6 +52,11 @@ class Sessionslukker implements VaadinServiceInitListener {
         event.getSource().addSessionDestroyListener(slut -> sessioner.remove(slut.getSession()));
     }
 
+    /** Those that are there now. */
+    List<VaadinSession> open() {
+        return List.copyOf(sessioner);
+    }
+
     @EventListener
     void tell(AdgangAendret aendret) {
         kanal.send(EMNE, aendret.brugernavn());

@@ -1,6 +1,6 @@
 /** Working together: messages between nodes, and who is present where. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "spor"})
+@ApplicationModule(allowedDependencies = {"organisation", "spor", "drift"})
 package dk.raadslag.samarbejde;
 
 import org.jspecify.annotations.NullMarked;
