@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -158,13 +160,15 @@ class TheDatabaseIsAwayTest {
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
-    /** Whoever answers a connection was started by it. */
-    private static ProcessHandle postmaster(EmbeddedPostgres server) {
-        long answers = JdbcClient.create(server.getPostgresDatabase())
-                .sql("SELECT pg_backend_pid()")
-                .query(Long.class)
-                .single();
-        return ProcessHandle.of(answers).flatMap(ProcessHandle::parent).orElseThrow();
+    /** Whoever answers a connection was started by it, and is there for as long as the connection is. */
+    private static ProcessHandle postmaster(EmbeddedPostgres server) throws Exception {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                ResultSet answers = connection.createStatement().executeQuery("SELECT pg_backend_pid()")) {
+            answers.next();
+            return ProcessHandle.of(answers.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow();
+        }
     }
 
     /** To the server and all that it has started: whoever is connected gets no answer either. */
