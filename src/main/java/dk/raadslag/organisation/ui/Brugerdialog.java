@@ -58,7 +58,6 @@ class Brugerdialog extends Redigering {
         enhed.setItems(enheder);
         enhed.setRequiredIndicatorVisible(true);
         roller.setItems(Rolle.values());
-        roller.setRequiredIndicatorVisible(true);
         roller.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
         roller.getElement().setAttribute("colspan", "2");
         roller.setItemLabelGenerator(rolle -> getTranslation(rolle.key()));
