@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dk.raadslag.indstilling.Tilbagevej;
 import dk.raadslag.organisation.Testbrugere;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class FollowingOthersTest extends Browsertest {
 
         fortaelling.forfatterenSender(sag);
 
-        assertThat(paa("sag-" + sag)).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        appears("[data-testid=sager]", "[data-testid=sag-" + sag + "]");
         aabn("/dagsordener/" + moede);
         assertThat(paa("punkter")).not().containsText("Natpladser");
         fortaelling.sekretariatet(sag, "godkend", null);
@@ -65,13 +66,7 @@ class FollowingOthersTest extends Browsertest {
 
         fortaelling.sekretariatetGaarTilbage(anden, Tilbagevej.SEND_TILBAGE, "Der mangler tal");
 
-        // The newest stands last, and a list draws only what is in sight.
-        page.waitForFunction("""
-                () => {
-                  const waiting = document.querySelector('.sagslister vaadin-grid');
-                  waiting?.scrollToIndex(waiting.size - 1);
-                  return waiting?.textContent.includes('Både ved åen');
-                }""", null, new WaitForFunctionOptions().setTimeout(SOON));
+        appears(".sagslister vaadin-grid", "[href='sag/" + anden + "']");
         aabn("/sag/" + sag);
         assertThat(page.locator(".steps .nu")).containsText("Kvalitetstjek");
         fortaelling.sekretariatet(sag, "godkend", null);
@@ -103,5 +98,15 @@ class FollowingOthersTest extends Browsertest {
         paa("vis-skiftet").click();
         assertThat(page.getByText("Natpladser").first()).isVisible();
         assertThat(titel).isHidden();
+    }
+
+    /** The newest stands last in a list that draws only what is in sight. */
+    private void appears(String list, String row) {
+        page.waitForFunction("""
+                ([list, row]) => {
+                  const grid = document.querySelector(list);
+                  grid?.scrollToIndex(grid.size - 1);
+                  return !!grid?.querySelector(row);
+                }""", List.of(list, row), new WaitForFunctionOptions().setTimeout(SOON));
     }
 }
