@@ -1,5 +1,7 @@
 package dk.raadslag.referat.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -44,8 +46,9 @@ class Punktliste extends Nav {
     }
 
     /** On a phone the agenda is out of the way until it is asked for. */
-    private NativeButton toggle() {
-        NativeButton knap = new NativeButton(getTranslation("referat.bord.vis"));
+    private Button toggle() {
+        Button knap = new Button(getTranslation("referat.bord.vis"));
+        knap.addThemeVariants(ButtonVariant.TERTIARY);
         knap.addClassName("vis-dagsorden");
         knap.setTestId("vis-dagsorden");
         knap.getElement().setAttribute("aria-expanded", "false");
