@@ -223,7 +223,9 @@ class KilledWhileTypingTest {
     }
 
     private static void openItem(Page anne) {
-        anne.locator(".punktliste button").nth(2).click();
+        Locator item = anne.locator(".punktliste button").nth(2);
+        item.click();
+        assertThat(item).hasAttribute("aria-current", "true");
         anne.locator(".beslutningsfelt").first().waitFor();
     }
 
