@@ -110,8 +110,8 @@ public class ArbejdslisteView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void load() {
-        follow.showing();
         Bord bord = read();
+        follow.showing(bord.state());
         if (moede.isEmpty()) {
             moede.setItems(bord.moeder());
         }

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dk.raadslag.dagsorden.Dagsordener;
 import dk.raadslag.dagsorden.Fjernelser;
+import dk.raadslag.dagsorden.Punktindhold;
+import dk.raadslag.dagsorden.Udgave;
 import dk.raadslag.dokument.Filer;
 import dk.raadslag.forloeb.Diagrammer;
 import dk.raadslag.indstilling.ui.Forloebskort;
@@ -34,6 +36,9 @@ import java.util.NoSuchElementException;
 @RolesAllowed("SEKRETARIAT")
 @StyleSheet("context://frontend/dagsorden.css")
 public class DagsordenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What others may change; a meeting is the same one at another time, too. */
+    private record Vist(Moede moede, int version, List<Punktindhold> punkter, List<Udgave> udgaver) {}
 
     private final transient Dagsordener dagsordener;
     private final transient Diagrammer diagrammer;
@@ -55,9 +60,9 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         this.diagrammer = diagrammer;
         this.fjernelser = fjernelser;
         this.filer = filer;
-        this.follow = new Refresher(kanal, Kanal.SAGER_OG_MOEDER, id -> true, this::state, this::load);
+        this.follow = new Refresher(kanal, Kanal.SAGER_OG_MOEDER, id -> true, this::read, this::load);
         this.punkter = new Punktliste(dagsordener, this::load, () -> {
-            follow.showing();
+            follow.showing(read());
             addUp();
         });
         hoved.addClassName("top");
@@ -85,22 +90,23 @@ public class DagsordenView extends Div implements BeforeEnterObserver, HasDynami
         }
     }
 
-    private Object state() {
-        return List.of(
-                dagsordener.moede(moedeId).version(), dagsordener.punkter(moedeId), dagsordener.udgaver(moedeId));
+    private Vist read() {
+        Moede moede = dagsordener.moede(moedeId);
+        return new Vist(moede, moede.version(), dagsordener.punkter(moedeId), dagsordener.udgaver(moedeId));
     }
 
     private void load() {
-        follow.showing();
-        Moede moede = dagsordener.moede(moedeId);
+        Vist nu = read();
+        follow.showing(nu);
+        Moede moede = nu.moede();
         hoved.removeAll();
         hoved.add(title(moede), new Moedeknapper(dagsordener, moede, this::load));
-        punkter.show(dagsordener.punkter(moedeId), dagsordener.kanAendres(moedeId));
+        punkter.show(nu.punkter(), dagsordener.kanAendres(moedeId));
         rail.removeAll();
         rail.add(
                 tid,
                 tjek,
-                new Udgaveliste(moedeId, dagsordener.udgaver(moedeId)),
+                new Udgaveliste(moedeId, nu.udgaver()),
                 new Offentlighedskort(fjernelser, filer, moedeId, this::load));
         bag.removeAll();
         bag.add(new Forloebskort(

@@ -64,7 +64,8 @@ public class DagsordenerView extends Div implements BeforeEnterObserver, HasDyna
         Smal.udelad(grid.addColumn(new ComponentRenderer<Component, Oversigt>(this::time)))
                 .setHeader(getTranslation("dagsorden.tid"))
                 .setFlexGrow(2);
-        follow = new Refresher(kanal, Kanal.SAGER_OG_MOEDER, id -> true, this::state, this::load);
+        follow = new Refresher(
+                kanal, Kanal.SAGER_OG_MOEDER, id -> true, () -> state(dagsordener.oversigt()), this::load);
         add(top, grid, follow);
     }
 
@@ -112,12 +113,12 @@ public class DagsordenerView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void load() {
-        follow.showing();
-        grid.setItems(dagsordener.oversigt());
+        List<Oversigt> alle = dagsordener.oversigt();
+        follow.showing(state(alle));
+        grid.setItems(alle);
     }
 
-    private Object state() {
-        List<Oversigt> alle = dagsordener.oversigt();
+    private static Object state(List<Oversigt> alle) {
         return List.of(alle, alle.stream().map(en -> en.moede().version()).toList());
     }
 

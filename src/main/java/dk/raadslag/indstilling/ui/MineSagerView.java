@@ -59,8 +59,8 @@ public class MineSagerView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void load() {
-        follow.showing();
         List<Sagslinje> alle = tjenester.sager().mine();
+        follow.showing(alle);
         Map<Long, Moede> moeder =
                 tjenester
                         .moeder()

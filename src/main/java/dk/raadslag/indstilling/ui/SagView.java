@@ -53,7 +53,8 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Indstilling sag = tjenester.sager().hent(id);
         removeAll();
         boolean skrives = tjenester.sager().kanSkrive(id);
-        add(follow(id, skrives));
+        Refresher follow = follow(id, skrives);
+        add(follow);
         if (skrives) {
             Hovedgemmer hoved = new Hovedgemmer(tjenester, sag);
             Skrivesteder steder = new Skrivesteder();
@@ -65,9 +66,12 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Sagseditor editor = new Sagseditor(tjenester, sag, hoved, steder, () -> load(id));
             editor.onCount(top::showCount);
             add(editor);
+            follow.showing(state(sag, ""));
         } else {
             H1 titel = new H1(sag.getTitel().isBlank() ? getTranslation("sag.udenTitel") : sag.getTitel());
-            add(new Sagstop(tjenester, sag, titel, false, () -> load(id)), laesning(sag));
+            Div laesning = laesning(sag);
+            add(new Sagstop(tjenester, sag, titel, false, () -> load(id)), laesning);
+            follow.showing(state(sag, words(laesning)));
         }
         add(new Laesevagt(tjenester, id));
         add(Forloebskort.af(sag, tjenester.sagsgang(), tjenester.diagrammer()));
@@ -78,11 +82,15 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** Others do something with the case: who reads sees it, and who writes is told, and keeps what they wrote. */
     private Refresher follow(long id, boolean skrives) {
-        Refresher follow = new Refresher(
+        return new Refresher(
                 tjenester.kanal(),
                 List.of(Sager.EMNE, Kanal.HAENDELSE + "indstilling"),
                 Long.toString(id)::equals,
-                () -> state(id, skrives),
+                () -> tjenester
+                        .sager()
+                        .find(id)
+                        .map(sag -> state(sag, skrives ? "" : words(laesning(sag))))
+                        .orElseThrow(),
                 () -> {
                     if (!skrives) {
                         load(id);
@@ -90,19 +98,14 @@ public class SagView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         addComponentAsFirst(new Skiftet(() -> load(id)));
                     }
                 });
-        follow.showing();
-        return follow;
     }
 
-    private Object state(long id, boolean skrives) {
-        return tjenester
-                .sager()
-                .find(id)
-                .map(sag -> List.of(
-                        sag.getStatus(),
-                        sag.getMoedeId(),
-                        skrives ? "" : laesning(sag).getElement().getTextRecursively()))
-                .orElseThrow();
+    private static Object state(Indstilling sag, String words) {
+        return List.of(sag.getStatus(), sag.getMoedeId(), words);
+    }
+
+    private static String words(Div laesning) {
+        return laesning.getElement().getTextRecursively();
     }
 
     private Div laesning(Indstilling sag) {

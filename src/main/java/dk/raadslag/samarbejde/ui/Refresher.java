@@ -47,8 +47,8 @@ public class Refresher extends Component {
     /**
      * @param emner subjects of {@link Kanal}
      * @param which the ids that the screen shows
-     * @param state what the screen shows, read now; held against what it was when last asked
-     * @param show shows the screen anew, and says {@link #showing} before it does
+     * @param state what the screen would show, read now; held against what it said that it is {@link #showing}
+     * @param show shows the screen anew
      */
     public Refresher(
             Kanal kanal,
@@ -64,9 +64,9 @@ public class Refresher extends Component {
         getElement().setAttribute("hidden", true);
     }
 
-    /** To be called before the screen reads what it shows: what comes in between is shown again rather than missed. */
-    public void showing() {
-        shown = state.get().hashCode();
+    /** @param now the state that the screen has read, and shows */
+    public void showing(Object now) {
+        shown = now.hashCode();
     }
 
     private void look() {
