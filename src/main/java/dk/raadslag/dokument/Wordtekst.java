@@ -1,9 +1,11 @@
 package dk.raadslag.dokument;
 
+import dk.raadslag.ooxml.FormatChanges;
 import dk.raadslag.ooxml.WordStyles;
 import dk.raadslag.ooxml.Xml;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,35 +15,29 @@ import org.w3c.dom.Node;
 final class Wordtekst {
 
     /** With all that is in them. */
-    private static final List<String> VAEK = List.of(
-            "del",
-            "moveFrom",
-            "commentRangeStart",
-            "commentRangeEnd",
-            "commentReference",
-            "annotationRef",
-            "moveFromRangeStart",
-            "moveFromRangeEnd",
-            "moveToRangeStart",
-            "moveToRangeEnd",
-            "customXmlInsRangeStart",
-            "customXmlInsRangeEnd",
-            "customXmlDelRangeStart",
-            "customXmlDelRangeEnd",
-            "rPrChange",
-            "pPrChange",
-            "sectPrChange",
-            "tblPrChange",
-            "tblPrExChange",
-            "tblGridChange",
-            "trPrChange",
-            "tcPrChange",
-            "numberingChange",
-            "cellIns",
-            "cellMerge",
-            "permStart",
-            "permEnd",
-            "dataBinding");
+    private static final List<String> VAEK = Stream.concat(
+                    FormatChanges.ALL.stream(),
+                    Stream.of(
+                            "del",
+                            "moveFrom",
+                            "commentRangeStart",
+                            "commentRangeEnd",
+                            "commentReference",
+                            "annotationRef",
+                            "moveFromRangeStart",
+                            "moveFromRangeEnd",
+                            "moveToRangeStart",
+                            "moveToRangeEnd",
+                            "customXmlInsRangeStart",
+                            "customXmlInsRangeEnd",
+                            "customXmlDelRangeStart",
+                            "customXmlDelRangeEnd",
+                            "cellIns",
+                            "cellMerge",
+                            "permStart",
+                            "permEnd",
+                            "dataBinding"))
+            .toList();
 
     /** What is in them stays. */
     private static final List<String> PAKKES_UD = List.of("ins", "moveTo");

@@ -2,6 +2,7 @@ package dk.raadslag.kvalitet.fil;
 
 import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.ooxml.FieldCode;
+import dk.raadslag.ooxml.FormatChanges;
 import dk.raadslag.ooxml.WordStyles;
 import dk.raadslag.ooxml.Xml;
 import java.util.ArrayDeque;
@@ -18,23 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wordreader {
 
-    private static final Set<String> CHANGES = Set.of(
-            "ins",
-            "del",
-            "moveFrom",
-            "moveTo",
-            "cellIns",
-            "cellDel",
-            "cellMerge",
-            "rPrChange",
-            "pPrChange",
-            "sectPrChange",
-            "tblPrChange",
-            "tblPrExChange",
-            "tblGridChange",
-            "trPrChange",
-            "tcPrChange",
-            "numberingChange");
+    private static final Set<String> CHANGES =
+            Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge");
 
     private static final char SYMBOLS = '\uf000';
 
@@ -117,7 +103,7 @@ final class Wordreader {
         alternative += alternative > 0 || tag.equals("Fallback") ? 1 : 0;
         deleted += deleted > 0 || tag.equals("del") || tag.equals("moveFrom") ? 1 : 0;
         hiddenDrawing += hiddenDrawing > 0 || tag.equals("shape") && isInvisible(xml) ? 1 : 0;
-        if (CHANGES.contains(tag)) {
+        if (CHANGES.contains(tag) || FormatChanges.ALL.contains(tag)) {
             luggage.count(Filtraek.SPOREDE_AENDRINGER, 1);
         }
         luggage.look(xml);
