@@ -8,7 +8,6 @@ import dk.raadslag.indstilling.Aabenhed;
 import dk.raadslag.indstilling.Hoved;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.Klassifikation;
-import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
 
 /** The head of a case, to read: label over value. */
@@ -18,7 +17,7 @@ class Hoveddata extends DescriptionList {
         addClassName("felter");
         Hoved hoved = sag.getHoved();
         felt("enhed", sag.getEnhed().getNavn());
-        felt("moede", moede.forum().navn() + " " + FristTekst.hvornaar(moede.begynder(), getLocale()));
+        felt("moede", Moedetekst.withYear(moede, getLocale()));
         felt("minutter", getTranslation("sag.minutter.antal", hoved.minutter()));
         felt("sagsnummer", hoved.sagsnummer());
         felt("kontakt", hoved.kontakt());

@@ -14,6 +14,11 @@ public final class Moedetekst {
         return moede.forum().navn() + " " + FristTekst.kort(moede.begynder(), sprog);
     }
 
+    /** The same with its year, for what is kept or printed. */
+    public static String withYear(Moede moede, Locale sprog) {
+        return moede.forum().navn() + " " + FristTekst.hvornaar(moede.begynder(), sprog);
+    }
+
     /** The same within a sentence: "rådmandsmødet mandag den 30. november kl. 11.00". */
     static String inSentence(Moede moede, Locale sprog) {
         return sprog.getLanguage().equals("en")

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dk.raadslag.dagsorden.Udgave;
+import dk.raadslag.indstilling.ui.Moedetekst;
 import dk.raadslag.kalender.FristTekst;
 import dk.raadslag.kalender.Moede;
 import dk.raadslag.kalender.Moeder;
@@ -52,11 +53,11 @@ public class MoedeudskriftView extends Main implements BeforeEnterObserver, HasD
         Button udskriv = new Button(
                 getTranslation("referat.udskriv"), click -> getElement().executeJs("window.print()"));
         udskriv.setTestId("udskriv");
-        String begynder = FristTekst.hvornaar(moede.begynder(), getLocale());
         Paragraph hvornaar = new Paragraph(
                 getTranslation("referat.udskrevet", udgave.nr(), FristTekst.hvornaar(clock.instant(), getLocale())));
         hvornaar.addClassNames("muted", "small");
-        Article ark = new Article(new H1(moede.forum().navn() + " " + begynder), new Paragraph(moede.sted()), hvornaar);
+        Article ark =
+                new Article(new H1(Moedetekst.withYear(moede, getLocale())), new Paragraph(moede.sted()), hvornaar);
         ark.addClassNames("paper", "moedeudskrift");
         List<Beslutning> beslutninger = bord.beslutninger(moede.id());
         udgave.punkter().forEach(punkt -> ark.add(new Punktudskrift(punkt, beslutninger)));
