@@ -58,13 +58,7 @@ class RensningTest extends KaribuTest {
     void aCaseWithAWordFileFullOfNotes() {
         fortaelling.begynd();
         sag = fortaelling.forfatterenSkriver("Natpladser", "rådmanden godkender forslaget.");
-        Testbrugere.som(testbrugere.forfatter(), () -> {
-            try {
-                skrivebord.vedlaeg(sag, "Notat.docx", filer.gem(new ByteArrayInputStream(Urenefiler.docx())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        attach("Notat.docx", Urenefiler.docx());
     }
 
     @Test
@@ -85,46 +79,19 @@ class RensningTest extends KaribuTest {
 
     @Test
     void whatCannotBeCleanedIsSaidAndTheBilagIsAsItWas() {
-        Testbrugere.som(testbrugere.forfatter(), () -> {
-            try {
-                byte[] fil = HostileFiles.emptyParagraphs(2_000_000);
-                skrivebord.vedlaeg(sag, "Tung.docx", filer.gem(new ByteArrayInputStream(fil)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        login(Rolle.FORFATTER);
-        open("sag/" + sag);
-        _click(byTestId(Button.class, "bilag-2-rens"));
-        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            MockVaadin.clientRoundtrip(true);
-            NotificationsKt.expectNotifications(
-                    "Bilag 2 kan ikke renses af programmet. Åbn filen, fjern kommentarer, rettelser og det,"
-                            + " der er skjult, gem den, og vedlæg den igen.");
-        });
+        attach("Tung.docx", HostileFiles.emptyParagraphs(2_000_000));
+        cleaningSays("Bilag 2 kan ikke renses af programmet. Åbn filen, fjern kommentarer, rettelser og det,"
+                + " der er skjult, gem den, og vedlæg den igen.");
         assertThat(byTestId(Button.class, "bilag-2-rens").isEnabled()).isTrue();
         assertThat(sager.hent(sag).getBilag().getLast().getOriginal()).isEmpty();
     }
 
     @Test
     void whatIsOnlyCoveredIsNotCleanedAndStopsTheCaseUntilTheSecretariatLetsItThrough() {
-        Testbrugere.som(testbrugere.forfatter(), () -> {
-            try {
-                skrivebord.vedlaeg(
-                        sag, "Notat.pdf", filer.gem(new ByteArrayInputStream(Urenefiler.pdfWithCoveredText())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        login(Rolle.FORFATTER);
-        open("sag/" + sag);
-        _click(byTestId(Button.class, "bilag-2-rens"));
-        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            MockVaadin.clientRoundtrip(true);
-            NotificationsKt.expectNotifications(
-                    "Bilag 2 har tekst, som ikke ses på siden, men som kan kopieres ud af filen, og det kan den også i en"
-                            + " renset kopi. Slet teksten i det dokument, PDF-filen er lavet af, og vedlæg en ny PDF.");
-        });
+        attach("Notat.pdf", Urenefiler.pdfWithCoveredText());
+        cleaningSays(
+                "Bilag 2 har tekst, som ikke ses på siden, men som kan kopieres ud af filen, og det kan den også i en"
+                        + " renset kopi. Slet teksten i det dokument, PDF-filen er lavet af, og vedlæg en ny PDF.");
         assertThat(sager.hent(sag).getBilag().getLast().getOriginal()).isEmpty();
         assertThatThrownBy(() -> fortaelling.forfatterenSender(sag))
                 .isInstanceOfSatisfying(
@@ -163,6 +130,27 @@ class RensningTest extends KaribuTest {
                 testbrugere.raadmand(),
                 () -> assertThatThrownBy(() -> rensning.hentOriginal(sag, bilag))
                         .isInstanceOf(org.springframework.security.access.AccessDeniedException.class));
+    }
+
+    private void attach(String filnavn, byte[] fil) {
+        Testbrugere.som(testbrugere.forfatter(), () -> {
+            try {
+                skrivebord.vedlaeg(sag, filnavn, filer.gem(new ByteArrayInputStream(fil)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** What the author is told on asking for a clean copy of the second bilag. */
+    private void cleaningSays(String besked) {
+        login(Rolle.FORFATTER);
+        open("sag/" + sag);
+        _click(byTestId(Button.class, "bilag-2-rens"));
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            NotificationsKt.expectNotifications(besked);
+        });
     }
 
     private void rens() {
