@@ -28,6 +28,9 @@ class TrailClock {
                 ELSE 'fremad' END AS ur) ny
             WHERE haendelse_ur.ur <> ny.ur""";
 
+    /** The lock of each of its eight chains: whoever is writing is waited for, so that a row is of the one clock or the other. */
+    private static final String ALONE = "SELECT pg_advisory_xact_lock(7231002, kaede) FROM generate_series(0, 7) kaede";
+
     private final Flyway flyway;
     private final boolean demo;
 
@@ -49,12 +52,16 @@ class TrailClock {
         }
     }
 
-    private static void set(DataSource ejer, boolean demo, boolean begins) {
+    static void set(DataSource ejer, boolean demo, boolean begins) {
         try (Connection database = ejer.getConnection();
+                PreparedStatement alone = database.prepareStatement(ALONE);
                 PreparedStatement sql = database.prepareStatement(SET)) {
+            database.setAutoCommit(false);
+            alone.execute();
             sql.setBoolean(1, demo);
             sql.setBoolean(2, begins);
             sql.executeUpdate();
+            database.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("The clock of the trail cannot be set", e);
         }

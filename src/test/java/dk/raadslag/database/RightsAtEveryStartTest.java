@@ -20,7 +20,7 @@ class RightsAtEveryStartTest {
 
     @Test
     void noMoreAndNoLessIsAllowedThanTheMigrationsSay() throws Exception {
-        DataSource migrated = migrationsAlone();
+        DataSource migrated = migrationsAlone(ALONE);
         assertThat(Rights.of(Testdatabase.postgres().getPostgresDatabase()).stream()
                         .map(RightsAtEveryStartTest::whoever))
                 .containsExactlyInAnyOrderElementsOf(Rights.of(migrated).stream()
@@ -55,14 +55,14 @@ class RightsAtEveryStartTest {
         return line.startsWith("policy ") ? line.replace("{raadslag_app}", "{public}") : line;
     }
 
-    private static DataSource migrationsAlone() throws Exception {
+    static DataSource migrationsAlone(String name) throws Exception {
         try (Connection connection =
                         Testdatabase.postgres().getPostgresDatabase().getConnection();
                 Statement sql = connection.createStatement()) {
-            sql.execute("DROP DATABASE IF EXISTS " + ALONE);
-            sql.execute("CREATE DATABASE " + ALONE);
+            sql.execute("DROP DATABASE IF EXISTS " + name);
+            sql.execute("CREATE DATABASE " + name);
         }
-        DataSource database = Testdatabase.postgres().getDatabase("postgres", ALONE);
+        DataSource database = Testdatabase.postgres().getDatabase("postgres", name);
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
