@@ -18,10 +18,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** No later meeting is planned, so a step that moves a case is refused: all is as it was, and someone learns why. */
 @Tag("rejse")
+@ExtendWith(OutputCaptureExtension.class)
 class AStepThatIsRefusedTest extends KaribuTest {
 
     private static final String REGEL = "regel.intetMoede";
@@ -49,7 +53,7 @@ class AStepThatIsRefusedTest extends KaribuTest {
     }
 
     @Test
-    void ofAClickNothingIsLeft() {
+    void ofAClickNothingIsLeft(CapturedOutput log) {
         long sag = sendt("Kan ikke udskydes");
         Map<String, String> foer = database.tag();
 
@@ -57,6 +61,7 @@ class AStepThatIsRefusedTest extends KaribuTest {
                 .isInstanceOfSatisfying(
                         Regelbrud.class, brud -> assertThat(brud.noegle()).isEqualTo(REGEL));
         assertThat(Databasebillede.forskel(foer, database.tag())).isEmpty();
+        assertThat(log.getAll()).doesNotContain("ERROR");
 
         fortaelling.sekretariatet(sag, "godkend", null);
         assertThat(fortaelling.status(sag)).isEqualTo(Status.TIL_KLASSIFIKATION);

@@ -25,7 +25,9 @@ class Motor {
             motor.setSqlSessionFactory(Motorsaetninger.til(motor));
             motor.setAsyncExecutorActivate(false); // Motorstart begins
             motor.setActivityInstanceEntityManager(new UdenFodspor(motor));
-            motor.setCustomPreCommandInterceptors(new ArrayList<>(List.of(new SomProgrammet())));
+            motor.setCustomPreCommandInterceptors(
+                    new ArrayList<>(List.of(new RefusalsUnlogged.Unwrapping(), new SomProgrammet())));
+            motor.setCustomPostCommandInterceptors(new ArrayList<>(List.of(new RefusalsUnlogged.Wrapping())));
         };
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the BPMN file demands with an outcome ({@code raadslag:kraever}) was not said, or was blank. Nothing has changed. */
-public class OplysningMangler extends RuntimeException {
+public class OplysningMangler extends RuntimeException implements Refusal {
 
     private final List<String> mangler;
 

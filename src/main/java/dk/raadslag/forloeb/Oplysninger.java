@@ -29,7 +29,9 @@ public class Oplysninger {
     /** What a step of ours threw, such as a rule that stands in the way, and not the engine's words about it. */
     static Throwable aarsag(Throwable thrown) {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RuntimeException && !cause.getClass().getName().startsWith("org.flowable.")) {
+            if (cause instanceof RuntimeException
+                    && !(cause instanceof FlowableException)
+                    && !cause.getClass().getName().startsWith("org.flowable.")) {
                 return cause;
             }
         }

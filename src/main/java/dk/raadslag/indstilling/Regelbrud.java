@@ -1,7 +1,9 @@
 package dk.raadslag.indstilling;
 
+import dk.raadslag.forloeb.Refusal;
+
 /** A rule stands in the way; the key below {@code regel.} says in Danish which, and what to do. */
-public class Regelbrud extends RuntimeException {
+public class Regelbrud extends RuntimeException implements Refusal {
 
     private final String noegle;
     private final String[] oplysninger;
