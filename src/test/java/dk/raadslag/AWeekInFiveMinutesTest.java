@@ -2,15 +2,23 @@ package dk.raadslag;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -84,9 +92,7 @@ class AWeekInFiveMinutesTest {
 
     @Test
     void theBarCanBeReadAndUsedByEveryone() throws Exception {
-        Browser.orSkip();
-        program = RealProgram.on(mappe);
-        Page side = someone();
+        Page side = whoeverComesBeforeTheExamples();
         enters(side, "inger");
         for (String sprog : List.of("da", "en")) {
             side.context().addCookies(List.of(new Cookie("sprog", sprog).setUrl(program.adresse)));
@@ -209,19 +215,53 @@ class AWeekInFiveMinutesTest {
         assertThat(enhver.locator("raadslag-demour")).hasCount(0);
     }
 
+    /** The program answers before its examples are there, and says so; when they are, so does the screen, by itself. */
+    private Page whoeverComesBeforeTheExamples() throws Exception {
+        int port = free();
+        CompletableFuture<RealProgram> starting = CompletableFuture.supplyAsync(() -> onPort(port));
+        Page side = someoneAt("http://127.0.0.1:" + port);
+        await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .until(() -> side.navigate("/login").ok());
+        assertThat(side.getByTestId("demour")).containsText("Eksemplerne lægges ind");
+        assertThat(DemoClock.button(side)).isDisabled();
+        program = starting.get(2, TimeUnit.MINUTES);
+        assertThat(DemoClock.button(side)).isEnabled();
+        assertThat(side.getByTestId("demour")).not().containsText("Eksemplerne");
+        return side;
+    }
+
+    private RealProgram onPort(int port) {
+        try {
+            return RealProgram.on(mappe, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+
     /** A browser of their own, at the sign-in page. */
     private Page someone() {
+        Page side = someoneAt(program.adresse);
+        side.navigate("/login");
+        return side;
+    }
+
+    private Page someoneAt(String adresse) {
         BrowserContext egen = Browser.orSkip()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL(program.adresse)
+                        .setBaseURL(adresse)
                         .setLocale("da-DK")
                         .setTimezoneId("America/New_York")
                         .setViewportSize(1440, 900));
         egen.setDefaultTimeout(20_000);
         browsere.add(egen);
-        Page side = egen.newPage();
-        side.navigate("/login");
-        return side;
+        return egen.newPage();
     }
 
     private static void enters(Page side, String hvem) {

@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import dk.raadslag.Skaermdata.Indhold;
 import dk.raadslag.Skaermdata.Maengde;
 import dk.raadslag.organisation.Rolle;
+import jakarta.servlet.ServletContext;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +35,9 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * Every screen for someone who may open it, with nothing to show, with the ordinary and with far too much, on desk, tablet
- * and telephone: no complaint from axe or the browser, nothing beside the window, and one primary button at most.
+ * and telephone, and with the ordinary in
+ * English and dark too: no complaint from axe or the browser, nothing beside the window, no page without its looks, and
+ * one primary button at most.
  */
 @Tag("rejse")
 @TestPropertySource(properties = Testdatabase.NAVN + "=skaerme")
@@ -35,12 +47,13 @@ class EveryScreenTest extends Browsertest {
 
     private static final int[][] SKAERME = {{1440, 900}, {1024, 768}, {390, 844}};
 
-    /** Two frames later; a window that lies behind others gets none, and is drawn all the same. */
+    /** A folder for a picture of every screen; then they are seen in either language, each light and dark. */
+    private static final String BILLEDER = System.getProperty("raadslag.billeder");
 
     /** Milliseconds until a new size is drawn; waited for here, not in the page, which may be behind another. */
     private static final int TEGNET = 80;
 
-    private static final String UDENFOR = """
+    private static final String SER_FORKERT_UD = """
             () => {
               const scrolls = e => e && (e.closest('vaadin-grid, .tegning, .forloebsboks, .tabel, [data-ruller]')
                 || [...(function* () { for (let p = e; p; p = p.parentElement) yield p; })()]
@@ -52,7 +65,8 @@ class EveryScreenTest extends Browsertest {
                 .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('.kun-skaermlaeser, .skjult'))
                 .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !scrolls(e))
                 .map(e => e.outerHTML.slice(0, 160));
-              return wide.concat(out.slice(0, 5));
+              const plain = [...document.querySelectorAll('link[rel="stylesheet"]')].filter(e => !e.sheet).map(e => 'no looks: ' + e.href);
+              return wide.concat(out.slice(0, 5), plain);
             }""";
 
     private static final String PRIMAERE = """
@@ -62,12 +76,21 @@ class EveryScreenTest extends Browsertest {
     @Autowired
     Skaermdata data;
 
-    private final Map<Rolle, Page> sider = new EnumMap<>(Rolle.class);
+    private final Map<String, Page> sider = new HashMap<>();
     private final List<BrowserContext> browsere = new ArrayList<>();
     private final List<String> fund = new ArrayList<>();
 
+    @Autowired
+    ServletContext servlet;
+
+    @BeforeEach
+    void oneScreenCannotBeShown() {
+        routes().setAnnotatedRoute(Fejlende.class);
+    }
+
     @AfterEach
     void everyoneLeaves() {
+        routes().removeRoute(Fejlende.class);
         browsere.forEach(BrowserContext::close);
     }
 
@@ -84,17 +107,11 @@ class EveryScreenTest extends Browsertest {
     @EnumSource
     void canBeReadAndUsedByEveryone(Maengde maengde) {
         Indhold indhold = maengde.lav(data);
-        for (Skaerm skaerm : Skaerm.ALLE) {
-            if (skaerm.erEns() && maengde != Maengde.ALMINDELIGT) {
-                continue;
-            }
-            Page side = page(maengde, skaerm.rolle());
-            String sti = skaerm.sti().apply(indhold);
-            side.bringToFront();
-            aabn(side, sti);
-            for (int[] stoerrelse : SKAERME) {
-                side.setViewportSize(stoerrelse[0], stoerrelse[1]);
-                look(side, skaerm.rolle() + " " + sti + " " + stoerrelse[0], stoerrelse[0] != 1024);
+        for (Udtryk udtryk : Udtryk.values()) {
+            if (udtryk.isSeen(maengde)) {
+                Skaerm.ALLE.stream()
+                        .filter(skaerm -> !skaerm.erEns() || maengde == Maengde.ALMINDELIGT)
+                        .forEach(skaerm -> see(skaerm, maengde, indhold, udtryk));
             }
         }
         fejl.stream()
@@ -102,6 +119,61 @@ class EveryScreenTest extends Browsertest {
                 .filter(linje -> !linje.contains("/favicon.ico"))
                 .forEach(fund::add);
         assertThat(fund).isEmpty();
+    }
+
+    /** Words and colours do not depend on each other: English is looked at in the dark, with the ordinary. */
+    private enum Udtryk {
+        DANSK_LYST,
+        ENGELSK_MOERKT,
+        DANSK_MOERKT,
+        ENGELSK_LYST;
+
+        boolean isSeen(Maengde maengde) {
+            return this == DANSK_LYST || maengde == Maengde.ALMINDELIGT && (BILLEDER != null || isChecked());
+        }
+
+        boolean isChecked() {
+            return this == DANSK_LYST || this == ENGELSK_MOERKT;
+        }
+
+        boolean isEnglish() {
+            return name().startsWith("ENGELSK");
+        }
+
+        String path(String sti) {
+            return isEnglish() ? sti.replaceFirst("^/referater(?!/en)", "/referater/en") : sti;
+        }
+
+        void choose(BrowserContext browser, String address) {
+            if (isEnglish()) {
+                browser.addCookies(List.of(new Cookie("sprog", "en").setUrl(address)));
+            }
+        }
+
+        Page.EmulateMediaOptions media() {
+            return new Page.EmulateMediaOptions()
+                    .setColorScheme(name().endsWith("MOERKT") ? ColorScheme.DARK : ColorScheme.LIGHT);
+        }
+    }
+
+    private void see(Skaerm skaerm, Maengde maengde, Indhold indhold, Udtryk udtryk) {
+        Page side = page(maengde, skaerm.rolle(), udtryk);
+        String sti = udtryk.path(skaerm.sti().apply(indhold));
+        side.bringToFront();
+        aabn(side, sti);
+        if (sti.equals(FEJL)) {
+            PlaywrightAssertions.assertThat(side.locator("h1").first())
+                    .hasText(Pattern.compile("Noget gik galt|Something"));
+        }
+        for (int[] stoerrelse : SKAERME) {
+            side.setViewportSize(stoerrelse[0], stoerrelse[1]);
+            String hvor = "%s %s %s %s %d".formatted(maengde, udtryk, skaerm.rolle(), sti, stoerrelse[0]);
+            look(side, hvor, stoerrelse[0] != 1024 && udtryk.isChecked());
+            if (BILLEDER != null) {
+                side.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(BILLEDER, hvor.replaceAll("[^a-zA-ZæøåÆØÅ0-9_-]+", "-") + ".png")));
+            }
+        }
     }
 
     /** In a sandboxed page, such as an error's, no script runs and no check ends: a copy of it is checked. */
@@ -117,7 +189,7 @@ class EveryScreenTest extends Browsertest {
 
     private void look(Page side, String hvor, boolean medAxe) {
         side.waitForTimeout(TEGNET);
-        strings(side, UDENFOR).forEach(udenfor -> fund.add(hvor + " stands outside: " + udenfor));
+        strings(side, SER_FORKERT_UD).forEach(forkert -> fund.add(hvor + " looks wrong: " + forkert));
         List<String> primaere = strings(side, PRIMAERE);
         if (primaere.size() > 1) {
             fund.add(hvor + " has several primary buttons: " + primaere);
@@ -132,21 +204,28 @@ class EveryScreenTest extends Browsertest {
         return (List<String>) Objects.requireNonNull(side.evaluate(script));
     }
 
-    private Page page(Maengde maengde, Rolle rolle) {
-        return rolle == null
-                ? page
-                : sider.computeIfAbsent(rolle, ny -> {
-                    BrowserContext egen = nyBrowser();
-                    browsere.add(egen);
-                    Page side = egen.newPage();
-                    listen(side);
-                    logIndSom(side, data.person(maengde, ny));
-                    return side;
-                });
+    private Page page(Maengde maengde, Rolle rolle, Udtryk udtryk) {
+        return sider.computeIfAbsent(rolle + " " + udtryk, ny -> {
+            BrowserContext egen = nyBrowser();
+            browsere.add(egen);
+            Page side = egen.newPage();
+            listen(side);
+            side.emulateMedia(udtryk.media());
+            side.navigate("/login");
+            udtryk.choose(egen, side.url());
+            if (rolle != null) {
+                logIndSom(side, data.person(maengde, rolle));
+            }
+            return side;
+        });
+    }
+
+    private RouteConfiguration routes() {
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet)));
     }
 
     /** A screen that cannot be shown, for the page that says so. */
-    @Route("proeve/fejl")
+    @Route(value = "proeve/fejl", registerAtStartup = false)
     @AnonymousAllowed
     public static class Fejlende extends Div {
         public Fejlende() {

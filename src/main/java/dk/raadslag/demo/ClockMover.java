@@ -17,7 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -84,11 +86,19 @@ public class ClockMover {
                 .toInstant();
     }
 
-    /** Calls the listener when the clock has been moved, on a thread without a session. */
+    /** Calls the listener when the clock has been moved or the examples are there, on a thread without a session. */
     @PermitAll
     public Registration onMove(Runnable listener) {
         listeners.add(listener);
         return Registration.once(() -> listeners.remove(listener));
+    }
+
+    /** A screen that was opened while the examples were put in shows them as soon as they are there. */
+    @EventListener
+    void show(AvailabilityChangeEvent<ReadinessState> change) {
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            listeners.forEach(Runnable::run);
+        }
     }
 
     /** Begins to move the clock, and comes back at once. Where it is there already, or later, nothing is done. */

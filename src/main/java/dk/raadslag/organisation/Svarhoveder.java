@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -41,6 +42,9 @@ public class Svarhoveder implements Filter {
             throws IOException, ServletException {
         HttpServletResponse svar = (HttpServletResponse) response;
         HOVEDER.forEach(svar::setHeader);
+        if (((HttpServletRequest) request).getRequestURI().endsWith(".css")) {
+            svar.setHeader("Cross-Origin-Resource-Policy", "cross-origin"); // a page that may do nothing has no origin
+        }
         if (request.isSecure()) {
             svar.setHeader("Strict-Transport-Security", KUN_TLS);
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -49,9 +50,11 @@ abstract class Moededialog extends Dialog {
     }
 
     void felter(Component... felter) {
-        add(fejl);
-        add(felter);
-        add(foelger, grund);
+        Div indhold = new Div(fejl);
+        indhold.addClassName("dialogfelter");
+        indhold.add(felter);
+        indhold.add(foelger, grund);
+        add(indhold);
         regn();
     }
 

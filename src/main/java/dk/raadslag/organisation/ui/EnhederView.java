@@ -3,6 +3,7 @@ package dk.raadslag.organisation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -40,6 +41,7 @@ public class EnhederView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setHeader(actions)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSizeFull();
         grid.setTestId("enheder");
         grid.setEmptyStateText(getTranslation("organisation.enheder.ingen"));
