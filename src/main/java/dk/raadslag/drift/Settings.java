@@ -1,6 +1,5 @@
 package dk.raadslag.drift;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -80,11 +79,11 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
     }
 
     /** @throws Opstartsfejl with a sentence for each setting that cannot be meant */
-    void demand(Environment settings) {
-        List<String> sentences = new ArrayList<>();
-        SettingsCheck.Faults faults = (key, values) -> sentences.add(Saetning.af("indstilling." + key, values));
-        common(settings, faults);
-        checks.forEach(check -> check.on(settings, faults));
+    void demand(Environment environment) {
+        CheckedSettings settings = new CheckedSettings(environment);
+        common(settings);
+        checks.forEach(check -> check.on(settings));
+        List<String> sentences = settings.sentences();
         if (!sentences.isEmpty()) {
             throw sentences.size() == 1
                     ? new Opstartsfejl("indstilling.en", sentences.getFirst())
@@ -101,51 +100,33 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
                 .collect(Collectors.toMap(name -> name, name -> meant(name).orElse("")));
     }
 
-    private static void common(Environment settings, SettingsCheck.Faults faults) {
-        form(settings, faults, "raadslag.session", "60m", Settings::isDuration);
-        form(settings, faults, "raadslag.opstart.frist", "10m", Settings::isDuration);
-        form(settings, faults, "raadslag.stop.varsel", "10s", Settings::isDuration);
-        form(settings, faults, "raadslag.demo", "true/false", Settings::isBoolean);
-        form(settings, faults, "raadslag.lokal.indgang", "true/false", Settings::isBoolean);
-        form(settings, faults, "port", "8080", port -> port.matches("\\d{1,5}"));
-        form(settings, faults, "raadslag.clamd", "localhost:3310", place -> place.matches(".+:\\d{1,5}"));
-        if (!set(settings, "raadslag.maalinger").matches("|\\S{20,}")) {
-            faults.add("ord", "RAADSLAG_MAALINGER", "20");
+    private static void common(CheckedSettings settings) {
+        form(settings, "raadslag.session", "60m", Settings::isDuration);
+        form(settings, "raadslag.opstart.frist", "10m", Settings::isDuration);
+        form(settings, "raadslag.stop.varsel", "10s", Settings::isDuration);
+        form(settings, "raadslag.demo", "true/false", Settings::isBoolean);
+        form(settings, "raadslag.lokal.indgang", "true/false", Settings::isBoolean);
+        form(settings, "port", "8080", port -> port.matches("\\d{1,5}"));
+        form(settings, "raadslag.clamd", "localhost:3310", place -> place.matches(".+:\\d{1,5}"));
+        if (!settings.get("raadslag.maalinger").matches("|\\S{20,}")) {
+            settings.refuse("ord", "RAADSLAG_MAALINGER", "20");
         }
-        form(settings, faults, "raadslag.kriterier", "file:/etc/raadslag/kriterier.json", Settings::isThere);
-        form(settings, faults, "spring.datasource.url", "jdbc:postgresql://host:5432/raadslag", Settings::isPostgres);
-        if (set(settings, "spring.datasource.url").matches(".*[?&](user|password)=.*")) {
-            faults.add("database-bruger");
+        form(settings, "raadslag.kriterier", "file:/etc/raadslag/kriterier.json", Settings::isThere);
+        form(settings, "spring.datasource.url", "jdbc:postgresql://host:5432/raadslag", Settings::isPostgres);
+        if (settings.get("spring.datasource.url").matches(".*[?&](user|password)=.*")) {
+            settings.refuse("database-bruger");
         }
-        String path = set(settings, "server.servlet.context-path");
+        String path = settings.get("server.servlet.context-path");
         if (!path.isEmpty() && !path.equals("/")) {
-            faults.add("sti", path);
+            settings.refuse("sti", path);
         }
     }
 
-    private static void form(
-            Environment settings,
-            SettingsCheck.Faults faults,
-            String property,
-            String example,
-            Predicate<String> isRight) {
-        String written = set(settings, property);
+    private static void form(CheckedSettings settings, String property, String example, Predicate<String> isRight) {
+        String written = settings.get(property);
         if (!written.isEmpty() && !isRight.test(written)) {
-            faults.add("form", variable(property), example, withoutSecret(written));
+            settings.refuseForm(property, example);
         }
-    }
-
-    /** An address may hold a password. */
-    private static String withoutSecret(String written) {
-        return written.replaceAll("//[^@/]*@", "//…@").replaceAll("password=[^&]*", "password=…");
-    }
-
-    private static String set(Environment settings, String property) {
-        return settings.getProperty(property, "").strip();
-    }
-
-    private static String variable(String property) {
-        return property.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
     }
 
     private static boolean isDuration(String written) {
