@@ -15,6 +15,8 @@ class Sessionsvagt extends HTMLElement {
     this.goBack();
     this.seen = () => this.active();
     ["pointerdown", "keydown", "wheel", "touchstart"].forEach((type) => addEventListener(type, this.seen, { passive: true, capture: true }));
+    this.left = () => this.isCutOff() && this.rememberPlace();
+    addEventListener("pagehide", this.left);
     this.warned = false;
     this.told = Date.now();
     this.stay();
@@ -23,6 +25,7 @@ class Sessionsvagt extends HTMLElement {
 
   disconnectedCallback() {
     clearInterval(this.timer);
+    removeEventListener("pagehide", this.left);
     ["pointerdown", "keydown", "wheel", "touchstart"].forEach((type) => removeEventListener(type, this.seen, { capture: true }));
   }
 
@@ -78,6 +81,15 @@ class Sessionsvagt extends HTMLElement {
   /** Also tells the sign-in page, by a cookie of some minutes, why it is shown. */
   rememberWhere() {
     document.cookie = `udloebet=1; path=/; max-age=${TOLD_FOR}; SameSite=Lax`;
+    this.rememberPlace();
+  }
+
+  /** The program no longer knows this screen, and has said so: each tab has a place of its own to come back to. */
+  isCutOff() {
+    return !!document.querySelector(".v-system-error");
+  }
+
+  rememberPlace() {
     try {
       const { pathname, search } = location;
       sessionStorage.setItem(BACK, JSON.stringify({ person: this.getAttribute("person"), path: pathname + search }));
@@ -92,7 +104,7 @@ class Sessionsvagt extends HTMLElement {
       sessionStorage.removeItem(BACK);
       if (person && person === this.getAttribute("person") && path !== location.pathname + location.search) {
         document.cookie = "udloebet=; path=/; max-age=0; SameSite=Lax";
-        location.replace(path);
+        location.replace(location.origin + path);
       }
     } catch {
       // nothing to go back to

@@ -6,4 +6,4 @@ set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 . src/scripts/jdk.sh
 raadslag_find_jdk
-exec ./mvnw -B -ntp test -Dtest=TwoNodesStartTogetherTest -Draadslag.gange="${1:-20}"
+exec ./mvnw -B -ntp test -Dtest=TwoNodesStartTogetherTest -Draadslag.gange="${1:-20}" -Draadslag.longest=14400

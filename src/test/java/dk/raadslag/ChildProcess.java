@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A process that a test starts: it is gone after four minutes at the latest, so that whoever reads from it or waits for it goes on. */
+/**
+ * A process that a test starts: it is gone after four minutes at the latest, or where a drill says longer, so that whoever reads
+ * from it or waits for it goes on.
+ */
 public final class ChildProcess {
 
-    private static final int MINUTES = 4;
+    private static final long SECONDS = Long.getLong("raadslag.longest", 240);
 
     private ChildProcess() {}
 
     public static Process start(ProcessBuilder builder) throws IOException {
         builder.environment().put("RAADSLAG_SPROG", "da");
         Process process = builder.start();
-        CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
+        CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
         return process;
     }
 

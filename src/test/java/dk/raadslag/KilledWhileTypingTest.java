@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,17 +13,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The program is killed while people type in every field of the editor, the reading screen and the meeting, and in a dialog,
- * and started again on the same data: what was typed stands there, or is offered.
+ * The program, and in turn its database alone, is killed while people type in every field of the editor, the reading screen and
+ * the meeting, and in a dialog, and while outcomes are tapped; the program is started again on the same data, and the database
+ * by the program. What was typed stands there, or is offered; whatever a screen has called saved, or shown as decided, stands in
+ * the database and in the trail, which is whole at the end. Fifty times: {@code src/scripts/kills.sh}.
  */
 @Tag("rejse")
 class KilledWhileTypingTest {
@@ -32,7 +39,27 @@ class KilledWhileTypingTest {
     /** The same keys and pauses every time; another number is another run. */
     private static final long SEED = Long.getLong("raadslag.seed", 1);
 
+    /** The first kills the program, the next two the database alone, and so on. */
     private static final int ROUNDS = Integer.getInteger("raadslag.rounds", 1);
+
+    private static final int ONE_PROGRAM_IN = 3;
+
+    /** So many digits has a case's time at the meeting. */
+    private static final int MINUTES_AT_MOST = 3;
+
+    /** What the screens say is saved, as they say it: the program may be gone the moment after. */
+    private static final String LISTEN = """
+            (() => {
+              const text = field => field.querySelector('.ProseMirror')?.innerText
+                ?? (field.querySelector('input, textarea') ?? field).value ?? '';
+              const say = what => sessionStorage.setItem('sagt', (sessionStorage.getItem('sagt') ?? '') + '\\n' + what);
+              new MutationObserver(all => all.forEach(({ target }) => {
+                if (target.dataset?.status === 'gemt' && target.dataset.testid) say(text(target));
+                if (target.matches('.udfald button[aria-pressed=true]')) say('udfald:' + target.dataset.testid);
+              })).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-status', 'aria-pressed'] });
+            })()""";
+
+    private static final Pattern WORD = Pattern.compile("x\\d{6}");
 
     private static final String VALUE = """
             field => (field.querySelector('.ProseMirror')?.innerText
@@ -44,6 +71,7 @@ class KilledWhileTypingTest {
 
     private final Random random = new Random(SEED);
     private final List<BrowserContext> browsere = new ArrayList<>();
+    private final Set<String> said = new LinkedHashSet<>();
     private RealProgram program;
 
     /** One field on one screen: what stood in it, and what was typed after that. */
@@ -96,20 +124,79 @@ class KilledWhileTypingTest {
         people.keySet().forEach(page -> paths.put(page, page.url().replaceAll(".*//[^/]*", "")));
 
         for (int round = 0; round < ROUNDS; round++) {
+            people.keySet().forEach(page -> page.evaluate("sessionStorage.removeItem('sagt')"));
             List<Typing> typed = everyoneTypes(maja, igen, inger, anne);
-            maja.waitForTimeout(random.nextInt(300));
-            program.kill();
-            program = RealProgram.on(mappe, program.port());
-            for (Map.Entry<Page, String> one : people.entrySet()) {
-                comesBack(one.getKey(), one.getValue(), paths.get(one.getKey()));
+            anne.locator(".udfald button[aria-pressed=false]:visible").first().click();
+            maja.waitForTimeout(random.nextInt(800));
+            if (round % ONE_PROGRAM_IN == 0) {
+                program.kill();
+                listenTo(people.keySet());
+                program = RealProgram.on(mappe, program.port());
+                for (Map.Entry<Page, String> one : people.entrySet()) {
+                    comesBack(one.getKey(), one.getValue(), paths.get(one.getKey()));
+                }
+                igen.getByTestId("flyt-oplysning").click();
+                openItem(anne);
+            } else {
+                killDatabase();
+                listenTo(people.keySet());
             }
-            igen.getByTestId("flyt-oplysning").click();
-            openItem(anne);
             for (Typing one : typed) {
                 stands(one);
             }
             assertThat(List.of(maja, inger, anne)).allSatisfy(KilledWhileTypingTest::allIsSaved);
+            whatWasSaidStands(moede);
+            System.out.printf(
+                    "Killed %d times: %d words and %d outcomes called saved before%n",
+                    round + 1, said.size() - outcomes(), outcomes());
         }
+        program.close();
+        StringBuilder trail = new StringBuilder();
+        assertThat(RealProgram.command(mappe, Map.of(), trail, "spor", "verificer"))
+                .as(trail.toString())
+                .isZero();
+    }
+
+    private void listenTo(Iterable<Page> pages) {
+        for (Page page : pages) {
+            Object all = page.evaluate("sessionStorage.getItem('sagt') ?? ''");
+            for (String line : all.toString().split("\n")) {
+                if (line.startsWith("udfald:")) {
+                    said.add(line + "#" + said.size());
+                }
+                WORD.matcher(line).results().map(MatchResult::group).forEach(said::add);
+            }
+        }
+    }
+
+    private long outcomes() {
+        return said.stream().filter(what -> what.startsWith("udfald:")).count();
+    }
+
+    /** Every word in some table, every outcome in the trail. */
+    private void whatWasSaidStands(String moede) throws IOException {
+        JdbcClient database = JdbcClient.create(RealProgram.database(mappe));
+        String everything = database.sql("""
+                        SELECT table_name FROM information_schema.tables
+                        WHERE table_schema = 'raadslag' AND table_type = 'BASE TABLE' AND table_name <> 'fil_del'""").query(String.class).stream()
+                .flatMap(table ->
+                        database.sql("SELECT t::text FROM raadslag." + table + " t").query(String.class).stream())
+                .collect(Collectors.joining("\n"));
+        assertThat(said)
+                .filteredOn(what -> what.startsWith("x"))
+                .allSatisfy(word -> assertThat(everything).as(word).contains(word));
+        assertThat(database.sql("SELECT count(*) FROM raadslag.haendelse WHERE handling = 'besluttet' AND emne_id = ?")
+                        .param(moede)
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(outcomes());
+    }
+
+    private void killDatabase() throws IOException {
+        Path pid = mappe.resolve("data/postgres/postmaster.pid");
+        ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst()))
+                .orElseThrow()
+                .destroyForcibly();
     }
 
     private List<Typing> everyoneTypes(Page maja, Page igen, Page inger, Page anne) {
@@ -126,7 +213,12 @@ class KilledWhileTypingTest {
         assertThat(fields).hasSizeGreaterThan(18);
         List<Typing> typed = new ArrayList<>();
         for (Typing one : fields) {
-            String words = one.field().equals("minutter") ? "" + random.nextInt(1, 9) : " x" + random.nextInt(10, 99);
+            if (one.field().equals("minutter") && one.text().length() == MINUTES_AT_MOST) {
+                continue;
+            }
+            String words = one.field().equals("minutter")
+                    ? "" + random.nextInt(1, 9)
+                    : " x" + random.nextInt(100_000, 1_000_000);
             Locator hand = one.locator()
                     .locator("input:visible, textarea:visible, .ProseMirror:visible")
                     .first();
@@ -177,21 +269,11 @@ class KilledWhileTypingTest {
     }
 
     private void comesBack(Page page, String hvem, String path) {
-        Locator there = page.getByTestId("demo-" + hvem)
+        page.navigate(path);
+        page.getByTestId("demo-" + hvem)
                 .or(page.locator("vaadin-app-layout"))
-                .first();
-        // A page asked for just as the program comes up may stay empty; a person would ask again.
-        for (int left = 2; ; left--) {
-            page.navigate(path);
-            try {
-                there.waitFor();
-                break;
-            } catch (TimeoutError e) {
-                if (left == 0) {
-                    throw e;
-                }
-            }
-        }
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(60_000)); // the program has just started
         if (page.getByTestId("demo-" + hvem).count() > 0) {
             enters(page, hvem);
             page.navigate(path);
@@ -248,6 +330,7 @@ class KilledWhileTypingTest {
                         .setTimezoneId("Europe/Copenhagen")
                         .setViewportSize(1440, 900));
         egen.setDefaultTimeout(20_000);
+        egen.addInitScript(LISTEN);
         browsere.add(egen);
         Page side = egen.newPage();
         side.onDialog(com.microsoft.playwright.Dialog::accept);

@@ -87,7 +87,7 @@ final class RealProgram implements AutoCloseable {
         return on(mappe, 0, settings);
     }
 
-    private static RealProgram on(Path mappe, int port, Map<String, String> settings) throws IOException {
+    static RealProgram on(Path mappe, int port, Map<String, String> settings) throws IOException {
         Process process = process(mappe, port, settings);
         BufferedReader linjer =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

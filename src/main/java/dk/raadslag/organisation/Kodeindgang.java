@@ -41,7 +41,12 @@ public class Kodeindgang extends AbstractAuthenticationProcessingFilter {
 
     private record Halvvejs(Indlogget person, Instant udloeber) implements Serializable {}
 
-    Kodeindgang(Indgangskontrol indgang, KnownDevices devices, Clock clock, SecurityContextHolderStrategy kontekst) {
+    Kodeindgang(
+            Indgangskontrol indgang,
+            KnownDevices devices,
+            WayBack wayBack,
+            Clock clock,
+            SecurityContextHolderStrategy kontekst) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + ADRESSE));
         this.indgang = indgang;
         this.clock = MachineTime.of(clock);
@@ -51,7 +56,9 @@ public class Kodeindgang extends AbstractAuthenticationProcessingFilter {
                 List.of(new ChangeSessionIdAuthenticationStrategy(), devices)));
         setSecurityContextHolderStrategy(kontekst);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        setAuthenticationSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());
+        SavedRequestAwareAuthenticationSuccessHandler further = new SavedRequestAwareAuthenticationSuccessHandler();
+        further.setRequestCache(wayBack);
+        setAuthenticationSuccessHandler(further);
         setAuthenticationFailureHandler(Kodeindgang::refuse);
     }
 

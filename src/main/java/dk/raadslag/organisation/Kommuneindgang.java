@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
@@ -37,7 +38,7 @@ class Kommuneindgang extends OAuth2LoginAuthenticationFilter {
 
     private final Kommunekonti konti;
 
-    Kommuneindgang(Udbyder udbyder, Kommunekonti konti, SecurityContextHolderStrategy kontekst) {
+    Kommuneindgang(Udbyder udbyder, Kommunekonti konti, WayBack wayBack, SecurityContextHolderStrategy kontekst) {
         super(udbyder::registrering, new IngenAdgangstegn(), "/oidc/" + Udbyder.NAVN + "/svar");
         this.konti = konti;
         setAuthenticationManager(new ProviderManager(new OidcAuthorizationCodeAuthenticationProvider(
@@ -45,6 +46,9 @@ class Kommuneindgang extends OAuth2LoginAuthenticationFilter {
         setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
         setSecurityContextHolderStrategy(kontekst);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        SavedRequestAwareAuthenticationSuccessHandler further = new SavedRequestAwareAuthenticationSuccessHandler();
+        further.setRequestCache(wayBack);
+        setAuthenticationSuccessHandler(further);
         setAuthenticationFailureHandler(Kommuneindgang::refuse);
     }
 

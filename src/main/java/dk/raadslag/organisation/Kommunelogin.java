@@ -35,12 +35,16 @@ class Kommunelogin {
     @Bean
     @Order(0)
     SecurityFilterChain kommuneKaede(
-            HttpSecurity http, Udbyder udbyder, Kommunekonti konti, SecurityContextHolderStrategy kontekst) {
+            HttpSecurity http,
+            Udbyder udbyder,
+            Kommunekonti konti,
+            WayBack wayBack,
+            SecurityContextHolderStrategy kontekst) {
         return http.securityMatcher("/oidc/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(derhen(udbyder), AuthorizationFilter.class)
-                .addFilterBefore(new Kommuneindgang(udbyder, konti, kontekst), AuthorizationFilter.class)
+                .addFilterBefore(new Kommuneindgang(udbyder, konti, wayBack, kontekst), AuthorizationFilter.class)
                 .build();
     }
 

@@ -20,12 +20,15 @@ class Sessionstjek extends OncePerRequestFilter {
 
     private final SessionValidity validity;
     private final SessionLength length;
+    private final SignedInMark mark;
     private final SecurityContextHolderStrategy kontekst;
     private final SecurityContextLogoutHandler udgang = new SecurityContextLogoutHandler();
 
-    Sessionstjek(SessionValidity validity, SessionLength length, SecurityContextHolderStrategy kontekst) {
+    Sessionstjek(
+            SessionValidity validity, SessionLength length, SignedInMark mark, SecurityContextHolderStrategy kontekst) {
         this.validity = validity;
         this.length = length;
+        this.mark = mark;
         this.kontekst = kontekst;
         udgang.setSecurityContextHolderStrategy(kontekst);
     }
@@ -47,8 +50,9 @@ class Sessionstjek extends OncePerRequestFilter {
                 response.sendRedirect(request.getContextPath() + "/login?afsluttet");
                 return;
             }
-        } else if (hvem != null && hvem.getPrincipal() instanceof Indlogget) {
+        } else if (hvem != null && hvem.getPrincipal() instanceof Indlogget person) {
             length.lengthen(request.getSession());
+            mark.renew(request, response, person.id());
         }
         videre.doFilter(request, response);
     }

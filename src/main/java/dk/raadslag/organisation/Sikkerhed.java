@@ -30,6 +30,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** Who may come in, and how: the public record without a session, everything else behind sign-in. */
 @Configuration(proxyBeanMethods = false)
@@ -73,12 +74,17 @@ class Sikkerhed {
             RequestUtil vaadins,
             SessionValidity validity,
             SessionLength length,
+            SignedInMark mark,
+            WayBack wayBack,
             SecurityContextHolderStrategy kontekst,
             Clock clock,
             ObjectProvider<Kommuneudgang> kommuneudgang) {
         return http.authenticationManager(indgang)
-                .addFilterBefore(new Sessionstjek(validity, length, kontekst), AuthorizationFilter.class)
-                .addFilterBefore(new Kodeindgang(indgang, devices, clock, kontekst), AuthorizationFilter.class)
+                .addFilterBefore(new LateRequests(), DisableEncodeUrlFilter.class)
+                .addFilterBefore(new Sessionstjek(validity, length, mark, kontekst), AuthorizationFilter.class)
+                .addFilterBefore(new Kodeindgang(indgang, devices, wayBack, clock, kontekst), AuthorizationFilter.class)
+                // Vaadin's own asks this one.
+                .requestCache(cache -> cache.requestCache(wayBack))
                 // Vaadin's screens have a token of their own; sign-in has this one, so that nobody is signed in as
                 // another.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadins::isFrameworkInternalRequest))
@@ -90,6 +96,7 @@ class Sikkerhed {
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.enableCsrfConfiguration(false);
                     vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated);
+                    vaadin.addLogoutHandler(mark);
                     kommuneudgang.ifAvailable(vaadin::logoutSuccessHandler);
                 })
                 .formLogin(login -> login.authenticationDetailsSource(SignInDetails::new)

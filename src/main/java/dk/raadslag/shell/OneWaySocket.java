@@ -1,6 +1,7 @@
 package dk.raadslag.shell;
 
 import org.atmosphere.cpr.Action;
+import org.atmosphere.cpr.AtmosphereConfig;
 import org.atmosphere.cpr.AtmosphereInterceptorAdapter;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.atmosphere.cpr.AtmosphereResource.TRANSPORT;
@@ -15,6 +16,13 @@ import org.atmosphere.interceptor.InvokationOrder;
 public class OneWaySocket extends AtmosphereInterceptorAdapter {
 
     private static final String MESSAGE = "POST";
+
+    @Override
+    public void configure(AtmosphereConfig config) {
+        if (config.getServletContext().getAttribute(OpenLines.class.getName()) instanceof OpenLines lines) {
+            config.framework().frameworkListener(lines);
+        }
+    }
 
     @Override
     public Action inspect(AtmosphereResource line) {

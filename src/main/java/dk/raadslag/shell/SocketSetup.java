@@ -15,13 +15,16 @@ import org.springframework.stereotype.Component;
 class SocketSetup implements ServletContextInitializer {
 
     private final ServletRegistrationBean<SpringServlet> screens;
+    private final OpenLines lines;
 
-    SocketSetup(ServletRegistrationBean<SpringServlet> screens) {
+    SocketSetup(ServletRegistrationBean<SpringServlet> screens, OpenLines lines) {
         this.screens = screens;
+        this.lines = lines;
     }
 
     @Override
     public void onStartup(ServletContext servletContext) {
+        servletContext.setAttribute(OpenLines.class.getName(), lines);
         screens.addInitParameter(ApplicationConfig.ATMOSPHERE_INTERCEPTORS, OneWaySocket.class.getName());
     }
 }

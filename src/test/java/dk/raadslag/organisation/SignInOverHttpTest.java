@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +74,23 @@ class SignInOverHttpTest extends Browsertest {
         assertThat(get("/min-adgang").statusCode()).isEqualTo(302);
         assertThat(location(post(RIGTIG, token()))).doesNotContain("login");
         assertThat(get("/min-adgang").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/VAADIN/dynamic/resource/2/561c3cbe-b5e1-4958-ad6a-974f4303d24a/upload",
+                "/?v-r=uidl&v-uiId=2",
+                "/?v-r=heartbeat&v-uiId=2",
+                "/VAADIN/push?v-r=push&v-uiId=2&X-Atmosphere-Transport=close"
+            })
+    void whatAScreenStillSendsAfterItsSessionIsOverBeginsNone(String path) {
+        HttpResponse<String> answer = send(path, "{}", "Cookie", "JSESSIONID=0123456789ABCDEF0123456789ABCDEF");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(send(HttpRequest.newBuilder(URI.create(address(path))).GET())
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .isEmpty();
     }
 
     @Test

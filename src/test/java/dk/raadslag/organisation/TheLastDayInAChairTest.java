@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testdatabase;
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,7 @@ class TheLastDayInAChairTest {
             new Sessionstjek(
                             validity,
                             new SessionLength(Duration.ofHours(1)),
+                            new SignedInMark(Duration.ofHours(1), Clock.systemUTC()),
                             SecurityContextHolder.getContextHolderStrategy())
                     .doFilter(request, response, new MockFilterChain());
         } catch (java.io.IOException | jakarta.servlet.ServletException e) {

@@ -26,6 +26,12 @@ class Kommunedoer extends Section {
         add(titel, hvorfor, derhen);
     }
 
+    /** Of something that the person did not do. */
+    void tell(String title, String text) {
+        hvorfor.setText(title + ". " + text);
+        hvorfor.setClassName("oplyst");
+    }
+
     /** @param grund from the address: an unknown one says nothing */
     void refuse(String grund) {
         if (GRUNDE.contains(grund)) {

@@ -16,10 +16,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.raadslag.organisation.Afdeling;
 import dk.raadslag.organisation.Demobrugere;
 import dk.raadslag.organisation.Indgange;
+import dk.raadslag.organisation.SignedInMark;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Sign-in. One answer to an unknown user and a wrong password. In demo mode the demo people stand beside the form. */
@@ -33,9 +35,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final LoginForm login = new LoginForm();
     private final Kommunedoer kommunelogin = new Kommunedoer();
     private final Indgange indgange;
+    private final SignedInMark mark;
 
-    public LoginView(Afdeling afdeling, Indgange indgange, ObjectProvider<Demobrugere> demo) {
+    public LoginView(Afdeling afdeling, Indgange indgange, SignedInMark mark, ObjectProvider<Demobrugere> demo) {
         this.indgange = indgange;
+        this.mark = mark;
         addClassName("login");
         Optional<Demobrugere> people =
                 Optional.ofNullable(demo.getIfAvailable()).filter(nogen -> indgange.lokalForAlle());
@@ -90,8 +94,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         hvorfor.getSingleParameter("travlt").ifPresent(mange -> tellMildly("travlt"));
         hvorfor.getSingleParameter("udlogget").ifPresent(ud -> tellUnasked("udlogget"));
         hvorfor.getSingleParameter("afsluttet").ifPresent(ud -> tellUnasked("afsluttet"));
-        if (hvorfor.getParameters().isEmpty() && hasExpired()) {
-            tellUnasked("udloebet");
+        if (hvorfor.getParameters().isEmpty()) {
+            whyHere().ifPresent(this::tellUnasked);
         }
     }
 
@@ -99,9 +103,23 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         return ord.getParameters().containsKey(navn);
     }
 
+    /** Whoever comes without a word, and is signed in nowhere. */
+    private Optional<String> whyHere() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (request.getUserPrincipal() != null) {
+            return Optional.empty();
+        }
+        if (hasExpired(request.getCookies())) {
+            return Optional.of("udloebet");
+        }
+        return mark.whyOut(request.getCookies()).map(why -> switch (why) {
+            case RESTARTED -> "afbrudt";
+            case ENDED -> "udlogget";
+        });
+    }
+
     /** As the screen that was left noted: {@code frontend/raadslag-sessionsvagt.js}. */
-    private static boolean hasExpired() {
-        Cookie[] cookies = VaadinRequest.getCurrent().getCookies();
+    private static boolean hasExpired(Cookie @Nullable [] cookies) {
         return cookies != null
                 && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals("udloebet"));
     }
@@ -110,6 +128,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private void tellUnasked(String hvad) {
         login.getElement().setProperty("noAutofocus", true);
         tellMildly(hvad);
+        if (!login.isVisible()) {
+            kommunelogin.tell(
+                    getTranslation("organisation.login." + hvad + ".title"),
+                    getTranslation("organisation.login." + hvad));
+        }
     }
 
     /** Nothing that the person did was wrong. */
