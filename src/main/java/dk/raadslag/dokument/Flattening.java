@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.jspecify.annotations.Nullable;
@@ -98,17 +99,19 @@ final class Flattening {
         for (PDField field : form.getFieldTree()) {
             if (field instanceof PDTerminalField one
                     && !one.getValueAsString().isBlank()
-                    && one.getWidgets().stream().anyMatch(this::wantsLook)) {
+                    && one.getWidgets().stream().anyMatch(widget -> wantsLook(one, widget))) {
                 form.refreshAppearances(List.of(one));
-                if (one.getWidgets().stream().anyMatch(this::wantsLook)) {
+                if (one.getWidgets().stream().anyMatch(widget -> wantsLook(one, widget))) {
                     throw new IOException("a field whose look is not known");
                 }
             }
         }
     }
 
-    private boolean wantsLook(PDAnnotation widget) {
-        return isSeen(widget) && widget.getRectangle() != null && !hasLook(widget);
+    /** Only a button has several looks, one for each of its states. */
+    private boolean wantsLook(PDTerminalField field, PDAnnotation widget) {
+        boolean hasLook = field instanceof PDButton ? hasLook(widget) : widget.getNormalAppearanceStream() != null;
+        return isSeen(widget) && widget.getRectangle() != null && !hasLook;
     }
 
     private void flatten(PDPage page, Predicate<PDAnnotation> stays) throws IOException {
@@ -200,26 +203,32 @@ final class Flattening {
 
     /** Behind all that the page draws, in the state that the page began in. */
     private void append(PDPage page, String operations) throws IOException {
+        List<Object> all = new ArrayList<>(tokens(new PDFStreamParser(bytes("q\n"))));
+        int open = balance(page, all);
+        String last = "\n" + "Q ".repeat(open + 1) + "\n" + operations;
         COSArray contents = new COSArray();
         contents.add(stream("q\n"));
-        int open = balance(page);
         COSBase own = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         if (own instanceof COSArray several) {
             several.forEach(contents::add);
         } else if (own != null) {
             contents.add(own);
         }
-        contents.add(stream("\n" + "Q ".repeat(open + 1) + "\n" + operations));
+        contents.add(stream(last));
         page.getCOSObject().setItem(COSName.CONTENTS, contents);
+        all.addAll(tokens(new PDFStreamParser(bytes(last))));
+        if (tokens(new PDFStreamParser(page)).size() != all.size()) {
+            // A page that ends in the middle of a word would swallow what comes behind it.
+            write(page, all);
+        }
     }
 
     /** States that the page saves and does not restore; one that it restores without having saved it is left out. */
-    private int balance(PDPage page) throws IOException {
+    private int balance(PDPage page, List<Object> all) throws IOException {
         List<Object> balanced = new ArrayList<>();
         boolean changed = false;
         int open = 0;
-        PDFStreamParser reader = new PDFStreamParser(page);
-        for (Object token = reader.parseNextToken(); token != null; token = reader.parseNextToken()) {
+        for (Object token : tokens(new PDFStreamParser(page))) {
             String name = token instanceof Operator operator ? operator.getName() : "";
             if (name.equals("Q") && open == 0) {
                 changed = true;
@@ -229,19 +238,36 @@ final class Flattening {
             balanced.add(token);
         }
         if (changed) {
-            PDStream stream = new PDStream(document);
-            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                new ContentStreamWriter(out).writeTokens(balanced);
-            }
-            page.setContents(stream);
+            write(page, balanced);
         }
+        all.addAll(balanced);
         return open;
+    }
+
+    private static List<Object> tokens(PDFStreamParser reader) throws IOException {
+        List<Object> tokens = new ArrayList<>();
+        for (Object token = reader.parseNextToken(); token != null; token = reader.parseNextToken()) {
+            tokens.add(token);
+        }
+        return tokens;
+    }
+
+    private void write(PDPage page, List<Object> tokens) throws IOException {
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            new ContentStreamWriter(out).writeTokens(tokens);
+        }
+        page.setContents(stream);
+    }
+
+    private static byte[] bytes(String operations) {
+        return operations.getBytes(StandardCharsets.US_ASCII);
     }
 
     private COSStream stream(String operations) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(operations.getBytes(StandardCharsets.US_ASCII));
+            out.write(bytes(operations));
         }
         return stream;
     }

@@ -1,6 +1,7 @@
 package dk.raadslag.dokument;
 
 import dk.raadslag.dokument.FilAfvist.Grund;
+import dk.raadslag.pdf.Layers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -41,7 +42,9 @@ final class RenPdf {
     /** @throws IOException if it cannot be read */
     static byte[] af(byte[] pdf) throws IOException {
         try (PDDocument dokument = Loader.loadPDF(pdf)) {
-            new Flattening(dokument, note -> Skjultelag.hides(dokument, note)).flatten(RenPdf::stays);
+            Layers lag = new Layers(dokument);
+            new Flattening(dokument, note -> lag.isOff(note.getCOSObject().getCOSDictionary(COSName.OC)))
+                    .flatten(RenPdf::stays);
             Skjultelag.fjern(dokument);
             for (PDPage side : dokument.getPages()) {
                 SIDE.forEach(side.getCOSObject()::removeItem);

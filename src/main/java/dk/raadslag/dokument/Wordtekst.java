@@ -20,27 +20,29 @@ final class Wordtekst {
                     Stream.of(
                             "del",
                             "moveFrom",
-                            "commentRangeStart",
-                            "commentRangeEnd",
                             "commentReference",
                             "annotationRef",
-                            "moveFromRangeStart",
-                            "moveFromRangeEnd",
-                            "moveToRangeStart",
-                            "moveToRangeEnd",
-                            "customXmlInsRangeStart",
-                            "customXmlInsRangeEnd",
-                            "customXmlDelRangeStart",
-                            "customXmlDelRangeEnd",
                             "cellIns",
                             "cellMerge",
-                            "permStart",
-                            "permEnd",
                             "dataBinding"))
             .toList();
 
     /** What is in them stays. */
-    private static final List<String> PAKKES_UD = List.of("ins", "moveTo");
+    private static final List<String> PAKKES_UD = List.of(
+            "ins",
+            "moveTo",
+            "commentRangeStart",
+            "commentRangeEnd",
+            "moveFromRangeStart",
+            "moveFromRangeEnd",
+            "moveToRangeStart",
+            "moveToRangeEnd",
+            "customXmlInsRangeStart",
+            "customXmlInsRangeEnd",
+            "customXmlDelRangeStart",
+            "customXmlDelRangeEnd",
+            "permStart",
+            "permEnd");
 
     /** They hold the text together, also where they stand among hidden words. */
     private static final Set<String> MAERKER = Set.of("rPr", "fldChar", "instrText");

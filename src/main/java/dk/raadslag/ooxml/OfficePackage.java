@@ -45,6 +45,8 @@ public final class OfficePackage {
     private static final int LARGEST_LIST = 4 << 20;
     private static final int LONGEST_TARGET = 4_000_000;
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String OFFICE_DOCUMENT =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
     private static final String CONTENT = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     private final Archive archive;
@@ -356,6 +358,7 @@ public final class OfficePackage {
      * nothing leads to: nobody is shown that.
      */
     public void prune() throws IOException {
+        leadToMain();
         for (Map.Entry<String, List<Relation>> one : relations.entrySet()) {
             Set<String> lost = new HashSet<>();
             List<Relation> kept = new ArrayList<>();
@@ -375,6 +378,16 @@ public final class OfficePackage {
         }
         Set<String> reached = reached();
         remove(name -> !reached.contains(name));
+    }
+
+    /** Where the document is found by its usual name alone, the copy says where it is. */
+    private void leadToMain() {
+        String main = main();
+        if (from("", "officedocument").isEmpty() && !main.isEmpty()) {
+            relations
+                    .computeIfAbsent("", key -> new ArrayList<>())
+                    .add(new Relation("hoved", OFFICE_DOCUMENT, "/" + main, false, main));
+        }
     }
 
     /** A target within the same part leads somewhere. */

@@ -65,7 +65,7 @@ class ACleanPdfLooksAsItDidTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q 0.5 0 0 0.5 100 100 cm", "Q Q q q 1 0 0 rg", "q Q Q 0.5 0 0 0.5 100 100 cm q"})
+    @ValueSource(strings = {"q 0.5 0 0 0.5 100 100 cm", "Q Q q q 1 0 0 rg", "q Q Q 0.5 0 0 0.5 100 100 cm q", "(", "<</A ["})
     void aPageThatDoesNotTidyUpAfterItselfMovesNothing(String before) throws IOException {
         byte[] original = Marks.page(0, before, Marks.square(), Marks.stamp());
         assertThat(Marks.differ(Marks.look(original), Marks.look(RenPdf.af(original))))
@@ -78,6 +78,13 @@ class ACleanPdfLooksAsItDidTest {
         assertThat(Marks.differ(Marks.look(Marks.page(0, Marks.field(true))), Marks.look(clean)))
                 .isFalse();
         assertThat(Bilagslaeser.laes("a.pdf", clean).tekst().tekst()).contains("Beloeb 125000 kr");
+    }
+
+    @Test
+    void whatAFieldHoldsIsDrawnAlsoWhereItsLookIsNone() throws IOException {
+        byte[] clean = RenPdf.af(Marks.page(0, Marks.fieldWithALookOfNothing()));
+        assertThat(Marks.differ(Marks.look(Marks.page(0, Marks.field(true))), Marks.look(clean)))
+                .isFalse();
     }
 
     @Test

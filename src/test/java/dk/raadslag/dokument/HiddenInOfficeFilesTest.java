@@ -81,6 +81,53 @@ class HiddenInOfficeFilesTest {
     }
 
     @Test
+    void theWordsOfARowAndACellThatWereDeletedAreNotShown() throws IOException {
+        byte[] file = Kontorfiler.word("<w:tbl>" + row("<w:trPr><w:del w:author=\"a\"/></w:trPr>", cell("", "HEMMELIG"))
+                        + row("", cell("", "Vist.") + cell("<w:tcPr><w:cellDel w:author=\"a\"/></w:tcPr>", "HEMMELIG 010190-1238"))
+                        + "</w:tbl>")
+                .bytes();
+        Bilagsfil read = requireCleanable("Notat.docx", file, Filtraek.SPOREDE_AENDRINGER);
+        assertThat(read.synligTekst().strip()).isEqualTo("Vist.");
+        assertThat(findings(read)).contains("cpr");
+    }
+
+    private static String row(String properties, String cells) {
+        return "<w:tr>" + properties + cells + "</w:tr>";
+    }
+
+    private static String cell(String properties, String words) {
+        return "<w:tc>" + properties + styled("", "", words) + "</w:tc>";
+    }
+
+    @Test
+    void aMarkThatHoldsWordsIsTakenAwayAndTheWordsStay() throws IOException {
+        byte[] file = Kontorfiler.word("<w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t>Vist</w:t></w:r>"
+                        + "<w:commentRangeEnd w:id=\"0\"><w:r><w:t> ord.</w:t></w:r></w:commentRangeEnd></w:p>")
+                .bytes();
+        byte[] clean = RenDocx.af(file);
+        assertThat(Bilagslaeser.laes("Notat.docx", clean).synligTekst().strip()).isEqualTo("Vist ord.");
+        assertThat(everything(clean)).doesNotContain("commentRange");
+    }
+
+    @Test
+    void aDocumentThatNothingLeadsToIsCopiedWhole() throws IOException {
+        byte[] file = Kontorfiler.word(styled("", "", "Rådmanden godkender."))
+                .unrelated()
+                .bytes();
+        assertThat(requireCleanable("Notat.docx", file).synligTekst().strip()).isEqualTo("Rådmanden godkender.");
+    }
+
+    @Test
+    void aSlideThatNoListShowsIsHidden() throws IOException {
+        byte[] file = Kontorfiler.slide("ppt/oplaeg.xml", figure("0", "Vist"))
+                .relation("ppt/oplaeg.xml", "d2", "slide", "dias/to.xml")
+                .part("ppt/dias/to.xml", "<p:sld xmlns:p=\"http://p\" xmlns:a=\"http://a\">" + figure("0", "HEMMELIG") + "</p:sld>")
+                .bytes();
+        assertThat(requireCleanable("Dias.pptx", file, Filtraek.SKJULTE_DIAS).synligTekst().strip())
+                .isEqualTo("Vist");
+    }
+
+    @Test
     void aChangeOfFormatAloneIsAChange() throws IOException {
         byte[] file = Kontorfiler.word(
                         "<w:p><w:r><w:rPr><w:b/><w:rPrChange w:author=\"HEMMELIG\"><w:rPr/></w:rPrChange>"

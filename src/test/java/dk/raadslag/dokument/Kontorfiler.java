@@ -16,6 +16,7 @@ public final class Kontorfiler {
     private final String main;
     private final String type;
     private String relationsOf = USUAL;
+    private boolean related = true;
 
     private Kontorfiler(String main, String type) {
         this.main = main;
@@ -77,6 +78,12 @@ public final class Kontorfiler {
                         <p:sld xmlns:p="http://p" xmlns:a="http://a" xmlns:r="RELATIONS"><p:cSld><p:spTree>%s</p:spTree></p:cSld></p:sld>""".formatted(figures));
     }
 
+    /** Without the relation that says where the document is. */
+    Kontorfiler unrelated() {
+        related = false;
+        return this;
+    }
+
     Kontorfiler strict() {
         relationsOf = STRICT;
         return this;
@@ -115,10 +122,10 @@ public final class Kontorfiler {
                         .replace(USUAL, relationsOf)
                         .getBytes(StandardCharsets.UTF_8)
                 : content);
+        String toMain = "<Relationship Id=\"a\" Type=\"%s/officeDocument\" Target=\"%s\"/>".formatted(relationsOf, main);
         all.put(
                 "_rels/.rels",
-                Proevefiler.bytes("<Relationships><Relationship Id=\"a\" Type=\"" + relationsOf
-                        + "/officeDocument\" Target=\"" + main + "\"/></Relationships>"));
+                Proevefiler.bytes("<Relationships>" + (related ? toMain : "") + "</Relationships>"));
         return Proevefiler.office(main, type, all);
     }
 }

@@ -188,6 +188,16 @@ final class Marks {
         };
     }
 
+    /** Where its look should be there is something else. */
+    static Mark fieldWithALookOfNothing() {
+        return (document, page, notes) -> {
+            field(true).on(document, page, notes);
+            COSDictionary looks = new COSDictionary();
+            looks.setItem(COSName.N, new COSDictionary());
+            notes.getLast().getCOSObject().setItem(COSName.AP, looks);
+        };
+    }
+
     /** What nobody sees on the page: a hidden square, one for paper alone, one in a layer that is off, notes and their windows. */
     static Mark unseen() {
         return (document, page, notes) -> {

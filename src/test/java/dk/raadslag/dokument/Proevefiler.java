@@ -131,7 +131,13 @@ public final class Proevefiler {
     }
 
     private static byte[] image(String format) {
-        return write(ud -> ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, ud));
+        BufferedImage billede = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 64; x++) {
+            for (int y = 0; y < 48; y++) {
+                billede.setRGB(x, y, x * 0x040000 + y * 0x0500 + (x * y & 0xff));
+            }
+        }
+        return write(ud -> ImageIO.write(billede, format, ud));
     }
 
     public static byte[] exe() {

@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +66,50 @@ class APdfIsReadAsItStandsTest {
         });
         assertThat(flat(text))
                 .contains(flat(String.join(" ", LEFT)) + " " + flat(String.join(" ", RIGHT)) + " Under begge spalter");
+    }
+
+    @Test
+    void whatStandsInLayersThatAreOffIsNotAmongWhatIsSeen() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDOptionalContentGroup off = new PDOptionalContentGroup("Udkast");
+            PDOptionalContentGroup on = new PDOptionalContentGroup("Endelig");
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            layers.addGroup(off);
+            layers.addGroup(on);
+            layers.setGroupEnabled(off, false);
+            document.getDocumentCatalog().setOCProperties(layers);
+            PDAppearanceStream form = new PDAppearanceStream(document);
+            form.setBBox(page.getMediaBox());
+            form.setResources(new PDResources());
+            form.setOptionalContent(off);
+            try (PDPageContentStream inForm = new PDPageContentStream(document, form)) {
+                text(inForm, 60, 500, 11, "En formular i udkast");
+            }
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                text(out, 60, 700, 11, "Raadmanden godkender budgettet");
+                out.beginMarkedContent(COSName.OC, off);
+                out.beginMarkedContent(COSName.P);
+                text(out, 60, 650, 11, "Navnet er Anders And 010190-1238");
+                out.endMarkedContent();
+                out.addRect(50, 690, 400, 30);
+                out.fill();
+                out.endMarkedContent();
+                out.beginMarkedContent(COSName.OC, on);
+                text(out, 60, 600, 11, "og planen");
+                out.endMarkedContent();
+                out.drawForm(form);
+            }
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            document.save(file);
+            Bilagsfil read = Bilagslaeser.laes("a.pdf", file.toByteArray());
+            assertThat(read.synligTekst().strip().split("\\s+"))
+                    .containsExactly("Raadmanden", "godkender", "budgettet", "og", "planen");
+            assertThat(read.skjultTekst()).contains("Anders And 010190-1238", "En formular i udkast");
+            assertThat(read.traek()).containsOnlyKeys(Filtraek.SKJULTE_LAG);
+            assertThat(new Kvalitetstjek().tjekBilag(read)).extracting(Fund::regel).contains("cpr");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.raadslag.kvalitet.fil;
 
+import dk.raadslag.pdf.Layers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -12,11 +13,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
@@ -32,15 +32,17 @@ final class Notes {
     private static final int MOST_FIELDS = 10_000;
 
     private final PDDocument document;
+    private final Layers layers;
 
     Notes(PDDocument document) {
         this.document = document;
+        layers = new Layers(document);
     }
 
-    /** A page with nothing but what lies on top of it is read too. */
+    /** A page with nothing but what lies on top of it is read too, also where what it had is damaged. */
     void givePages() throws IOException {
         for (PDPage page : document.getPages()) {
-            if (!page.hasContents() && !page.getCOSObject().containsKey(COSName.CONTENTS)) {
+            if (!page.hasContents()) {
                 PDStream nothing = new PDStream(document);
                 try (OutputStream out = nothing.createOutputStream()) {
                     out.write('\n');
@@ -70,17 +72,27 @@ final class Notes {
         if ((looks == null || looks.getNormalAppearance() == null) && !(note instanceof PDAnnotationWidget)) {
             note.constructAppearances(document);
         }
-        return note.getNormalAppearanceStream() != null;
+        PDAppearanceStream look = note.getNormalAppearanceStream();
+        PDRectangle own = look == null ? null : look.getBBox();
+        PDRectangle place = note.getRectangle();
+        // What has no extent is not drawn.
+        return look != null
+                && own != null
+                && place != null
+                && place.getWidth() > 0
+                && place.getHeight() > 0
+                && !own.transform(look.getMatrix()).getBounds2D().isEmpty();
     }
 
     private boolean isSeen(PDAnnotation note) {
-        PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
         return !note.isHidden()
                 && !note.isNoView()
                 && isDrawn(note)
-                && !(layers != null
-                        && note.getOptionalContent() instanceof PDOptionalContentGroup group
-                        && !layers.isGroupEnabled(group));
+                && !layers.isOff(note.getCOSObject().getCOSDictionary(COSName.OC));
+    }
+
+    private boolean showsValue(PDAcroForm form, PDAnnotationWidget widget) {
+        return isSeen(widget) && (form.getNeedAppearances() || widget.getNormalAppearanceStream() == null);
     }
 
     /** Whether it is more than a sign. */
@@ -97,7 +109,10 @@ final class Notes {
         return fields == null ? 0 : fields.size();
     }
 
-    /** What stands in fields, a line each: in those that are shown, or in those that are not. */
+    /**
+     * What stands in fields, a line each: in those that whoever opens the file is shown by their value, or in those that are
+     * not shown or look as something else.
+     */
     List<String> values(boolean shown) {
         List<String> values = new ArrayList<>();
         try {
@@ -112,7 +127,7 @@ final class Notes {
                 }
                 if (field instanceof PDTerminalField one
                         && !one.getValueAsString().isBlank()
-                        && shown == one.getWidgets().stream().anyMatch(this::isSeen)) {
+                        && shown == one.getWidgets().stream().anyMatch(widget -> showsValue(form, widget))) {
                     values.add(one.getValueAsString());
                 }
             }

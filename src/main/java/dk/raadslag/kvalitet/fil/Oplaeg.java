@@ -24,14 +24,20 @@ final class Oplaeg {
     }
 
     String text() throws IOException, XMLStreamException {
-        for (String slide : inOrder()) {
-            slide(slide);
+        Set<String> listed = listed();
+        for (String slide : listed) {
+            slide(slide, !isHidden(slide));
+        }
+        for (String slide : file.all("slide")) {
+            if (!listed.contains(slide)) {
+                slide(slide, false);
+            }
         }
         return String.join("\n", shown);
     }
 
-    /** As the presentation lists them; what it has besides comes last. */
-    private Set<String> inOrder() throws IOException, XMLStreamException {
+    /** In the order of the presentation. What no list shows is hidden. */
+    private Set<String> listed() throws IOException, XMLStreamException {
         String main = file.main();
         Set<String> slides = new LinkedHashSet<>();
         Pakkelaeser.elementer(file.bytes(main), xml -> {
@@ -41,18 +47,17 @@ final class Oplaeg {
                 }
             }
         });
-        slides.addAll(file.all("slide"));
-        slides.remove("");
+        slides.removeIf(slide -> !file.has(slide));
         return slides;
     }
 
-    private void slide(String slide) throws IOException, XMLStreamException {
+    private void slide(String slide, boolean isShown) throws IOException, XMLStreamException {
         Drawingreader words = new Drawingreader(luggage).read(file.bytes(slide));
         StringBuilder text = new StringBuilder(words.text());
         for (String drawn : file.from(slide, "diagramdata", "chart", "chartex")) {
             text.append(Pakkelaeser.tekst(file.bytes(drawn), "t"));
         }
-        if (isHidden(slide)) {
+        if (!isShown) {
             luggage.count(Filtraek.SKJULTE_DIAS, 1);
             luggage.unseen(text.toString());
         } else if (!text.toString().isBlank()) {

@@ -103,6 +103,15 @@ final class PaintedPage {
         }
     }
 
+    /** An operator whose colour nobody sees: what it does to what follows is done. */
+    void unpainted(String name, List<COSBase> operands, PDGraphicsState state) {
+        switch (name) {
+            case "f", "F", "f*", "B", "B*", "b", "b*" -> endPath();
+            case "sh", "BI" -> {}
+            default -> operator(name, operands, state);
+        }
+    }
+
     /** A picture in the unit square, as it lies now. */
     void picture(PDGraphicsState state) {
         Rectangle2D box =

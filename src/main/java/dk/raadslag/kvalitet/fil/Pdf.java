@@ -37,6 +37,7 @@ public final class Pdf {
             text = stripper.getText(document).replaceFirst("^\f", "");
             text += missing(text, notes.values(true));
             hidden = String.join("\n", stripper.hidden().values());
+            hidden += missing(hidden, List.copyOf(stripper.inLayers().values()));
             hidden += missing(text + hidden, notes.values(false));
             covered(stripper.hidden(), traits);
             if ((text + hidden).codePoints().filter(Character::isLetter).count() < LETTERS_OF_A_SCAN) {

@@ -1,5 +1,6 @@
 package dk.raadslag.kvalitet.fil;
 
+import dk.raadslag.pdf.Layers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +43,16 @@ final class Sidelaeser extends PDFTextStripper {
 
     private final Unseen unseen;
     private final Notes notes;
+    private final Layers layers;
     private final SortedMap<Integer, String> hidden = new TreeMap<>();
+    private final SortedMap<Integer, String> inLayers = new TreeMap<>();
+    private final List<Glyph> off = new ArrayList<>();
+    private int marks;
+
+    /** The mark, counted from 1, with which what is turned off begins; 0 while all is shown. */
+    private int offFrom;
+
+    private int formsOff;
 
     private PaintedPage page = new PaintedPage(PDRectangle.A4);
     private Matrix at = new Matrix();
@@ -57,6 +67,7 @@ final class Sidelaeser extends PDFTextStripper {
     Sidelaeser(PDDocument document) {
         unseen = new Unseen(new PageLook(document));
         notes = new Notes(document);
+        layers = new Layers(document);
         addOperator(new SetNonStrokingColor(this));
         addOperator(new SetNonStrokingColorN(this));
         addOperator(new SetNonStrokingColorSpace(this));
@@ -73,16 +84,27 @@ final class Sidelaeser extends PDFTextStripper {
         return hidden;
     }
 
+    /** By page, from 1: what stands there in layers that are turned off. */
+    SortedMap<Integer, String> inLayers() {
+        return inLayers;
+    }
+
     @Override
     protected void startPage(PDPage begun) {
         page = new PaintedPage(begun.getCropBox());
+        off.clear();
+        marks = 0;
+        offFrom = 0;
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators = counted(operators, MOST_OPERATORS);
+        mark(operator.getName(), operands);
         watched(() -> {
-            if (!operator.getName().equals("Do")) {
+            if (isOff()) {
+                page.unpainted(operator.getName(), operands, getGraphicsState());
+            } else if (!operator.getName().equals("Do")) {
                 page.operator(operator.getName(), operands, getGraphicsState());
             } else if (!operands.isEmpty()
                     && operands.getFirst() instanceof COSName name
@@ -91,6 +113,35 @@ final class Sidelaeser extends PDFTextStripper {
             }
         });
         super.processOperator(operator, operands);
+    }
+
+    private void mark(String operator, List<COSBase> operands) {
+        switch (operator) {
+            case "BMC", "BDC" -> {
+                marks++;
+                if (offFrom == 0 && operator.equals("BDC") && isOff(operands)) {
+                    offFrom = marks;
+                }
+            }
+            case "EMC" -> {
+                offFrom = offFrom == marks ? 0 : offFrom;
+                marks = Math.max(0, marks - 1);
+            }
+            default -> {}
+        }
+    }
+
+    /** Where a layer cannot be understood, it is read as what is shown. */
+    private boolean isOff(List<COSBase> operands) {
+        try {
+            return layers.isOff(operands, getResources());
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private boolean isOff() {
+        return offFrom > 0 || formsOff > 0;
     }
 
     /** Where a page cannot be watched, its text is read all the same. */
@@ -105,17 +156,27 @@ final class Sidelaeser extends PDFTextStripper {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         forms = counted(forms, MOST_FORMS);
+        int before = marks;
+        boolean isOff = layers.isOff(form.getCOSObject().getCOSDictionary(COSName.OC));
+        formsOff += isOff ? 1 : 0;
         watched(() -> enter(form, false));
         super.showForm(form);
         watched(page::leave);
+        formsOff -= isOff ? 1 : 0;
+        marks = before;
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
         forms = counted(forms, MOST_FORMS);
+        int before = marks;
+        boolean isOff = layers.isOff(form.getCOSObject().getCOSDictionary(COSName.OC));
+        formsOff += isOff ? 1 : 0;
         watched(() -> enter(form, true));
         super.showTransparencyGroup(form);
         watched(page::leave);
+        formsOff -= isOff ? 1 : 0;
+        marks = before;
     }
 
     private void enter(PDFormXObject form, boolean group) {
@@ -136,6 +197,10 @@ final class Sidelaeser extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         letters = counted(letters, MOST_LETTERS);
+        if (isOff()) {
+            off.add(new Glyph(text, code, at, width));
+            return;
+        }
         super.processTextPosition(text);
         if (!text.getUnicode().isBlank()) {
             watched(() -> page.letter(new Glyph(text, code, at, width), getGraphicsState()));
@@ -148,6 +213,9 @@ final class Sidelaeser extends PDFTextStripper {
         page.finish();
         for (PDAnnotation note : notes.seen(getCurrentPage())) {
             show(note);
+        }
+        if (!off.isEmpty()) {
+            inLayers.put(getCurrentPageNo(), Unseen.text(off));
         }
         Set<Glyph> gone = unseen.of(page, getCurrentPageNo() - 1);
         if (!gone.isEmpty()) {

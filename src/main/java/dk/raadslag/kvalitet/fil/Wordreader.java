@@ -63,6 +63,10 @@ final class Wordreader {
     private final Deque<String> way = new ArrayDeque<>();
     private final Deque<String> tables = new ArrayDeque<>();
     private final Deque<String> paragraphs = new ArrayDeque<>();
+    /** Rows and cells of tables, and whether each was deleted. */
+    private final Deque<Boolean> holders = new ArrayDeque<>();
+
+    private int deletedHolders;
     private final Deque<Run> runs = new ArrayDeque<>();
     private final Deque<Field> fields = new ArrayDeque<>();
     private boolean inText;
@@ -110,7 +114,12 @@ final class Wordreader {
         switch (tag) {
             case "tbl" -> tables.push("");
             case "p" -> paragraphs.push("");
-            case "tr" -> row++;
+            case "tr" -> {
+                row++;
+                holders.push(false);
+            }
+            case "tc" -> holders.push(false);
+            case "del", "cellDel" -> deleteHolder(tag);
             case "r" -> runs.push(new Run(top(tables), top(paragraphs), runs.peek()));
             case "tblStyle", "pStyle", "rStyle", "vanish" -> property(tag, Xml.attribute(xml, "val"));
             case "t", "delText" -> inText = true;
@@ -119,6 +128,16 @@ final class Wordreader {
             case "fldSimple" -> code(Xml.attribute(xml, "instr"));
             case "docPr" -> hideDrawing(xml);
             default -> sign(tag, xml);
+        }
+    }
+
+    /** A row or a cell that was deleted is marked in its properties, and its words need not be. */
+    private void deleteHolder(String mark) {
+        String holder = way.size() > 1 ? way.stream().skip(1).findFirst().orElse("") : "";
+        String expected = mark.equals("del") ? "trPr tr" : "tcPr tc";
+        if (expected.equals(top(way) + " " + holder) && !holders.isEmpty()) {
+            deletedHolders += holders.pop() ? 0 : 1;
+            holders.push(true);
         }
     }
 
@@ -234,7 +253,7 @@ final class Wordreader {
             return;
         }
         Run run = runs.peek();
-        if (deleted > 0 || codes > 0) {
+        if (deleted > 0 || deletedHolders > 0 || codes > 0) {
             unseen.append(words);
         } else if (hiddenDrawing > 0 || run != null && run.isHidden(styles)) {
             hidden.append(words);
@@ -260,10 +279,17 @@ final class Wordreader {
             }
             case "tr" -> {
                 row--;
+                endHolder();
                 text.append('\n');
             }
+            case "tc" -> endHolder();
             default -> {}
         }
+    }
+
+    private void endHolder() {
+        Boolean gone = holders.poll();
+        deletedHolders -= gone != null && gone ? 1 : 0;
     }
 
     private static void gap(StringBuilder words) {
