@@ -44,7 +44,8 @@ final class RenPptx {
             if (fil.has(del) && WordStyles.isOn(Xml.attribute(fil.xml(del).getDocumentElement(), "show"))) {
                 skjulte.remove(del);
             } else {
-                Xml.children(dias, "sldId").forEach(indre -> dias.getParentNode().insertBefore(indre, dias));
+                Xml.children(dias, "sldId")
+                        .forEach(indre -> dias.getParentNode().insertBefore(indre, dias));
                 Xml.remove(dias);
             }
         }

@@ -44,6 +44,11 @@ final class Wordtekst {
             "permStart",
             "permEnd");
 
+    /** They say how words look, and have none. */
+    private static final Set<String> EGENSKABER = Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr");
+
+    private static final List<String> ORD = List.of("tbl", "p", "r", "t");
+
     /** They hold the text together, also where they stand among hidden words. */
     private static final Set<String> MAERKER = Set.of("rPr", "fldChar", "instrText");
 
@@ -60,6 +65,9 @@ final class Wordtekst {
 
     void clean(Document tekst) {
         Element rod = tekst.getDocumentElement();
+        Xml.all(rod).stream()
+                .filter(element -> EGENSKABER.contains(element.getLocalName()))
+                .forEach(egenskaber -> Xml.removeAll(egenskaber, ORD));
         rows(rod);
         paragraphs(rod);
         Xml.removeAll(rod, VAEK);

@@ -65,7 +65,8 @@ class ACleanPdfLooksAsItDidTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q 0.5 0 0 0.5 100 100 cm", "Q Q q q 1 0 0 rg", "q Q Q 0.5 0 0 0.5 100 100 cm q", "(", "<</A ["})
+    @ValueSource(
+            strings = {"q 0.5 0 0 0.5 100 100 cm", "Q Q q q 1 0 0 rg", "q Q Q 0.5 0 0 0.5 100 100 cm q", "(", "<</A ["})
     void aPageThatDoesNotTidyUpAfterItselfMovesNothing(String before) throws IOException {
         byte[] original = Marks.page(0, before, Marks.square(), Marks.stamp());
         assertThat(Marks.differ(Marks.look(original), Marks.look(RenPdf.af(original))))

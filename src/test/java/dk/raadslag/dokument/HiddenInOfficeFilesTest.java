@@ -83,7 +83,10 @@ class HiddenInOfficeFilesTest {
     @Test
     void theWordsOfARowAndACellThatWereDeletedAreNotShown() throws IOException {
         byte[] file = Kontorfiler.word("<w:tbl>" + row("<w:trPr><w:del w:author=\"a\"/></w:trPr>", cell("", "HEMMELIG"))
-                        + row("", cell("", "Vist.") + cell("<w:tcPr><w:cellDel w:author=\"a\"/></w:tcPr>", "HEMMELIG 010190-1238"))
+                        + row(
+                                "",
+                                cell("", "Vist.")
+                                        + cell("<w:tcPr><w:cellDel w:author=\"a\"/></w:tcPr>", "HEMMELIG 010190-1238"))
                         + "</w:tbl>")
                 .bytes();
         Bilagsfil read = requireCleanable("Notat.docx", file, Filtraek.SPOREDE_AENDRINGER);
@@ -121,9 +124,13 @@ class HiddenInOfficeFilesTest {
     void aSlideThatNoListShowsIsHidden() throws IOException {
         byte[] file = Kontorfiler.slide("ppt/oplaeg.xml", figure("0", "Vist"))
                 .relation("ppt/oplaeg.xml", "d2", "slide", "dias/to.xml")
-                .part("ppt/dias/to.xml", "<p:sld xmlns:p=\"http://p\" xmlns:a=\"http://a\">" + figure("0", "HEMMELIG") + "</p:sld>")
+                .part(
+                        "ppt/dias/to.xml",
+                        "<p:sld xmlns:p=\"http://p\" xmlns:a=\"http://a\">" + figure("0", "HEMMELIG") + "</p:sld>")
                 .bytes();
-        assertThat(requireCleanable("Dias.pptx", file, Filtraek.SKJULTE_DIAS).synligTekst().strip())
+        assertThat(requireCleanable("Dias.pptx", file, Filtraek.SKJULTE_DIAS)
+                        .synligTekst()
+                        .strip())
                 .isEqualTo("Vist");
     }
 

@@ -122,10 +122,9 @@ public final class Kontorfiler {
                         .replace(USUAL, relationsOf)
                         .getBytes(StandardCharsets.UTF_8)
                 : content);
-        String toMain = "<Relationship Id=\"a\" Type=\"%s/officeDocument\" Target=\"%s\"/>".formatted(relationsOf, main);
-        all.put(
-                "_rels/.rels",
-                Proevefiler.bytes("<Relationships>" + (related ? toMain : "") + "</Relationships>"));
+        String toMain =
+                "<Relationship Id=\"a\" Type=\"%s/officeDocument\" Target=\"%s\"/>".formatted(relationsOf, main);
+        all.put("_rels/.rels", Proevefiler.bytes("<Relationships>" + (related ? toMain : "") + "</Relationships>"));
         return Proevefiler.office(main, type, all);
     }
 }

@@ -105,8 +105,9 @@ final class SameToTheEye implements Task {
         try {
             return switch (type) {
                 case PDF -> Optional.of(pages(file));
-                case PNG, JPEG -> Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(file)))
-                        .map(List::of);
+                case PNG, JPEG ->
+                    Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(file)))
+                            .map(List::of);
                 default -> Optional.of(List.of());
             };
         } catch (IOException | RuntimeException e) {

@@ -108,7 +108,9 @@ class APdfIsReadAsItStandsTest {
                     .containsExactly("Raadmanden", "godkender", "budgettet", "og", "planen");
             assertThat(read.skjultTekst()).contains("Anders And 010190-1238", "En formular i udkast");
             assertThat(read.traek()).containsOnlyKeys(Filtraek.SKJULTE_LAG);
-            assertThat(new Kvalitetstjek().tjekBilag(read)).extracting(Fund::regel).contains("cpr");
+            assertThat(new Kvalitetstjek().tjekBilag(read))
+                    .extracting(Fund::regel)
+                    .contains("cpr");
         }
     }
 

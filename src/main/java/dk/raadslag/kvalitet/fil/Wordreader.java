@@ -22,6 +22,9 @@ final class Wordreader {
     private static final Set<String> CHANGES =
             Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge");
 
+    /** They say how words look: no program shows words that stand in them. */
+    private static final Set<String> PROPERTIES = Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr");
+
     private static final char SYMBOLS = '\uf000';
 
     /** Words with the same properties. Hidden with all that is in it, as a drawing with words may be. */
@@ -74,6 +77,7 @@ final class Wordreader {
     private int codes;
     private int alternative;
     private int deleted;
+    private int properties;
     private int hiddenDrawing;
     private int row;
 
@@ -106,6 +110,7 @@ final class Wordreader {
     private void begin(String tag, XMLStreamReader xml) {
         alternative += alternative > 0 || tag.equals("Fallback") ? 1 : 0;
         deleted += deleted > 0 || tag.equals("del") || tag.equals("moveFrom") ? 1 : 0;
+        properties += PROPERTIES.contains(tag) ? 1 : 0;
         hiddenDrawing += hiddenDrawing > 0 || tag.equals("shape") && isInvisible(xml) ? 1 : 0;
         if (CHANGES.contains(tag) || FormatChanges.ALL.contains(tag)) {
             luggage.count(Filtraek.SPOREDE_AENDRINGER, 1);
@@ -253,7 +258,7 @@ final class Wordreader {
             return;
         }
         Run run = runs.peek();
-        if (deleted > 0 || deletedHolders > 0 || codes > 0) {
+        if (deleted > 0 || deletedHolders > 0 || codes > 0 || properties > 0) {
             unseen.append(words);
         } else if (hiddenDrawing > 0 || run != null && run.isHidden(styles)) {
             hidden.append(words);
@@ -263,6 +268,7 @@ final class Wordreader {
     }
 
     private void end(String tag) {
+        properties -= PROPERTIES.contains(tag) ? 1 : 0;
         alternative -= alternative > 0 ? 1 : 0;
         deleted -= deleted > 0 ? 1 : 0;
         hiddenDrawing -= hiddenDrawing > 0 ? 1 : 0;
