@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures Rådslag beside the bare parts it is made of, in the same run (src/docs/performance.md has the goals).
-#   src/bench/maal.sh [start|web|soeg|trin|personer|klik|kvalitet]...     all of them without a name
+#   src/bench/maal.sh [start|web|soeg|trin|personer|klik|kvalitet|filer]...     all of them without a name
 # What stands after a name with a colon goes to it: web:5,3 (rounds, seconds), start:7 (runs). MAVEN_ARGS_BENCH=-o stays
 # off the net; MAAL_DATA=/folder keeps data from run to run; MAAL_HISTOGRAM=/folder keeps what personer found on the heap;
 # CHROMIUM names the browser of personer, klik and kvalitet.
@@ -23,13 +23,14 @@ measure() { # name:arguments
         personer) class=Personer ;;
         klik) class=Klik ;;
         kvalitet) class=Kvalitet ;;
+        filer) class=Filer ;;
         *) say "Ukendt måling: $name" && return 1 ;;
     esac
     "$JAVA_HOME/bin/java" -Dmaal.bench="$bench" -cp "$bench/classes:$bench/raadslag/app/raadslag.jar:$(classpath)" \
         "maal.$class" "${args[@]}"
 }
 
-[ $# -gt 0 ] || set -- start web soeg trin personer klik kvalitet
+[ $# -gt 0 ] || set -- start web soeg trin personer klik kvalitet filer
 for each in "$@"; do
     measure "$each"
 done

@@ -13,6 +13,13 @@ final class Diagram {
 
     private Diagram() {}
 
+    /** Series and names that somebody has filtered away, with the numbers of them. */
+    static void removeFiltered(Document xml) {
+        Xml.all(xml.getDocumentElement()).stream()
+                .filter(element -> String.valueOf(element.getLocalName()).startsWith("filtered"))
+                .forEach(Xml::remove);
+    }
+
     /** What stands in it becomes its own. What it has not drawn yet stays with its cells. */
     static void freeze(Document xml) {
         for (Map.Entry<String, String> slags : TAL.entrySet()) {

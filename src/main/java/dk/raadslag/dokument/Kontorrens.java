@@ -106,11 +106,18 @@ final class Kontorrens {
         return skjult != null && WordStyles.isOn(skjult.getValue());
     }
 
-    /** Charts keep what they show, and lose where it came from. */
-    static void charts(OfficePackage fil) throws IOException {
+    /**
+     * Charts keep what they show, and lose what was filtered away in them.
+     *
+     * @param loese whether they lose also where it came from
+     */
+    static void charts(OfficePackage fil, boolean loese) throws IOException {
         for (String del : fil.all("chart")) {
             Document xml = fil.xml(del);
-            Diagram.freeze(xml);
+            Diagram.removeFiltered(xml);
+            if (loese) {
+                Diagram.freeze(xml);
+            }
             withoutPaths(xml);
             fil.write(del, xml);
         }

@@ -1,6 +1,8 @@
 package dk.raadslag.dokument;
 
 import dk.raadslag.ooxml.HiddenCells;
+import dk.raadslag.ooxml.PrintedLines;
+import dk.raadslag.ooxml.SharedWords;
 import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
 import java.util.HashSet;
@@ -33,13 +35,14 @@ final class RenArk {
 
     private final Element rod;
     private final HiddenCells celler;
+    private final SharedWords ord;
     private final Map<String, Element> skjulte = new LinkedHashMap<>();
     private final Set<String> uberegnede = new HashSet<>();
 
-    /** @param visIntet the styles of cells that show nothing */
-    RenArk(Document xml, Set<String> visIntet) {
+    RenArk(Document xml, HiddenCells celler, SharedWords ord) {
         rod = xml.getDocumentElement();
-        celler = new HiddenCells(visIntet);
+        this.celler = celler;
+        this.ord = ord;
     }
 
     /** @throws IOException if it shows an object or a control, which would be gone */
@@ -50,7 +53,7 @@ final class RenArk {
                 throw new IOException("an object");
             }
             celler.begin(tag, navn -> value(element, navn));
-            if ("c".equals(tag) && celler.isHidden() && element.getFirstChild() != null) {
+            if ("c".equals(tag) && element.getFirstChild() != null && isHidden(element)) {
                 skjulte.put(celler.place(), element);
             } else if ("mergeCell".equals(tag)) {
                 skjulte.remove(celler.shownBy(element.getAttribute("ref")));
@@ -59,8 +62,9 @@ final class RenArk {
         skjulte.values().forEach(RenArk::empty);
         formulas();
         Xml.removeAll(rod, VAEK);
+        printed();
         for (Element link : Xml.all(rod, "hyperlink")) {
-            if (celler.hides(link.getAttribute("ref"))) {
+            if (celler.hides(link.getAttribute("ref")) || skjulte.containsKey(link.getAttribute("ref"))) {
                 Xml.remove(link);
             }
         }
@@ -72,6 +76,28 @@ final class RenArk {
     private static @Nullable String value(Element element, String navn) {
         Attr attribut = element.getAttributeNode(navn);
         return attribut == null ? null : attribut.getValue();
+    }
+
+    private boolean isHidden(Element celle) {
+        if (!celler.isHidden() || !celler.isOfItsGround()) {
+            return celler.isHidden();
+        }
+        Element v = Xml.child(celle, "v");
+        return Xml.all(celle, "rPr").isEmpty()
+                && !("s".equals(celle.getAttribute("t")) && v != null && ord.haveALook(v.getTextContent()));
+    }
+
+    /** Lines for pages that are not different are shown on none. */
+    private void printed() {
+        for (Element alle : Xml.all(rod, "headerFooter")) {
+            PrintedLines linjer = new PrintedLines();
+            linjer.begin(alle::getAttribute);
+            for (Element linje : Xml.all(alle)) {
+                if (PrintedLines.isLine(linje.getLocalName()) && !linjer.isShown(linje.getLocalName())) {
+                    Xml.remove(linje);
+                }
+            }
+        }
     }
 
     /** Its colours stay. */

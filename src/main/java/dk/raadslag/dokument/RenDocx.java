@@ -2,6 +2,7 @@ package dk.raadslag.dokument;
 
 import dk.raadslag.ooxml.OfficePackage;
 import dk.raadslag.ooxml.Relation;
+import dk.raadslag.ooxml.WordLooks;
 import dk.raadslag.ooxml.WordStyles;
 import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
@@ -24,17 +25,26 @@ final class RenDocx {
             throw new IOException("a chunk");
         }
         WordStyles typografier = styles(fil, hoved);
+        boolean hvid = hasPlainPages(fil);
         Kontorrens.removeHidden(fil, "glossarydocument", "recipientdata", "keymapcustomizations");
-        text(fil, hoved, typografier);
+        text(fil, hoved, typografier, hvid);
         for (String del : fil.from(hoved, "header", "footer", "footnotes", "endnotes")) {
-            text(fil, del, typografier);
+            text(fil, del, typografier, hvid);
         }
         for (String del : fil.from(hoved, "settings")) {
             settings(fil, del);
         }
-        Kontorrens.charts(fil);
+        Kontorrens.charts(fil, true);
         fil.prune();
         return fil.packed();
+    }
+
+    private static boolean hasPlainPages(OfficePackage fil) throws IOException {
+        try {
+            return WordLooks.hasPlainPages(fil);
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getClass().getName());
+        }
     }
 
     private static WordStyles styles(OfficePackage fil, String hoved) throws IOException {
@@ -46,13 +56,13 @@ final class RenDocx {
         }
     }
 
-    private static void text(OfficePackage fil, String del, WordStyles typografier) throws IOException {
+    private static void text(OfficePackage fil, String del, WordStyles typografier, boolean hvid) throws IOException {
         Document xml = fil.xml(del);
         Set<String> lokale = fil.relations(del).stream()
                 .filter(Relation::isLocal)
                 .map(Relation::id)
                 .collect(Collectors.toSet());
-        new Wordtekst(lokale, typografier).clean(xml);
+        new Wordtekst(lokale, typografier, new WordLooks(typografier, hvid)).clean(xml);
         Kontorrens.withoutPaths(xml);
         fil.write(del, xml);
     }

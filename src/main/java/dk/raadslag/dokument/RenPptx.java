@@ -1,19 +1,20 @@
 package dk.raadslag.dokument;
 
 import dk.raadslag.ooxml.OfficePackage;
+import dk.raadslag.ooxml.SlideLooks;
 import dk.raadslag.ooxml.WordStyles;
 import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A presentation as it is shown: without notes, comments, hidden slides and figures, embedded files and properties. */
 final class RenPptx {
-
-    private static final Set<String> FIGURER = Set.of("sp", "grpSp", "graphicFrame", "pic", "cxnSp");
 
     private RenPptx() {}
 
@@ -23,6 +24,7 @@ final class RenPptx {
         String hoved = Kontorrens.main(fil, "presentationml");
         Kontorrens.removeHidden(fil, "notesslide", "tags", "revisioninfo", "changesinfo");
         fil.remove(hiddenSlides(fil, hoved));
+        unseen(fil);
         for (String del : fil.all("slide", "slidelayout", "slidemaster", "diagramdrawing")) {
             Document xml = fil.xml(del);
             new Objekter(fil, del, xml).becomePictures();
@@ -30,9 +32,38 @@ final class RenPptx {
             Kontorrens.withoutPaths(xml);
             fil.write(del, xml);
         }
-        Kontorrens.charts(fil);
+        Kontorrens.charts(fil, true);
         fil.prune();
         return fil.packed();
+    }
+
+    /** Figures beside their slide, and letters that nobody sees, taken away where they lie. */
+    private static void unseen(OfficePackage fil) throws IOException {
+        for (String del : fil.all("slide")) {
+            SlideLooks udseende = looks(fil, del);
+            Document xml = fil.xml(del);
+            List<Element> vaek = new ArrayList<>();
+            int figur = 0;
+            int tegn = 0;
+            for (Element element : Xml.all(xml.getDocumentElement())) {
+                String tag = String.valueOf(element.getLocalName());
+                if (SlideLooks.FIGURES.contains(tag) && udseende.isOutside(figur++)) {
+                    vaek.add(element);
+                } else if (tag.equals("t") && udseende.isUnseen(tegn++)) {
+                    element.setTextContent("");
+                }
+            }
+            vaek.forEach(Xml::remove);
+            fil.write(del, xml);
+        }
+    }
+
+    private static SlideLooks looks(OfficePackage fil, String del) throws IOException {
+        try {
+            return SlideLooks.of(fil, del);
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getClass().getName());
+        }
     }
 
     private static Set<String> hiddenSlides(OfficePackage fil, String hoved) throws IOException {
@@ -60,7 +91,7 @@ final class RenPptx {
             if (Kontorrens.isHidden(egenskaber)
                     && egenskaber.getParentNode() instanceof Element om
                     && om.getParentNode() instanceof Element figur
-                    && FIGURER.contains(figur.getLocalName())) {
+                    && SlideLooks.FIGURES.contains(figur.getLocalName())) {
                 Xml.remove(figur);
             }
         }

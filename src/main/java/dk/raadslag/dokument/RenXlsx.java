@@ -1,14 +1,21 @@
 package dk.raadslag.dokument;
 
+import static java.util.Objects.requireNonNull;
+
+import dk.raadslag.ooxml.Coloured;
+import dk.raadslag.ooxml.HiddenCells;
 import dk.raadslag.ooxml.OfficePackage;
+import dk.raadslag.ooxml.SharedWords;
 import dk.raadslag.ooxml.SheetStyles;
 import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.w3c.dom.Document;
@@ -67,18 +74,27 @@ final class RenXlsx {
     /** @throws IOException if it is not a spreadsheet that can be read, or cannot show what it shows without what is hidden */
     static byte[] af(byte[] xlsx) throws IOException {
         OfficePackage fil = new OfficePackage(xlsx);
-        return new RenXlsx(fil, Kontorrens.main(fil, "spreadsheetml")).clean();
+        try {
+            return new RenXlsx(fil, Kontorrens.main(fil, "spreadsheetml")).clean();
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getClass().getName());
+        }
     }
 
-    private byte[] clean() throws IOException {
+    private byte[] clean() throws IOException, XMLStreamException {
+        SheetStyles typografier = SheetStyles.of(fil);
+        SharedWords faelles = shared();
+        Map<String, HiddenCells> celler = new HashMap<>();
+        for (String del : fil.all("worksheet", "chartsheet", "dialogsheet")) {
+            celler.put(del, cells(typografier, del));
+        }
         Kontorrens.removeHidden(fil, SKJULTE);
         fil.remove(hiddenSheets());
         drawings();
         BitSet brugte = new BitSet();
-        Set<String> visIntet = showNothing();
         for (String del : fil.all("worksheet", "chartsheet", "dialogsheet")) {
             Document xml = fil.xml(del);
-            RenArk ark = new RenArk(xml, visIntet);
+            RenArk ark = new RenArk(xml, requireNonNull(celler.get(del)), faelles);
             ark.clean();
             skjult |= ark.hid();
             uberegnede.addAll(ark.uncalculated());
@@ -93,9 +109,7 @@ final class RenXlsx {
             words(ord, brugte);
             fil.write(del, ord);
         }
-        if (skjult) {
-            Kontorrens.charts(fil);
-        }
+        Kontorrens.charts(fil, skjult);
         fil.prune();
         return fil.packed();
     }
@@ -149,16 +163,16 @@ final class RenXlsx {
         fil.remove(tomme);
     }
 
-    private Set<String> showNothing() throws IOException {
-        try {
-            Set<String> visIntet = new HashSet<>();
-            for (String del : fil.from(hoved, "styles")) {
-                visIntet.addAll(SheetStyles.showNothing(fil.bytes(del)));
-            }
-            return visIntet;
-        } catch (XMLStreamException e) {
-            throw new IOException(e.getClass().getName());
+    private HiddenCells cells(SheetStyles typografier, String ark) throws IOException, XMLStreamException {
+        return new HiddenCells(typografier, typografier.areAnyOfTheirGround() ? Coloured.of(fil, ark) : null);
+    }
+
+    private SharedWords shared() throws IOException, XMLStreamException {
+        List<byte[]> dele = new ArrayList<>();
+        for (String del : fil.from(hoved, "sharedstrings")) {
+            dele.add(fil.bytes(del));
         }
+        return SharedWords.of(dele);
     }
 
     /** A table whose head is hidden in part cannot be one any more; its cells stay. */

@@ -1,8 +1,10 @@
 package dk.raadslag.dokument;
 
 import dk.raadslag.ooxml.FormatChanges;
+import dk.raadslag.ooxml.WordLooks;
 import dk.raadslag.ooxml.WordStyles;
 import dk.raadslag.ooxml.Xml;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,9 +58,14 @@ final class Wordtekst {
 
     private final Set<String> lokale;
     private final WordStyles typografier;
+    private final WordLooks udseende;
 
-    /** @param lokale ids of relations that are taken away */
-    Wordtekst(Set<String> lokale, WordStyles typografier) {
+    /**
+     * @param lokale ids of relations that are taken away
+     * @param udseende for this one text
+     */
+    Wordtekst(Set<String> lokale, WordStyles typografier, WordLooks udseende) {
+        this.udseende = udseende;
         this.lokale = lokale;
         this.typografier = typografier;
     }
@@ -73,6 +80,7 @@ final class Wordtekst {
         Xml.removeAll(rod, VAEK);
         new Wordfelter().clean(rod);
         Xml.all(rod, "r").stream().filter(this::isHidden).forEach(Wordtekst::empty);
+        unseen(rod);
         drawings(rod);
         Xml.all(rod, "tbl").stream()
                 .filter(tabel -> Xml.children(tabel, "tr").isEmpty())
@@ -118,6 +126,35 @@ final class Wordtekst {
                 style(Xml.around(run, "p"), "pPr", "pStyle"),
                 value(Xml.child(egenskaber, "rStyle")),
                 skjult == null ? null : WordStyles.isOn(Xml.attribute(skjult, "val")));
+    }
+
+    /** Letters that nobody sees go; the rest of their run stays. */
+    private void unseen(Element rod) {
+        List<Element> usete = new ArrayList<>();
+        Node node = rod;
+        while (node != null) {
+            if (node instanceof Element element) {
+                String tag = String.valueOf(element.getLocalName());
+                if (WordLooks.isLetters(tag) && udseende.isUnseen()) {
+                    usete.add(element);
+                }
+                udseende.begin(tag, navn -> Xml.attribute(element, navn));
+            }
+            Node naeste = node.getFirstChild();
+            while (naeste == null && node != null) {
+                end(node);
+                naeste = node == rod ? null : node.getNextSibling();
+                node = node == rod ? null : naeste == null ? node.getParentNode() : node;
+            }
+            node = naeste;
+        }
+        usete.forEach(Xml::remove);
+    }
+
+    private void end(Node node) {
+        if (node instanceof Element element) {
+            udseende.end(String.valueOf(element.getLocalName()));
+        }
     }
 
     private static String style(@Nullable Element holder, String egenskaber, String typografi) {

@@ -13,10 +13,17 @@ public enum Filtraek {
     SKJULTE_LAG,
     /** Nobody sees it on the page, and everybody can copy it out of the file: under a box, white on white, outside. */
     USYNLIG_TEKST,
+    /** Nothing hides it in an Office file, and nobody sees it: in the colour of its ground, or as small as a dot. */
+    USET_TEKST,
     SKJULTE_ARK,
-    /** Rows and columns that are hidden, filtered away or without size, and cells in a format that shows nothing. */
+    /**
+     * Rows and columns that are hidden, filtered away or without size, and cells in a format that shows nothing or in the
+     * colour of their ground.
+     */
     SKJULTE_CELLER,
     SKJULTE_DIAS,
+    /** Figures that lie beside the slide, where nobody sees them when it is shown. */
+    UDEN_FOR_DIAS,
     NOTER,
     POSITION,
     /** Other files behind what is shown: the workbook of a chart, an object of another program. */

@@ -1,6 +1,7 @@
 package dk.raadslag.ooxml;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which cells of a sheet nobody is shown: in rows and columns that are hidden, filtered away or have no size, or written in
- * a format that shows nothing. Is told of the elements of the sheet in their order.
+ * a format that shows nothing, or in the colour of their ground. Is told of the elements of the sheet in their order.
  */
 public final class HiddenCells {
 
@@ -19,20 +20,24 @@ public final class HiddenCells {
 
     private static final double NARROWEST = 0.3;
     private static final int MOST_COLUMNS = 16_384;
-    private static final Pattern PLACE = Pattern.compile("([A-Za-z]{1,3})(\\d{1,7})");
+    static final Pattern PLACE = Pattern.compile("([A-Za-z]{1,3})(\\d{1,7})");
 
-    private final Set<String> showNothing;
+    private final SheetStyles styles;
+    private final @Nullable Coloured coloured;
+    private final Set<String> byStyle = new HashSet<>();
     private final BitSet columns = new BitSet();
     private final BitSet rows = new BitSet();
     private boolean lowRows;
     private boolean rowHidden;
     private boolean cellHidden;
+    private boolean ofItsGround;
     private int row;
     private int column;
 
-    /** @param showNothing the styles of cells that show nothing ({@link SheetStyles}) */
-    public HiddenCells(Set<String> showNothing) {
-        this.showNothing = showNothing;
+    /** @param coloured the places of a sheet that something else than their own style gives a colour; null for all of them */
+    public HiddenCells(SheetStyles styles, @Nullable Coloured coloured) {
+        this.styles = styles;
+        this.coloured = coloured;
     }
 
     /** @param attribute by its name; null where it has none */
@@ -73,7 +78,18 @@ public final class HiddenCells {
         Matcher given = PLACE.matcher(place == null ? "" : place);
         column = given.matches() ? column(given.group(1)) : column + 1;
         String style = attribute.apply("s");
-        cellHidden = rowHidden || columns.get(column) || style != null && showNothing.contains(style);
+        boolean nothing = style != null && styles.showsNothing(style);
+        boolean ground = style != null && isOfItsGround(style);
+        boolean styled = nothing || ground;
+        ofItsGround = ground && !nothing && !rowHidden && !columns.get(column);
+        cellHidden = rowHidden || columns.get(column) || styled;
+        if (styled) {
+            byStyle.add(place());
+        }
+    }
+
+    private boolean isOfItsGround(String style) {
+        return styles.isOfItsGround(style) && coloured != null && !coloured.has(column, row);
     }
 
     /** Whether the cell that began last is hidden. */
@@ -86,6 +102,11 @@ public final class HiddenCells {
         return letters(column) + row;
     }
 
+    /** Whether it is so for its colour alone: words in it that have one of their own are seen. */
+    public boolean isOfItsGround() {
+        return ofItsGround;
+    }
+
     /** Whether a cell is in a row or a column that is hidden, once the rows have been told. */
     public boolean hides(String place) {
         Matcher cell = PLACE.matcher(place);
@@ -93,9 +114,10 @@ public final class HiddenCells {
     }
 
     /**
-     * Cells that are merged show what stands in the first of them, also where that one is hidden and another is not.
+     * Cells that are merged show what stands in the first of them, also where its row or column is hidden and another is
+     * not.
      *
-     * @return the first of them; empty where all of them are hidden
+     * @return the first of them; empty where it shows nothing or all of them are hidden
      */
     public String shownBy(String merged) {
         Matcher first = PLACE.matcher(merged);
@@ -105,7 +127,8 @@ public final class HiddenCells {
         }
         boolean shown = columns.nextClearBit(column(first.group(1))) <= column(last.group(1))
                 && rows.nextClearBit(number(first.group(2))) <= number(last.group(2));
-        return shown ? first.group().toUpperCase(Locale.ROOT) : "";
+        String place = first.group().toUpperCase(Locale.ROOT);
+        return shown && !byStyle.contains(place) ? place : "";
     }
 
     /** The row, the column or the cell, as one writes it in a formula. */
@@ -117,7 +140,7 @@ public final class HiddenCells {
         return columns.get(column) ? letters + ":" + letters : letters + row;
     }
 
-    private static int column(String letters) {
+    static int column(String letters) {
         int column = 0;
         for (char letter : letters.toUpperCase(Locale.ROOT).toCharArray()) {
             column = column * 26 + letter - 'A' + 1;
@@ -133,7 +156,7 @@ public final class HiddenCells {
         return letters.toString();
     }
 
-    private static int number(@Nullable String value) {
+    static int number(@Nullable String value) {
         if (value == null || value.isEmpty() || value.length() > 7) {
             return 0;
         }

@@ -67,6 +67,119 @@ class HiddenInOfficeFilesTest {
     }
 
     @Test
+    void wordsThatNobodySeesInWordAreToldAndTakenAway() throws IOException {
+        Kontorfiler file = Kontorfiler.word(styled("", "<w:color w:val=\"FEFEFE\"/>", "HEMMELIG 010190-1238")
+                        + styled("Hvid", "", "HEMMELIG to") + styled("", "<w:sz w:val=\"2\"/>", "HEMMELIG tre")
+                        + styled("", "<w:rStyle w:val=\"Prik\"/>", "HEMMELIG fire")
+                        + styled("", "<w:color w:val=\"FF0000\"/><w:highlight w:val=\"red\"/>", "HEMMELIG fem")
+                        + styled("Hvid", "<w:color w:val=\"auto\"/>", "Vist ét.")
+                        + styled("Hvid", "<w:shd w:val=\"clear\" w:fill=\"1F3864\"/>", "Vist to.")
+                        + styled("Graa", "<w:color w:val=\"FFFFFF\"/>", "Vist tre.")
+                        + styled(
+                                "",
+                                "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"pct20\" w:fill=\"FFFFFF\"/>",
+                                "Vist fire.")
+                        + styled("", "<w:color w:val=\"FFFFFF\"/><w14:textOutline/>", "Vist fem.")
+                        + styled(
+                                "",
+                                "<w:color w:val=\"FFFFFF\"/><w:rPrChange><w:rPr><w:sz w:val=\"1\"/></w:rPr></w:rPrChange>",
+                                "HEMMELIG seks")
+                        + "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F3864\"/></w:tcPr>"
+                        + styled("Hvid", "", "Vist seks.") + "</w:tc></w:tr></w:tbl>"
+                        + "<w:tbl><w:tblPr><w:tblStyle w:val=\"Moerk\"/></w:tblPr><w:tr><w:tc>"
+                        + styled("Hvid", "", "Vist syv.")
+                        + "</w:tc></w:tr></w:tbl><w:p><w:r><w:pict><w:txbxContent>" + styled("Hvid", "", "Vist otte.")
+                        + "</w:txbxContent></w:pict></w:r></w:p>")
+                .relation("word/document.xml", "s", "styles", "styles.xml")
+                .part("word/styles.xml", """
+                        <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+                        <w:style w:type="paragraph" w:styleId="Bund"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>
+                        <w:style w:type="paragraph" w:styleId="Hvid"><w:basedOn w:val="Bund"/></w:style>
+                        <w:style w:type="paragraph" w:styleId="Graa"><w:pPr><w:shd w:val="clear" w:fill="404040"/></w:pPr></w:style>
+                        <w:style w:type="character" w:styleId="Prik"><w:rPr><w:sz w:val="1"/></w:rPr></w:style>
+                        <w:style w:type="table" w:styleId="Moerk"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/>
+                        </w:tcPr></w:tblStylePr></w:style></w:styles>""");
+        Bilagsfil read = requireCleanable("Notat.docx", file.bytes(), Filtraek.USET_TEKST, Filtraek.SPOREDE_AENDRINGER);
+        assertThat(read.synligTekst().strip().split("\\s*\\.\\s*"))
+                .containsExactly(
+                        "Vist ét",
+                        "Vist to",
+                        "Vist tre",
+                        "Vist fire",
+                        "Vist fem",
+                        "Vist seks",
+                        "Vist syv",
+                        "Vist otte");
+        assertThat(findings(read)).contains("cpr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:r><w:drawing><wp:anchor behindDoc=\"1\"><wp:extent cx=\"7000000\" cy=\"9000000\"/></wp:anchor></w:drawing></w:r></w:p>",
+                "<w:background w:color=\"000080\"/>",
+                "<w:p><w:r><w:pict><v:rect style=\"position:absolute;z-index:-3\"/></w:pict></w:r></w:p>"
+            })
+    void whiteWordsOnAPictureOrAColouredPageAreShown(String under) throws IOException {
+        byte[] file = Kontorfiler.word(under + styled("", "<w:color w:val=\"FFFFFF\"/>", "Vist."))
+                .bytes();
+        assertThat(requireCleanable("Notat.docx", file).synligTekst().strip()).isEqualTo("Vist.");
+    }
+
+    @Test
+    void whatLiesBesideASlideOrHasTheColourOfItsGroundIsToldAndTakenAway() throws IOException {
+        byte[] file = Kontorfiler.slide(
+                        "ppt/oplaeg.xml",
+                        placed(1, -900, 0, "", "", "HEMMELIG") + placed(2, 1100, 10, "", "", "HEMMELIG 010190-1238")
+                                + placed(3, -50, 0, "", "", "Vist ét") + placed(4, -900, 0, "", "", "Vist to")
+                                + placed(12, -900, 0, "", "", "")
+                                + placed(5, 0, 0, solid("FF0000"), solid("FE0000"), "HEMMELIG")
+                                + placed(6, 0, 0, solid("000080"), solid("FFFFFF"), "Vist tre")
+                                + placed(
+                                        7,
+                                        0,
+                                        0,
+                                        "",
+                                        "<a:solidFill><a:srgbClr val=\"FF0000\"><a:alpha val=\"0\"/></a:srgbClr></a:solidFill>",
+                                        "HEMMELIG")
+                                + placed(8, 400, 400, "", solid("FFFFFF"), "HEMMELIG")
+                                + placed(9, 50, 0, "", solid("FFFFFF"), "Vist fire")
+                                + "<p:grpSp><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"100000\" cy=\"100000\"/><a:chOff x=\"5000000\" y=\"0\"/>"
+                                + "<a:chExt cx=\"1000000\" cy=\"1000000\"/></a:xfrm></p:grpSpPr>"
+                                + placed(10, 5000, 0, "", "", "Vist fem")
+                                + placed(11, 25000, 0, "", "", "HEMMELIG") + "</p:grpSp>"
+                                + "<p:timing><p:animMotion><p:spTgt spid=\"4\"/></p:animMotion></p:timing>",
+                        "<p:sldSz cx=\"1000000\" cy=\"500000\"/>")
+                .relation("ppt/dias/et.xml", "l", "slideLayout", "../layout.xml")
+                .part("ppt/layout.xml", "<p:sldLayout xmlns:p=\"http://p\"/>")
+                .relation("ppt/layout.xml", "m", "slideMaster", "master.xml")
+                .part(
+                        "ppt/master.xml",
+                        "<p:sldMaster xmlns:p=\"http://p\" xmlns:a=\"http://a\"><p:cSld><p:bg><p:bgRef idx=\"1001\"><a:schemeClr val=\"bg1\"/></p:bgRef></p:bg>"
+                                + "</p:cSld><p:clrMap bg1=\"lt1\"/></p:sldMaster>")
+                .relation("ppt/master.xml", "t", "theme", "theme.xml")
+                .part(
+                        "ppt/theme.xml",
+                        "<a:theme xmlns:a=\"http://a\"><a:clrScheme><a:lt1><a:srgbClr val=\"FFFFFF\"/></a:lt1></a:clrScheme></a:theme>")
+                .bytes();
+        Bilagsfil read = requireCleanable("Dias.pptx", file, Filtraek.USET_TEKST, Filtraek.UDEN_FOR_DIAS);
+        assertThat(read.synligTekst().strip().split("\n+"))
+                .containsExactly("Vist ét", "Vist to", "Vist tre", "Vist fire", "Vist fem");
+        assertThat(read.traek()).containsEntry(Filtraek.UDEN_FOR_DIAS, "3");
+        assertThat(findings(read)).contains("cpr");
+    }
+
+    private static String placed(int id, int x, int y, String fill, String look, String words) {
+        return ("<p:sp><p:nvSpPr><p:cNvPr id=\"%d\"/></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"%d000\" y=\"%d000\"/><a:ext cx=\"100000\" cy=\"50000\"/>"
+                        + "</a:xfrm>%s</p:spPr><p:txBody><a:p><a:r><a:rPr>%s</a:rPr><a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>")
+                .formatted(id, x, y, fill, look, words);
+    }
+
+    private static String solid(String colour) {
+        return "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(colour);
+    }
+
+    @Test
     void aHiddenDrawingIsHiddenWithItsWords() throws IOException {
         String drawing =
                 "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"a\" hidden=\"%s\"/><a:graphic><w:txbxContent>"
@@ -285,6 +398,102 @@ class HiddenInOfficeFilesTest {
         assertThat(everything(RenXlsx.af(file))).contains("<v>42</v>").doesNotContain("77777");
     }
 
+    /** Styles: 0 plain, 1 white on nothing, 2 white on blue, 3 blue on blue, 4 as small as a dot, 5 the theme's white on nothing, 6 red when negative. */
+    private static Kontorfiler coloured(String content) {
+        return Kontorfiler.sheet(content)
+                .relation("xl/workbook.xml", "s", "styles", "styles.xml")
+                .relation("xl/workbook.xml", "t", "theme", "theme.xml")
+                .relation("xl/workbook.xml", "o", "sharedStrings", "ord.xml")
+                .part(
+                        "xl/theme.xml",
+                        "<theme><clrScheme><dk1><sysClr lastClr=\"000000\"/></dk1><lt1><sysClr lastClr=\"FFFFFF\"/></lt1></clrScheme></theme>")
+                .part("xl/ord.xml", "<sst><si><r><rPr><color rgb=\"FF000000\"/></rPr><t>Sorte ord</t></r></si></sst>")
+                .part("xl/styles.xml", """
+                        <styleSheet><numFmts><numFmt numFmtId="164" formatCode="0;[Red]-0"/></numFmts>
+                        <fonts><font><sz val="11"/></font><font><sz val="11"/><color rgb="FFFFFFFF"/></font>
+                        <font><color rgb="FF0000F0"/></font><font><sz val="1"/></font><font><color theme="0"/></font></fonts>
+                        <fills><fill><patternFill patternType="none"/></fill>
+                        <fill><patternFill patternType="solid"><fgColor rgb="FF0000FF"/></patternFill></fill></fills>
+                        <cellXfs><xf/><xf fontId="1"/><xf fontId="1" fillId="1"/><xf fontId="2" fillId="1"/><xf fontId="3"/>
+                        <xf fontId="4"/><xf fontId="1" numFmtId="164"/></cellXfs>
+                        <dxfs><dxf><font><color rgb="FF000000"/></font></dxf></dxfs></styleSheet>""");
+    }
+
+    private static String written(String place, int style, String words) {
+        return "<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(place, style, words);
+    }
+
+    @Test
+    void wordsInTheColourOfTheirCellAreHidden() throws IOException {
+        byte[] file = coloured("<sheetData><row>" + written("A1", 0, "Vist") + written("B1", 1, "HEMMELIG 010190-1238")
+                        + written("C1", 2, "Hvidt på blåt") + written("D1", 3, "HEMMELIG")
+                        + written("E1", 4, "HEMMELIG")
+                        + written("F1", 5, "HEMMELIG") + "<c r=\"G1\" s=\"5\" t=\"s\"><v>0</v></c>"
+                        + written("H1", 6, "Rødt under nul") + written("I1", 1, "HEMMELIG")
+                        + "</row></sheetData><mergeCells><mergeCell ref=\"I1:J1\"/></mergeCells>"
+                        + "<hyperlinks><hyperlink ref=\"B1\" location=\"HEMMELIG\"/></hyperlinks>")
+                .bytes();
+        Bilagsfil read = requireCleanable("Tal.xlsx", file, Filtraek.SKJULTE_CELLER);
+        assertThat(read.synligTekst()).isEqualTo("Vist\nHvidt på blåt\nSorte ord\nRødt under nul");
+        assertThat(read.traek()).containsEntry(Filtraek.SKJULTE_CELLER, "Ark1!B1, Ark1!D1, Ark1!E1, Ark1!F1, Ark1!I1");
+        assertThat(findings(read)).contains("cpr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<conditionalFormatting sqref=\"D9 A1:B3\"><cfRule/></conditionalFormatting>",
+                "<picture r:id=\"p\"/>",
+                "<extLst><ext><conditionalFormattings><conditionalFormatting><sqref>A1</sqref></conditionalFormatting>"
+                        + "</conditionalFormattings></ext></extLst>"
+            })
+    void wordsThatSomethingElseGivesAColourAreShown(String what) {
+        byte[] file = coloured("<sheetData><row>" + written("A1", 1, "Vist") + "</row></sheetData>" + what)
+                .relation("xl/worksheets/ark1.xml", "p", "image", "../p.png")
+                .part("xl/p.png", Proevefiler.png())
+                .bytes();
+        assertThat(traits("Tal.xlsx", file)).isEmpty();
+    }
+
+    @Test
+    void theWhiteHeadOfATableIsShown() {
+        byte[] file = coloured("<sheetData><row>" + written("A1", 1, "Vist") + written("C1", 1, "Uden for")
+                        + "</row></sheetData>")
+                .relation("xl/worksheets/ark1.xml", "t", "table", "../tabel.xml")
+                .part("xl/tabel.xml", "<table ref=\"A1:B4\"/>")
+                .bytes();
+        assertThat(traits("Tal.xlsx", file)).containsEntry(Filtraek.SKJULTE_CELLER, "Ark1!C1");
+    }
+
+    @Test
+    void linesAboveAndBelowASheetAreReadAndThoseOfNoPageAreHidden() throws IOException {
+        byte[] file = Kontorfiler.sheet(
+                        "<sheetData>" + Kontorfiler.row("", "A1=Vist")
+                                + "</sheetData><headerFooter><oddHeader>&amp;L&amp;\"Arial,Bold\"&amp;12Borger 010190-1238&amp;RSide &amp;P"
+                                + " &amp;K01+000af M&amp;&amp;S</oddHeader><firstHeader>&amp;CHEMMELIG</firstHeader></headerFooter>")
+                .bytes();
+        Bilagsfil read = requireCleanable("Tal.xlsx", file, Filtraek.SKJULT_TEKST);
+        assertThat(read.synligTekst()).isEqualTo("Vist\nBorger 010190-1238 Side  af M&S");
+        assertThat(findings(read)).contains("cpr");
+    }
+
+    @Test
+    void whatIsFilteredAwayInAChartIsHiddenAndItsOtherNamesAreRead() throws IOException {
+        byte[] file = Kontorfiler.word(styled("", "", "Vist."))
+                .relation("word/document.xml", "c", "chart", "charts/chart1.xml")
+                .part("word/charts/chart1.xml", """
+                        <c:chart xmlns:c="http://c" xmlns:c15="http://c15"><c:ser><c:cat><c:strRef><c:f>Ark1!A1</c:f><c:strCache>
+                        <c:pt idx="0"><c:v>Anders And 010190-1238</c:v></c:pt></c:strCache></c:strRef></c:cat>
+                        <c:val><c:numRef><c:numCache><c:pt idx="0"><c:v>42</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>
+                        <c:extLst><c:ext><c15:filteredBarSeries><c15:ser><c:tx><c:strRef><c:strCache><c:pt idx="0">
+                        <c:v>HEMMELIG</c:v></c:pt></c:strCache></c:strRef></c:tx></c15:ser></c15:filteredBarSeries></c:ext></c:extLst>
+                        </c:chart>""")
+                .bytes();
+        Bilagsfil read = requireCleanable("Notat.docx", file, Filtraek.SKJULT_TEKST);
+        assertThat(read.synligTekst()).contains("Anders And 010190-1238").doesNotContain("42");
+        assertThat(findings(read)).contains("cpr");
+    }
+
     @Test
     void whatMergedCellsShowIsShownAlthoughItsOwnRowIsHidden() throws IOException {
         byte[] file = Kontorfiler.sheet(
@@ -362,7 +571,7 @@ class HiddenInOfficeFilesTest {
                         </c:pt></c:strCache></c:strRef></c:cat></c:chart>""")
                 .bytes();
         Bilagsfil read = requireCleanable("Tal.xlsx", file, Filtraek.SKJULTE_CELLER);
-        assertThat(read.synligTekst()).isEqualTo("Figur");
+        assertThat(read.synligTekst()).isEqualTo("Figur\nDrift");
         assertThat(everything(RenXlsx.af(file))).contains("<c:strLit>", "Drift").doesNotContain("Ark1!");
     }
 

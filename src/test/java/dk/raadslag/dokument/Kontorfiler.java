@@ -30,7 +30,7 @@ public final class Kontorfiler {
     static Kontorfiler word(String main, String body) {
         return new Kontorfiler(main, "wordprocessingml.document").part(main, """
                         <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="%s"
-                        xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
+                        xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w14="http://w14"
                         xmlns:wp="http://wp" xmlns:a="http://a" xmlns:mc="http://mc"><w:body>%s</w:body></w:document>""".formatted(USUAL, body));
     }
 
@@ -69,10 +69,15 @@ public final class Kontorfiler {
     }
 
     static Kontorfiler slide(String main, String figures) {
+        return slide(main, figures, "");
+    }
+
+    /** @param more of the presentation itself */
+    static Kontorfiler slide(String main, String figures, String more) {
         return new Kontorfiler(main, "presentationml.presentation")
                 .part(main, """
                         <p:presentation xmlns:p="http://p" xmlns:r="RELATIONS"><p:sldIdLst><p:sldId id="256" r:id="d1"/>
-                        </p:sldIdLst></p:presentation>""")
+                        </p:sldIdLst>%s</p:presentation>""".formatted(more))
                 .relation(main, "d1", "slide", "dias/et.xml")
                 .part(main.substring(0, main.lastIndexOf('/') + 1) + "dias/et.xml", """
                         <p:sld xmlns:p="http://p" xmlns:a="http://a" xmlns:r="RELATIONS"><p:cSld><p:spTree>%s</p:spTree></p:cSld></p:sld>""".formatted(figures));

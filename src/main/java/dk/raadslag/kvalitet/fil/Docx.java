@@ -4,6 +4,7 @@ import dk.raadslag.kvalitet.Bilagsfil;
 import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.kvalitet.Stykke;
 import dk.raadslag.ooxml.OfficePackage;
+import dk.raadslag.ooxml.WordLooks;
 import dk.raadslag.ooxml.WordStyles;
 import java.io.IOException;
 import java.util.List;
@@ -55,12 +56,13 @@ public final class Docx {
             return;
         }
         WordStyles styles = styles(file, main);
-        body.append(new Wordreader(styles, luggage).read(file.bytes(main)));
+        boolean plain = WordLooks.hasPlainPages(file);
+        body.append(new Wordreader(styles, new WordLooks(styles, plain), luggage).read(file.bytes(main)));
         for (String part : file.from(main, "header", "footer", "footnotes", "endnotes")) {
-            headers.put(part, new Wordreader(styles, luggage).read(file.bytes(part)));
+            headers.put(part, new Wordreader(styles, new WordLooks(styles, plain), luggage).read(file.bytes(part)));
         }
         for (String part : file.all("diagramdata", "chart", "chartex")) {
-            append(Pakkelaeser.tekst(file.bytes(part), "t"));
+            append(new Chartreader(luggage).read(file.bytes(part)));
         }
         for (String part : file.all("afchunk")) {
             append(Chunk.text(file.type(part), part, file.bytes(part)));

@@ -60,8 +60,18 @@ final class Luggage {
     /** Words that are hidden in what is shown. */
     void hidden(String words) {
         unseen(words);
+        put(Filtraek.SKJULT_TEKST, excerpt(words));
+    }
+
+    /** Words that nobody sees although nothing hides them. */
+    void invisible(String words) {
+        unseen(words);
+        put(Filtraek.USET_TEKST, excerpt(words));
+    }
+
+    private static String excerpt(String words) {
         String one = words.strip();
-        put(Filtraek.SKJULT_TEKST, one.length() > EXCERPT ? one.substring(0, EXCERPT) + "…" : one);
+        return one.length() > EXCERPT ? one.substring(0, EXCERPT) + "…" : one;
     }
 
     String unseen() {

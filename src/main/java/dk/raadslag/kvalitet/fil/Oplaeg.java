@@ -2,6 +2,7 @@ package dk.raadslag.kvalitet.fil;
 
 import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.ooxml.OfficePackage;
+import dk.raadslag.ooxml.SlideLooks;
 import dk.raadslag.ooxml.WordStyles;
 import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
@@ -52,10 +53,12 @@ final class Oplaeg {
     }
 
     private void slide(String slide, boolean isShown) throws IOException, XMLStreamException {
-        Drawingreader words = new Drawingreader(luggage).read(file.bytes(slide));
+        SlideLooks looks = SlideLooks.of(file, slide);
+        luggage.count(Filtraek.UDEN_FOR_DIAS, isShown ? looks.outside() : 0);
+        Drawingreader words = new Drawingreader(luggage, looks).read(file.bytes(slide));
         StringBuilder text = new StringBuilder(words.text());
         for (String drawn : file.from(slide, "diagramdata", "chart", "chartex")) {
-            text.append(Pakkelaeser.tekst(file.bytes(drawn), "t"));
+            text.append(new Chartreader(luggage).read(file.bytes(drawn)));
         }
         if (!isShown) {
             luggage.count(Filtraek.SKJULTE_DIAS, 1);

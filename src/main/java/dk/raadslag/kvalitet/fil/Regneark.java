@@ -1,9 +1,12 @@
 package dk.raadslag.kvalitet.fil;
 
 import dk.raadslag.kvalitet.Filtraek;
+import dk.raadslag.ooxml.Coloured;
 import dk.raadslag.ooxml.HiddenCells;
 import dk.raadslag.ooxml.OfficePackage;
+import dk.raadslag.ooxml.PrintedLines;
 import dk.raadslag.ooxml.Relation;
+import dk.raadslag.ooxml.SharedWords;
 import dk.raadslag.ooxml.SheetStyles;
 import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
@@ -27,7 +30,7 @@ final class Regneark {
 
     private final OfficePackage file;
     private final Luggage luggage;
-    private final List<String> shared = new ArrayList<>();
+    private SharedWords shared = SharedWords.NONE;
     private final Set<String> shown = new LinkedHashSet<>();
     private final Set<String> hidden = new LinkedHashSet<>();
 
@@ -40,21 +43,21 @@ final class Regneark {
     String text() throws IOException, XMLStreamException {
         String main = file.main();
         Map<String, Sheet> sheets = sheets(main);
+        List<byte[]> words = new ArrayList<>();
         for (String part : file.from(main, "sharedstrings")) {
-            sharedStrings(file.bytes(part));
+            words.add(file.bytes(part));
         }
-        Set<String> showNothing = Set.of();
-        for (String part : file.from(main, "styles")) {
-            showNothing = SheetStyles.showNothing(file.bytes(part));
-        }
+        shared = SharedWords.of(words);
+        SheetStyles styles = SheetStyles.of(file);
         for (String part : file.all("worksheet")) {
-            sheet(part, sheets.getOrDefault(part, new Sheet("", false)), new HiddenCells(showNothing));
+            Coloured coloured = styles.areAnyOfTheirGround() ? Coloured.of(file, part) : null;
+            sheet(part, sheets.getOrDefault(part, new Sheet("", false)), new HiddenCells(styles, coloured));
         }
         for (String part : file.all("revisionlog")) {
             luggage.count(Filtraek.SPOREDE_AENDRINGER, file.bytes(part).length > 0 ? 1 : 0);
         }
         luggage.drawings(file, "vmldrawing");
-        hidden.addAll(shared);
+        hidden.addAll(shared.all());
         hidden.removeAll(shown);
         luggage.unseen(String.join("\n", hidden));
         return String.join("\n", shown);
@@ -76,25 +79,12 @@ final class Regneark {
         return sheets;
     }
 
-    private void sharedStrings(byte[] part) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        XMLStreamReader xml = Xml.stream(part);
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
-                text.append(xml.getElementText());
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && xml.getLocalName().equals("si")) {
-                shared.add(text.toString());
-                text.setLength(0);
-            }
-        }
-    }
-
     /** The words in its cells: shared ones by their number, own ones, and those that a formula gave. */
     private void sheet(String part, Sheet sheet, HiddenCells cells) throws IOException, XMLStreamException {
         Map<String, Hidden> unshown = new LinkedHashMap<>();
+        PrintedLines printed = new PrintedLines();
         String kind = "";
+        boolean ownLook = false;
         XMLStreamReader xml = Xml.stream(file.bytes(part));
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -104,17 +94,27 @@ final class Regneark {
             luggage.look(xml);
             cells.begin(tag, name -> xml.getAttributeValue(null, name));
             switch (tag) {
-                case "c" -> kind = Xml.attribute(xml, "t");
+                case "c" -> {
+                    kind = Xml.attribute(xml, "t");
+                    ownLook = false;
+                }
+                case "rPr" -> ownLook = true;
+                case "headerFooter" -> printed.begin(name -> Xml.attribute(xml, name));
                 case "f" -> formula(xml.getElementText());
-                case "t" -> words(xml.getElementText(), sheet, cells, unshown);
+                case "t" -> words(xml.getElementText(), sheet, cells, ownLook, unshown);
                 case "v" -> {
                     String value = xml.getElementText().strip();
                     if (!value.isEmpty()) {
-                        words(words(kind, value), sheet, cells, unshown);
+                        boolean look = kind.equals("s") && shared.haveALook(value);
+                        words(words(kind, value), sheet, cells, look, unshown);
                     }
                 }
                 case "mergeCell" -> shownAfterAll(unshown.remove(cells.shownBy(Xml.attribute(xml, "ref"))));
-                default -> {}
+                default -> {
+                    if (PrintedLines.isLine(tag)) {
+                        printed(printed.isShown(tag), PrintedLines.words(xml.getElementText()), sheet);
+                    }
+                }
             }
         }
         for (Hidden one : unshown.values()) {
@@ -132,10 +132,21 @@ final class Regneark {
         }
     }
 
-    private void words(String words, Sheet sheet, HiddenCells cells, Map<String, Hidden> unshown) {
+    /** What stands above and below the sheet on paper. */
+    private void printed(boolean isShown, String words, Sheet sheet) {
         if (!sheet.shown()) {
             add(words, hidden);
-        } else if (cells.isHidden()) {
+        } else if (isShown) {
+            add(words, shown);
+        } else {
+            luggage.hidden(words);
+        }
+    }
+
+    private void words(String words, Sheet sheet, HiddenCells cells, boolean ownLook, Map<String, Hidden> unshown) {
+        if (!sheet.shown()) {
+            add(words, hidden);
+        } else if (cells.isHidden() && !(ownLook && cells.isOfItsGround())) {
             unshown.merge(
                     cells.place(),
                     new Hidden(cells.where(), words),
@@ -160,10 +171,7 @@ final class Regneark {
     /** A number is no word, unless it is as long as a person's. */
     private String words(String kind, String value) {
         return switch (kind) {
-            case "s" ->
-                value.matches("\\d{1,9}") && Integer.parseInt(value) < shared.size()
-                        ? shared.get(Integer.parseInt(value))
-                        : "";
+            case "s" -> shared.of(value);
             case "str" -> value;
             default -> value.matches("\\d{9,10}") ? "0".repeat(10 - value.length()) + value : "";
         };
@@ -173,7 +181,7 @@ final class Regneark {
         StringBuilder words = new StringBuilder(
                 new Drawingreader(luggage).read(file.bytes(part)).text());
         for (String chart : file.from(part, "chart", "chartex", "diagramdata")) {
-            words.append(Pakkelaeser.tekst(file.bytes(chart), "t"));
+            words.append('\n').append(new Chartreader(luggage).read(file.bytes(chart)));
         }
         (isShown ? shown : hidden)
                 .addAll(words.toString().lines().filter(line -> !line.isBlank()).toList());

@@ -3,6 +3,7 @@ package dk.raadslag.kvalitet.fil;
 import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.ooxml.FieldCode;
 import dk.raadslag.ooxml.FormatChanges;
+import dk.raadslag.ooxml.WordLooks;
 import dk.raadslag.ooxml.WordStyles;
 import dk.raadslag.ooxml.Xml;
 import java.util.ArrayDeque;
@@ -59,9 +60,11 @@ final class Wordreader {
     }
 
     private final WordStyles styles;
+    private final WordLooks looks;
     private final Luggage luggage;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
+    private final StringBuilder invisible = new StringBuilder();
     private final StringBuilder unseen = new StringBuilder();
     private final Deque<String> way = new ArrayDeque<>();
     private final Deque<String> tables = new ArrayDeque<>();
@@ -81,8 +84,10 @@ final class Wordreader {
     private int hiddenDrawing;
     private int row;
 
-    Wordreader(WordStyles styles, Luggage luggage) {
+    /** @param looks for this one text */
+    Wordreader(WordStyles styles, WordLooks looks, Luggage luggage) {
         this.styles = styles;
+        this.looks = looks;
         this.luggage = luggage;
     }
 
@@ -92,19 +97,27 @@ final class Wordreader {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     begin(xml.getLocalName(), xml);
+                    looks.begin(xml.getLocalName(), name -> value(xml, name));
                     way.push(xml.getLocalName());
                 }
                 case XMLStreamConstants.CHARACTERS -> characters(xml.getText());
                 case XMLStreamConstants.END_ELEMENT -> {
                     way.pop();
+                    looks.end(xml.getLocalName());
                     end(xml.getLocalName());
                 }
                 default -> {}
             }
         }
         luggage.hidden(hidden.toString());
+        luggage.invisible(invisible.toString());
         luggage.unseen(unseen.toString());
         return text.toString();
+    }
+
+    private static @Nullable String value(XMLStreamReader xml, String name) {
+        String value = Xml.attribute(xml, name);
+        return value.isEmpty() ? null : value;
     }
 
     private void begin(String tag, XMLStreamReader xml) {
@@ -262,6 +275,8 @@ final class Wordreader {
             unseen.append(words);
         } else if (hiddenDrawing > 0 || run != null && run.isHidden(styles)) {
             hidden.append(words);
+        } else if (looks.isUnseen()) {
+            invisible.append(words);
         } else {
             text.append(words);
         }
@@ -281,6 +296,7 @@ final class Wordreader {
                 paragraphs.poll();
                 text.append(row > 0 ? " " : "\n\n\n");
                 gap(hidden);
+                gap(invisible);
                 gap(unseen);
             }
             case "tr" -> {
