@@ -25,7 +25,7 @@ final class Filer {
                 withMerged.add(other);
             }
         }
-        System.out.printf("| a clean copy of 40,000 rows | ms min / median / max | goal |%n|---|---|---|%n");
+        System.out.printf("| a clean copy of 40,000 rows | ms of work min / median / max | goal |%n|---|---|---|%n");
         System.out.printf("| no merged cells | %s | |%n", plainly.spread("%.0f"));
         System.out.printf("| 40,000 merged cells | %s | below 2000 |%n", withMerged.spread("%.0f"));
         System.out.printf("| the same, the first in its process | %.0f | below 2000 |%n", cold);

@@ -83,7 +83,7 @@ final class Wordtekst {
         unseen(rod);
         drawings(rod);
         Xml.all(rod, "tbl").stream()
-                .filter(tabel -> Xml.children(tabel, "tr").isEmpty())
+                .filter(tabel -> Xml.all(tabel, "tc").isEmpty())
                 .forEach(Xml::remove);
         PAKKES_UD.forEach(tag -> Xml.all(rod, tag).forEach(Xml::unwrap));
         Xml.all(rod, "hyperlink").stream()
@@ -95,12 +95,19 @@ final class Wordtekst {
     /** A row or a cell that was deleted is marked in its properties. */
     private static void rows(Element rod) {
         for (Element egenskaber : Xml.all(rod, "trPr")) {
-            if (!Xml.children(egenskaber, "del").isEmpty()) {
-                Xml.remove((Element) egenskaber.getParentNode());
+            if (!Xml.children(egenskaber, "del").isEmpty()
+                    && egenskaber.getParentNode() instanceof Element raekke
+                    && "tr".equals(raekke.getLocalName())) {
+                Xml.remove(raekke);
             }
         }
-        Xml.all(rod, "cellDel")
-                .forEach(cell -> Xml.remove((Element) cell.getParentNode().getParentNode()));
+        for (Element mark : Xml.all(rod, "cellDel")) {
+            if (mark.getParentNode() instanceof Element egenskaber
+                    && egenskaber.getParentNode() instanceof Element celle
+                    && "tc".equals(celle.getLocalName())) {
+                Xml.remove(celle);
+            }
+        }
     }
 
     /** A paragraph whose end was deleted goes on in the next: its runs stand first in that one. */

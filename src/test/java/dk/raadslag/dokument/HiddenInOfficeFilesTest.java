@@ -207,6 +207,14 @@ class HiddenInOfficeFilesTest {
         assertThat(findings(read)).contains("cpr");
     }
 
+    @Test
+    void aTableWhoseRowsStandInAFrameOfContentStays() throws IOException {
+        byte[] file = Kontorfiler.word(
+                        "<w:tbl><w:sdt><w:sdtContent>" + row("", cell("", "Vist.")) + "</w:sdtContent></w:sdt></w:tbl>")
+                .bytes();
+        assertThat(requireCleanable("Notat.docx", file).synligTekst().strip()).isEqualTo("Vist.");
+    }
+
     private static String row(String properties, String cells) {
         return "<w:tr>" + properties + cells + "</w:tr>";
     }

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,8 +69,10 @@ final class SameToTheEye implements Task {
             return NOTHING_TO_COMPARE;
         }
         Bilagsfil after = Bilagslaeser.laes(name, clean);
-        if (!words(before).equals(words(after))) {
-            return "words: »" + words(before) + "« and »" + words(after) + "«";
+        List<String> shown = words(type, before);
+        List<String> copied = words(type, after);
+        if (!shown.equals(copied)) {
+            return "words: »" + shown + "« and »" + copied + "«";
         }
         Set<Filtraek> left = EnumSet.noneOf(Filtraek.class);
         left.addAll(after.traek().keySet());
@@ -84,20 +87,22 @@ final class SameToTheEye implements Task {
         if (seen.isEmpty()) {
             return NOTHING_TO_COMPARE;
         }
-        List<BufferedImage> copied = looks(type, clean).orElse(List.of());
-        if (seen.get().size() != copied.size()) {
-            return "pages: " + seen.get().size() + " and " + copied.size();
+        List<BufferedImage> drawn = looks(type, clean).orElse(List.of());
+        if (seen.get().size() != drawn.size()) {
+            return "pages: " + seen.get().size() + " and " + drawn.size();
         }
-        for (int i = 0; i < copied.size(); i++) {
-            if (Marks.differ(seen.get().get(i), copied.get(i))) {
+        for (int i = 0; i < drawn.size(); i++) {
+            if (Marks.differ(seen.get().get(i), drawn.get(i))) {
                 return "page " + (i + 1);
             }
         }
         return "";
     }
 
-    private static List<String> words(Bilagsfil file) {
-        return List.of(file.synligTekst().strip().split("\\s+"));
+    /** Of a PDF in no order: what lay on top of a page may be read at another place, and the page is held dot for dot. */
+    private static List<String> words(Filtype type, Bilagsfil file) {
+        Stream<String> words = Stream.of(file.synligTekst().strip().split("\\s+"));
+        return (type == Filtype.PDF ? words.sorted() : words).toList();
     }
 
     /** Empty where nobody can show it. Pages of an Office file are drawn by whoever opens it: only its words are held. */
