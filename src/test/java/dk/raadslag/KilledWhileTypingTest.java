@@ -40,7 +40,7 @@ class KilledWhileTypingTest {
     private static final long SEED = Long.getLong("raadslag.seed", 1);
 
     /** The first kills the program, the next two the database alone, and so on. */
-    private static final int ROUNDS = Integer.getInteger("raadslag.rounds", 1);
+    private static final int ROUNDS = Integer.getInteger("raadslag.rounds", 2);
 
     private static final int ONE_PROGRAM_IN = 3;
 
