@@ -8,32 +8,55 @@ import com.vaadin.flow.function.SerializableConsumer;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.dagsorden.Udgave;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Below an item: the one before it and the one that comes next, by their names. */
+/** Below an item: the one before it and the one that comes next, by their names. Always the same two buttons. */
 class Bladring extends Nav {
 
-    Bladring(Udgave udgave, long valgt, SerializableConsumer<Punktindhold> vaelg) {
+    private final Vej forrige = new Vej("forrige", VaadinIcon.ARROW_LEFT);
+    private final Vej naeste = new Vej("naeste", VaadinIcon.ARROW_RIGHT);
+
+    Bladring(SerializableConsumer<Punktindhold> vaelg) {
         addClassName("bladring");
         setAriaLabel(getTranslation("referat.bord.bladring"));
-        List<Punktindhold> punkter = udgave.punkter();
-        int her = punkter.stream().map(Punktindhold::punktId).toList().indexOf(valgt);
-        if (her > 0) {
-            add(button("forrige", VaadinIcon.ARROW_LEFT, punkter.get(her - 1), vaelg));
-        }
-        if (her + 1 < punkter.size()) {
-            Button naeste = button("naeste", VaadinIcon.ARROW_RIGHT, punkter.get(her + 1), vaelg);
-            naeste.setIconAfterText(true);
-            add(naeste);
-        }
+        naeste.setIconAfterText(true);
+        List.of(forrige, naeste).forEach(vej -> vej.addClickListener(click -> vej.go(vaelg)));
+        add(forrige, naeste);
     }
 
-    private Button button(
-            String retning, VaadinIcon pil, Punktindhold punkt, SerializableConsumer<Punktindhold> vaelg) {
-        Span navn = new Span(getTranslation("referat.bord." + retning, punkt.nr(), punkt.titel()));
-        Button knap = new Button(pil.create(), click -> vaelg.accept(punkt));
-        knap.getElement().appendChild(navn.getElement());
-        knap.addClassName(retning);
-        knap.setTestId(retning + "-punkt");
-        return knap;
+    void mark(Udgave udgave, long valgt) {
+        List<Punktindhold> punkter = udgave.punkter();
+        int her = punkter.stream().map(Punktindhold::punktId).toList().indexOf(valgt);
+        forrige.to(her > 0 ? punkter.get(her - 1) : null);
+        naeste.to(her + 1 < punkter.size() ? punkter.get(her + 1) : null);
+    }
+
+    private static class Vej extends Button {
+
+        private final String retning;
+        private final Span navn = new Span();
+        private @Nullable Punktindhold punkt;
+
+        Vej(String retning, VaadinIcon pil) {
+            super(pil.create());
+            this.retning = retning;
+            getElement().appendChild(navn.getElement());
+            addClassName(retning);
+            setTestId(retning + "-punkt");
+        }
+
+        void to(@Nullable Punktindhold til) {
+            punkt = til;
+            setVisible(til != null);
+            if (til != null) {
+                navn.setText(getTranslation("referat.bord." + retning, til.nr(), til.titel()));
+            }
+        }
+
+        void go(SerializableConsumer<Punktindhold> vaelg) {
+            if (punkt != null) {
+                vaelg.accept(punkt);
+            }
+        }
     }
 }

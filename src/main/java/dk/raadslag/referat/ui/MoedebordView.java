@@ -47,6 +47,8 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
     private @Nullable Moede moede;
     private @Nullable Udgave udgave;
     private @Nullable Punktvisning visning;
+    private @Nullable Punktliste liste;
+    private final Bladring bladring = new Bladring(this::select);
     private @Nullable Registration lytter;
     private long valgt;
 
@@ -75,6 +77,7 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
 
     private void show() {
         removeAll();
+        liste = null;
         if (udgave == null) {
             add(new Tomtbord(moede()));
         } else {
@@ -84,18 +87,37 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
 
     private void show(Udgave den, Punktindhold punkt) {
         valgt = punkt.punktId();
-        visning = new Punktvisning(bord, ret, filer, moede(), punkt, aktuel.id(), this::refresh);
-        add(list(den), visning, new Bladring(den, valgt, this::select));
+        Punktvisning foer = visning;
+        Punktvisning nu = new Punktvisning(bord, ret, filer, moede(), punkt, aktuel.id(), this::refresh);
+        if (liste == null) {
+            add(nu, bladring);
+        } else {
+            replace(foer, nu);
+        }
+        visning = nu;
+        mark(den);
     }
 
-    private Punktliste list(Udgave den) {
-        return new Punktliste(moede(), den, valgt, bord.beslutninger(moedeId), this::select);
+    /** The agenda at the left with what is decided, and the ways to the items around this one. */
+    private void mark(Udgave den) {
+        Punktliste nu = liste;
+        if (nu == null || !nu.shows(moede(), den)) {
+            nu = new Punktliste(moede(), den, this::select);
+            if (liste != null) {
+                remove(liste);
+            }
+            addComponentAsFirst(nu);
+            liste = nu;
+        }
+        nu.mark(valgt, bord.beslutninger(moedeId));
+        bladring.mark(den, valgt);
     }
 
     private void select(Punktindhold punkt) {
         valgt = punkt.punktId();
         refresh();
-        if (visning != null) {
+        if (liste != null && visning != null) {
+            liste.fold(true);
             visning.focusHeading();
         }
     }
@@ -111,12 +133,10 @@ public class MoedebordView extends Div implements BeforeEnterObserver, HasDynami
         }
         Optional<Punktindhold> punkt = den.find(valgt).or(() -> den.again(foer.punkt()));
         if (punkt.filter(det -> !foer.viser(det)).isPresent()) {
-            removeAll();
             show(den, punkt.orElseThrow());
         } else {
             punkt.ifPresentOrElse(det -> foer.load(moede(), det), () -> foer.leave(den));
-            replace(getComponentAt(0), list(den));
-            replace(getComponentAt(2), new Bladring(den, valgt, this::select));
+            mark(den);
         }
     }
 

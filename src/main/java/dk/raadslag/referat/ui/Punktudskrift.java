@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import dk.raadslag.dagsorden.Punktindhold;
 import dk.raadslag.referat.Beslutning;
 import dk.raadslag.tekst.Tekst;
@@ -26,7 +27,13 @@ class Punktudskrift extends Section {
         setTestId("udskrift-" + punkt.nr());
         Paragraph sti = new Paragraph(Punktsti.of(this, punkt));
         sti.addClassNames("muted", "small");
-        add(sti, new H2(punkt.nr() + ". " + punkt.titel()));
+        H2 titel = new H2(punkt.nr() + ". " + punkt.titel() + " ");
+        if (!punkt.aaben()) {
+            Span fortrolig = new Span(getTranslation("referat.bord.fortrolig"));
+            fortrolig.addClassNames("badge", "b-conf");
+            titel.add(fortrolig);
+        }
+        add(sti, titel);
         punkt.afsnit().forEach(this::section);
         if (!punkt.bilag().isEmpty()) {
             add(new H3(getTranslation("referat.udskrift.bilag")));

@@ -83,6 +83,26 @@ class WritingARemarkTest extends Browsertest {
         assertThat(felt(page)).hasValue(typed.toString().strip());
     }
 
+    /** What is saved just then has the agenda drawn with it; a press on what was drawn anew would be a press on nothing. */
+    @Test
+    void thePressThatLeavesTheItemCountsHoweverSoonItComes() {
+        slowLine(Duration.ofMillis(150));
+        logIndSom(personer.sekretariat());
+        openTheItem(page);
+        for (int pause : List.of(0, 150, 300, 500, 800, 1_000, 1_300)) {
+            Locator felt = felt(page);
+            felt.click();
+            felt.press("Control+End");
+            typeSteadily(" ord");
+            page.waitForTimeout(pause);
+            page.getByTestId("naeste-punkt").click();
+            assertThat(page.getByTestId("punkt-4")).hasAttribute("aria-current", "true");
+            page.getByTestId("forrige-punkt").click();
+            assertThat(page.getByTestId("punkt-3")).hasAttribute("aria-current", "true");
+        }
+        stored("ord".concat(" ord".repeat(6)));
+    }
+
     @Test
     void anOutcomeTappedMeanwhileLosesNoLetterAndRefusesNobody() {
         Locator felt = felt(page);
