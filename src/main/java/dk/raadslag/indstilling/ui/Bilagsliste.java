@@ -9,6 +9,7 @@ import dk.raadslag.indstilling.Bilag;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.SkabelonAfsnit;
 import java.util.List;
+import java.util.Optional;
 
 /** The bilag of a case: taken in, renamed, put in order, marked confidential, removed. */
 class Bilagsliste extends Section {
@@ -49,12 +50,21 @@ class Bilagsliste extends Section {
     /** The same, and the keyboard stays with the bilag that was moved. */
     void flyt(long bilag, int plads, int skridt) {
         goer(() -> tjenester.skrivebord().flytBilag(sag, bilag, plads));
-        liste.getChildren()
+        rad(bilag).ifPresent(rad -> rad.hold(skridt));
+    }
+
+    /** Something has been done with one of them: they are shown as they are now, and the keyboard stays with that one. */
+    void gjort(long bilag) {
+        goer(() -> {});
+        rad(bilag).ifPresent(Bilagsrad::hold);
+    }
+
+    private Optional<Bilagsrad> rad(long bilag) {
+        return liste.getChildren()
                 .filter(Bilagsrad.class::isInstance)
                 .map(Bilagsrad.class::cast)
                 .filter(rad -> rad.id() == bilag)
-                .findFirst()
-                .ifPresent(rad -> rad.hold(skridt));
+                .findFirst();
     }
 
     void vis() {

@@ -24,6 +24,7 @@ class Bilagsrad extends ListItem {
     private final Div handlinger = new Div();
     private final Button op;
     private final Button ned;
+    private final Bilagslink link;
 
     Bilagsrad(Bilagsliste liste, Sagstjenester tjenester, long sag, Bilag bilag, int antal, Skrivesteder steder) {
         this.liste = liste;
@@ -44,11 +45,7 @@ class Bilagsrad extends ListItem {
         if (isProposedClosed(bilag)) {
             knap(VaadinIcon.LOCK, "begrundelse", nr, () -> begrund(tjenester, sag, bilag));
         }
-        knap(
-                VaadinIcon.PENCIL,
-                "omdoeb",
-                nr,
-                () -> new Navnedialog(bord, sag, bilag, () -> liste.goer(() -> {})).open());
+        knap(VaadinIcon.PENCIL, "omdoeb", nr, () -> new Navnedialog(bord, sag, bilag, () -> liste.gjort(id)).open());
         knap(VaadinIcon.REFRESH, "erstat", nr, () -> new Erstatningsdialog(liste, tjenester, sag, bilag).open());
         op = knap(VaadinIcon.ARROW_UP, "op", nr, () -> liste.flyt(id, nr - 1, -1));
         op.setEnabled(nr > 1);
@@ -63,12 +60,12 @@ class Bilagsrad extends ListItem {
                 .map(Bilagsrad.class::cast)
                 .filter(rad -> rad != this)
                 .ifPresent(rad -> liste.flyt(rad.id(), nr, 0)));
-        Bilagslink link = new Bilagslink(sag, bilag, tjenester.filer(), tjenester.sager());
+        link = new Bilagslink(sag, bilag, tjenester.filer(), tjenester.sager());
         steder.tilfoej("bilag:" + bilag.getId(), link.anker());
         add(
                 link,
                 new Bilagsgrund(bilag),
-                new Rensning(tjenester.rensning(), tjenester.filer(), sag, bilag, () -> liste.goer(() -> {})),
+                new Rensning(tjenester.rensning(), tjenester.filer(), sag, bilag, () -> liste.gjort(id)),
                 handlinger);
     }
 
@@ -87,6 +84,12 @@ class Bilagsrad extends ListItem {
 
     long id() {
         return id;
+    }
+
+    /** What was pressed may be gone by now; nobody who has gone on to write elsewhere is fetched back. */
+    void hold() {
+        link.anker().getElement().executeJs("""
+                setTimeout(() => document.activeElement === document.body && this.focus({ preventScroll: true }))""");
     }
 
     /** The keyboard goes on where it was: at the button that moved it, or the other one at the end of the list. */

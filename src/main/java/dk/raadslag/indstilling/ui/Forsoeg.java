@@ -21,7 +21,7 @@ public final class Forsoeg {
 
     /** The button that was pressed is gone: the keyboard goes on at the screen, and not before the menu. */
     private static final String STAY_ON_THE_SCREEN = """
-            setTimeout(() => document.activeElement === document.body && document.getElementById('indhold')?.focus(), 500)""";
+            setTimeout(() => document.activeElement === document.body && document.getElementById('indhold')?.focus({ preventScroll: true }), 500)""";
 
     private Forsoeg() {}
 

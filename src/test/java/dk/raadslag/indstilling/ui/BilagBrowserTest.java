@@ -50,6 +50,29 @@ class BilagBrowserTest extends Browsertest {
         Assertions.assertThat(fortaelling.historik(sag)).anyMatch(line -> line.startsWith("bilagFjernet {nr=2"));
     }
 
+    /** The button that was pressed is gone with what it was pressed for; the author is still where they were. */
+    @Test
+    void whateverIsDoneWithABilagTheAuthorStaysWhereTheyAre() {
+        page.setViewportSize(1280, 601);
+        paa("bilag-3-rens").scrollIntoViewIfNeeded();
+        double top = top();
+        Assertions.assertThat(top).isPositive();
+        paa("bilag-3-rens").click();
+        assertThat(page.locator(".bilagsliste .b-ok")).hasCount(1);
+        paa("bilag-2-fjern").click();
+        paa("bekraeft").click();
+        bilag("Budget", "Plan");
+        page.waitForTimeout(1_000);
+        Assertions.assertThat(top()).isCloseTo(top, Assertions.within(200.0));
+    }
+
+    private double top() {
+        return ((Number)
+                        page.evaluate(
+                                "() => document.querySelector('vaadin-app-layout').shadowRoot.querySelector('[part~=content]').scrollTop"))
+                .doubleValue();
+    }
+
     @Test
     void theOrderIsChangedByTheKeyboardAndByDragging() {
         paa("bilag-3-op").press("Enter");
