@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -46,6 +47,10 @@ public final class Pdf {
             pages(document, traits);
             if (PdfPictures.tellWhere(document)) {
                 traits.put(Filtraek.POSITION, "");
+            }
+            Set<String> carried = PdfAttachments.of(document);
+            if (!carried.isEmpty()) {
+                traits.put(Filtraek.INDLEJREDE_FILER, String.join(", ", carried));
             }
             if (notes.fields() > 0) {
                 traits.put(Filtraek.FORMULARFELTER, String.valueOf(notes.fields()));
