@@ -35,7 +35,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** The browser begins a new page at its top, but only where the window itself scrolls. */
     private static final String TO_TOP = """
-            for (let box = this.parentElement; box && box !== document.body; box = box.parentElement) { box.scrollTop = 0; }""";
+            for (let box = this; box; box = box.assignedSlot ?? box.parentElement ?? box.getRootNode().host) { box.scrollTop = 0; }""";
 
     private final Main main = new Main();
     private final List<Menu> menus;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import dk.raadslag.Browsertest;
 import dk.raadslag.tekst.Tekst;
 import dk.raadslag.tekst.Teksttrae;
@@ -78,6 +79,21 @@ class WritingTest extends Browsertest {
         page.getByTestId("rigtekst-punkter").click();
 
         saved("<ul><li><strong>fed</strong></li></ul>");
+    }
+
+    /** Where the pointer was, a second click of the same hand would have deleted what the first put in. */
+    @Test
+    void theButtonThatPutsInATableDoesNotGiveItsPlaceToAnother() {
+        tekst.click();
+        BoundingBox button = page.getByTestId("rigtekst-tabel").boundingBox();
+        double x = button.x + button.width / 2;
+        double y = button.y + button.height / 2;
+        page.mouse().click(x, y);
+        assertThat(tekst.locator("table")).hasCount(1);
+        page.getByTestId("rigtekst-tabelud").waitFor();
+        page.mouse().click(x, y);
+        page.waitForTimeout(300);
+        assertThat(tekst.locator("table")).hasCount(1);
     }
 
     @Test
