@@ -137,6 +137,11 @@ final class IndlejretDatabase implements AutoCloseable {
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setConnectConfig("password", adgangskode)
+                // The same letters whatever language the machine is told to speak, and also where it cannot.
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("encoding", "UTF8")
                 // Given to initdb as they are, and stronger than the "trust" that the library asks for.
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")

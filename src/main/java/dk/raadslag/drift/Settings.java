@@ -1,5 +1,6 @@
 package dk.raadslag.drift;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.core.io.DefaultResourceLoader;
 
 /**
  * What whoever runs the program has set, looked at before anything starts: what cannot be meant stops the start, all of it
@@ -101,7 +101,7 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
     }
 
     private static void common(CheckedSettings settings) {
-        form(settings, "raadslag.session", "60m", Settings::isDuration);
+        form(settings, "raadslag.session", "60m", Settings::isAMinuteOrMore);
         form(settings, "raadslag.opstart.frist", "10m", Settings::isDuration);
         form(settings, "raadslag.stop.varsel", "10s", Settings::isDuration);
         form(settings, "raadslag.demo", "true/false", Settings::isBoolean);
@@ -111,7 +111,9 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         if (!settings.get("raadslag.maalinger").matches("|\\S{20,}")) {
             settings.refuse("ord", "RAADSLAG_MAALINGER", "20");
         }
-        form(settings, "raadslag.kriterier", "file:/etc/raadslag/kriterier.json", Settings::isThere);
+        if (!settings.get("raadslag.totrin.noegle").matches("|.{20,}")) {
+            settings.refuse("ord", "RAADSLAG_TOTRIN_NOEGLE", "20");
+        }
         form(settings, "spring.datasource.url", "jdbc:postgresql://host:5432/raadslag", Settings::isPostgres);
         if (settings.get("spring.datasource.url").matches(".*[?&](user|password)=.*")) {
             settings.refuse("database-bruger");
@@ -137,12 +139,12 @@ final class Settings implements ApplicationContextInitializer<ConfigurableApplic
         }
     }
 
-    private static boolean isBoolean(String written) {
-        return Set.of("true", "false").contains(written);
+    private static boolean isAMinuteOrMore(String written) {
+        return isDuration(written) && DurationStyle.detectAndParse(written).compareTo(Duration.ofMinutes(1)) >= 0;
     }
 
-    private static boolean isThere(String written) {
-        return new DefaultResourceLoader().getResource(written).exists();
+    private static boolean isBoolean(String written) {
+        return Set.of("true", "false").contains(written);
     }
 
     private static boolean isPostgres(String written) {

@@ -1,5 +1,6 @@
 package dk.raadslag.indstilling;
 
+import dk.raadslag.drift.CheckedSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -7,8 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The criteria of this municipality, in their order: a file, {@code skabeloner/kriterier.json} unless another is named. */
@@ -36,11 +39,31 @@ public class Kriterier {
         }
     }
 
+    private static final String FILE = "raadslag.kriterier";
+
     private final List<Kriterium> alle;
 
     @Autowired
     Kriterier(@Value("${raadslag.kriterier:classpath:skabeloner/kriterier.json}") Resource fil) throws IOException {
         this(fil.getInputStream());
+    }
+
+    /** For {@link dk.raadslag.drift.SettingsCheck}: a file of one's own that is not there, or no list of criteria. */
+    public static void check(CheckedSettings settings) {
+        String place = settings.get(FILE);
+        if (place.isEmpty()) {
+            return;
+        }
+        try {
+            new Kriterier(new DefaultResourceLoader().getResource(place));
+        } catch (JacksonException e) {
+            String line = e.getLocation() == null
+                    ? "?"
+                    : Integer.toString(e.getLocation().getLineNr());
+            settings.refuse("kriterier", CheckedSettings.variable(FILE), place, line);
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+            settings.refuse("fil", CheckedSettings.variable(FILE), place);
+        }
     }
 
     Kriterier(InputStream json) throws IOException {

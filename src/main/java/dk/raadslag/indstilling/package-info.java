@@ -16,7 +16,8 @@
             "kreds",
             "besked",
             "shell",
-            "spor"
+            "spor",
+            "drift"
         })
 package dk.raadslag.indstilling;
 

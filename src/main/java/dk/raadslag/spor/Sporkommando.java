@@ -88,6 +88,11 @@ public final class Sporkommando {
         return 0;
     }
 
+    /** Whether what {@code RAADSLAG_SPOR_OPBEVARING} says is a time that the trail may be kept for. */
+    public static boolean isRetention(String opbevaring) {
+        return periode(opbevaring).isPresent();
+    }
+
     private static Optional<Period> periode(String tekst) {
         try {
             return Optional.of(Period.parse(tekst)).filter(p -> p.toTotalMonths() >= MINDST.toTotalMonths());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.indstilling.Kriterier;
 import dk.raadslag.organisation.AccessSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class SettingsTest {
             Pattern.compile("(?:\\$\\{|getProperty\\(\\s*\"|getRequiredProperty\\(\\s*\")(raadslag\\.[a-z.-]+)");
     private static final Pattern IN_README = Pattern.compile("RAADSLAG_[A-Z_]*[A-Z]");
 
-    private final Settings settings = new Settings(List.of(AccessSettings::check));
+    private final Settings settings = new Settings(List.of(AccessSettings::check, Kriterier::check));
     private final MockEnvironment environment = new MockEnvironment();
 
     @ParameterizedTest
@@ -45,7 +46,10 @@ class SettingsTest {
                 "raadslag.opstart.frist | -1m | RAADSLAG_OPSTART_FRIST skrives",
                 "raadslag.lokal.indgang | nej | RAADSLAG_LOKAL_INDGANG skrives",
                 "raadslag.clamd | localhost | RAADSLAG_CLAMD skrives",
-                "raadslag.kriterier | file:/findes/ikke.json | RAADSLAG_KRITERIER skrives",
+                "raadslag.kriterier | file:/findes/ikke.json | RAADSLAG_KRITERIER nævner filen file:/findes/ikke.json",
+                "raadslag.kriterier | classpath:application.properties | er ikke en liste over kriterier (linje 1)",
+                "raadslag.totrin.noegle | kort | RAADSLAG_TOTRIN_NOEGLE skal have mindst 20 tegn",
+                "raadslag.session | 0m | RAADSLAG_SESSION skrives",
                 "port | otte | PORT skrives",
                 "spring.datasource.url | postgresql://db/raadslag | SPRING_DATASOURCE_URL skrives",
                 "spring.datasource.url | jdbc:postgresql://db/raadslag?user=x | SPRING_DATASOURCE_USERNAME",
