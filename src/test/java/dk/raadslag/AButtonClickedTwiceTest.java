@@ -29,7 +29,7 @@ class AButtonClickedTwiceTest extends Browsertest {
 
     /** Where a plain button stands: it goes to a place, says again what it said, or is an outcome and watched too. */
     private static final Set<String> PLAIN =
-            Set.of("Fundlinje", "Spaerringsdialog", "KodeView", "Demokort", "Udfaldsvalg", "Punktliste", "Beskedliste");
+            Set.of("Fundlinje", "Spaerringsdialog", "KodeView", "Demokort", "Udfaldsvalg", "Punktknap", "Beskedliste");
 
     @Autowired
     private Testbrugere brugere;
