@@ -1,5 +1,6 @@
 package dk.raadslag.dokument;
 
+import dk.raadslag.ooxml.ChartFilters;
 import dk.raadslag.ooxml.Xml;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Diagram {
     /** Series and names that somebody has filtered away, with the numbers of them. */
     static void removeFiltered(Document xml) {
         Xml.all(xml.getDocumentElement()).stream()
-                .filter(element -> String.valueOf(element.getLocalName()).startsWith("filtered"))
+                .filter(element -> ChartFilters.isFilter(String.valueOf(element.getLocalName())))
                 .forEach(Xml::remove);
     }
 

@@ -2,6 +2,7 @@ package dk.raadslag.dokument;
 
 import dk.raadslag.ooxml.OfficePackage;
 import dk.raadslag.ooxml.SlideLooks;
+import dk.raadslag.ooxml.Slidedeck;
 import dk.raadslag.ooxml.WordStyles;
 import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
@@ -39,8 +40,9 @@ final class RenPptx {
 
     /** Figures beside their slide, and letters that nobody sees, taken away where they lie. */
     private static void unseen(OfficePackage fil) throws IOException {
+        Slidedeck oplaeg = new Slidedeck(fil);
         for (String del : fil.all("slide")) {
-            SlideLooks udseende = looks(fil, del);
+            SlideLooks udseende = looks(oplaeg, del);
             Document xml = fil.xml(del);
             List<Element> vaek = new ArrayList<>();
             int figur = 0;
@@ -58,9 +60,9 @@ final class RenPptx {
         }
     }
 
-    private static SlideLooks looks(OfficePackage fil, String del) throws IOException {
+    private static SlideLooks looks(Slidedeck oplaeg, String del) throws IOException {
         try {
-            return SlideLooks.of(fil, del);
+            return oplaeg.looks(del);
         } catch (XMLStreamException e) {
             throw new IOException(e.getClass().getName());
         }

@@ -2,7 +2,6 @@ package dk.raadslag.dokument;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.raadslag.ooxml.Coloured;
 import dk.raadslag.ooxml.HiddenCells;
 import dk.raadslag.ooxml.OfficePackage;
 import dk.raadslag.ooxml.SharedWords;
@@ -83,10 +82,10 @@ final class RenXlsx {
 
     private byte[] clean() throws IOException, XMLStreamException {
         SheetStyles typografier = SheetStyles.of(fil);
-        SharedWords faelles = shared();
+        SharedWords faelles = SharedWords.of(fil);
         Map<String, HiddenCells> celler = new HashMap<>();
         for (String del : fil.all("worksheet", "chartsheet", "dialogsheet")) {
-            celler.put(del, cells(typografier, del));
+            celler.put(del, HiddenCells.of(fil, typografier, del));
         }
         Kontorrens.removeHidden(fil, SKJULTE);
         fil.remove(hiddenSheets());
@@ -161,18 +160,6 @@ final class RenXlsx {
             }
         }
         fil.remove(tomme);
-    }
-
-    private HiddenCells cells(SheetStyles typografier, String ark) throws IOException, XMLStreamException {
-        return new HiddenCells(typografier, typografier.areAnyOfTheirGround() ? Coloured.of(fil, ark) : null);
-    }
-
-    private SharedWords shared() throws IOException, XMLStreamException {
-        List<byte[]> dele = new ArrayList<>();
-        for (String del : fil.from(hoved, "sharedstrings")) {
-            dele.add(fil.bytes(del));
-        }
-        return SharedWords.of(dele);
     }
 
     /** A table whose head is hidden in part cannot be one any more; its cells stay. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Which cells of a sheet something else than their own style gives a colour: a condition, a table's or a pivot's style. What
  * is written in white there may well be seen.
  */
-public final class Coloured {
+final class Coloured {
 
     private static final int MOST_RANGES = 1_000;
 
@@ -24,7 +24,7 @@ public final class Coloured {
     private Coloured() {}
 
     /** Null where any of them may be: the sheet lies on a picture, or there is too much to tell. */
-    public static @Nullable Coloured of(OfficePackage file, String sheet) throws IOException, XMLStreamException {
+    static @Nullable Coloured of(OfficePackage file, String sheet) throws IOException, XMLStreamException {
         Coloured coloured = new Coloured();
         XMLStreamReader xml = Xml.stream(file.bytes(sheet));
         while (xml.hasNext()) {

@@ -1,5 +1,6 @@
 package dk.raadslag.ooxml;
 
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +36,15 @@ public final class HiddenCells {
     private int row;
     private int column;
 
-    /** @param coloured the places of a sheet that something else than their own style gives a colour; null for all of them */
-    public HiddenCells(SheetStyles styles, @Nullable Coloured coloured) {
+    private HiddenCells(SheetStyles styles, @Nullable Coloured coloured) {
         this.styles = styles;
         this.coloured = coloured;
+    }
+
+    /** Of a sheet that has told none of its elements yet. */
+    public static HiddenCells of(OfficePackage file, SheetStyles styles, String sheet)
+            throws IOException, XMLStreamException {
+        return new HiddenCells(styles, styles.areAnyOfTheirGround() ? Coloured.of(file, sheet) : null);
     }
 
     /** @param attribute by its name; null where it has none */

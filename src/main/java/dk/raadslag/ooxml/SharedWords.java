@@ -1,5 +1,6 @@
 package dk.raadslag.ooxml;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,11 +17,11 @@ public final class SharedWords {
     private final List<String> words = new ArrayList<>();
     private final BitSet coloured = new BitSet();
 
-    /** @param parts mostly one */
-    public static SharedWords of(List<byte[]> parts) throws XMLStreamException {
+    /** @throws IOException if the part of the workbook that holds them cannot be read */
+    public static SharedWords of(OfficePackage file) throws IOException, XMLStreamException {
         SharedWords shared = new SharedWords();
-        for (byte[] part : parts) {
-            shared.read(part);
+        for (String part : file.from(file.main(), "sharedstrings")) {
+            shared.read(file.bytes(part));
         }
         return shared;
     }

@@ -148,7 +148,7 @@ public final class SheetStyles {
     }
 
     /** Whether any style is: else nobody need ask what else gives a cell a colour. */
-    public boolean areAnyOfTheirGround() {
+    boolean areAnyOfTheirGround() {
         return !ofTheirGround.isEmpty();
     }
 }

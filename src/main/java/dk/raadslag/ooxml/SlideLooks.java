@@ -1,6 +1,5 @@
 package dk.raadslag.ooxml;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -39,23 +37,19 @@ public final class SlideLooks {
     private final BitSet outside = new BitSet();
     private final BitSet unseen = new BitSet();
 
-    private final OfficePackage file;
     private final Map<String, String> names = new HashMap<>();
     private final List<@Nullable Rectangle2D> painted = new ArrayList<>();
-    private final Map<Element, AffineTransform> groups = new HashMap<>();
+    private final FigurePlaces places = new FigurePlaces();
     private @Nullable ThemeColours theme;
     private @Nullable Integer ground;
     private boolean groundKnown;
 
-    private SlideLooks(OfficePackage file) {
-        this.file = file;
-    }
+    private SlideLooks() {}
 
-    public static SlideLooks of(OfficePackage file, String slide) throws IOException, XMLStreamException {
-        SlideLooks looks = new SlideLooks(file);
-        Element root = file.xml(slide).getDocumentElement();
-        looks.around(slide, root);
-        looks.figures(root);
+    static SlideLooks of(Slidedeck deck, String slide, Element root) throws IOException, XMLStreamException {
+        SlideLooks looks = new SlideLooks();
+        looks.around(deck, slide, root);
+        looks.figures(root, deck.size());
         looks.words(root);
         return looks;
     }
@@ -76,25 +70,25 @@ public final class SlideLooks {
     }
 
     /** What lies under the slide: its layout and its master, with all that they paint, and the colours of the theme. */
-    private void around(String slide, Element root) throws IOException, XMLStreamException {
+    private void around(Slidedeck deck, String slide, Element root) throws IOException, XMLStreamException {
         ground(root);
-        for (String layout : file.from(slide, "slidelayout")) {
-            Element under = file.xml(layout).getDocumentElement();
+        for (String layout : deck.from(slide, "slidelayout")) {
+            Element under = deck.root(layout);
             paint(under);
-            for (String master : file.from(layout, "slidemaster")) {
-                Document xml = file.xml(master);
-                theme = ThemeColours.of(file, master);
-                for (Element map : Xml.children(xml.getDocumentElement(), "clrMap")) {
+            for (String master : deck.from(layout, "slidemaster")) {
+                Element below = deck.root(master);
+                theme = deck.theme(master);
+                for (Element map : Xml.children(below, "clrMap")) {
                     for (int i = 0; i < map.getAttributes().getLength(); i++) {
                         names.put(
                                 map.getAttributes().item(i).getLocalName(),
                                 map.getAttributes().item(i).getNodeValue());
                     }
                 }
-                paint(xml.getDocumentElement());
+                paint(below);
                 ground(root);
                 ground(under);
-                ground(xml.getDocumentElement());
+                ground(below);
             }
         }
         if (!Xml.all(root, "overrideClrMapping").isEmpty()) {
@@ -120,7 +114,7 @@ public final class SlideLooks {
         for (Element figure : Xml.all(part)) {
             String tag = String.valueOf(figure.getLocalName());
             if (tag.equals("pic") || tag.equals("graphicFrame") || tag.equals("sp") && isPainted(figure)) {
-                painted.add(isPlaceholder(figure) ? null : box(figure));
+                painted.add(isPlaceholder(figure) ? null : places.of(figure));
             }
         }
     }
@@ -139,12 +133,10 @@ public final class SlideLooks {
                 || properties != null && FILLS.stream().anyMatch(fill -> Xml.child(properties, fill) != null);
     }
 
-    private void figures(Element root) throws IOException {
-        List<Element> size = Xml.all(file.xml(file.main()).getDocumentElement(), "sldSz");
-        if (size.isEmpty() || number(size.getFirst(), "cx") <= 0 || number(size.getFirst(), "cy") <= 0) {
+    private void figures(Element root, @Nullable Rectangle2D slide) {
+        if (slide == null) {
             return;
         }
-        Rectangle2D slide = new Rectangle2D.Double(0, 0, number(size.getFirst(), "cx"), number(size.getFirst(), "cy"));
         Set<String> moving = moving(root);
         Set<Element> gone = new HashSet<>();
         int place = -1;
@@ -153,7 +145,7 @@ public final class SlideLooks {
                 continue;
             }
             place++;
-            Rectangle2D box = box(figure);
+            Rectangle2D box = places.of(figure);
             boolean within = isWithin(figure, gone);
             if (!within && box != null && isBeside(box, slide) && hasContent(figure) && !moves(figure, moving)) {
                 outside.set(place);
@@ -198,75 +190,6 @@ public final class SlideLooks {
         return Xml.all(figure, "cNvPr").stream().anyMatch(one -> moving.contains(one.getAttribute("id")));
     }
 
-    /** Where it lies on the slide; null where it does not say. One that is turned, as far as it may reach. */
-    private @Nullable Rectangle2D box(Element figure) {
-        Element place = place(figure);
-        Element at = Xml.child(place, "off");
-        Element size = Xml.child(place, "ext");
-        AffineTransform outer = outer(figure);
-        if (place == null || at == null || size == null || outer == null) {
-            return null;
-        }
-        double width = number(size, "cx");
-        double height = number(size, "cy");
-        Rectangle2D box = new Rectangle2D.Double(number(at, "x"), number(at, "y"), width, height);
-        if (number(place, "rot") != 0) {
-            double reach = Math.hypot(width, height) / 2;
-            box.setFrameFromCenter(
-                    box.getCenterX(), box.getCenterY(), box.getCenterX() + reach, box.getCenterY() + reach);
-        }
-        return outer.createTransformedShape(box).getBounds2D();
-    }
-
-    private static @Nullable Element place(Element figure) {
-        for (String holder : List.of("spPr", "grpSpPr")) {
-            Element properties = Xml.child(figure, holder);
-            if (properties != null) {
-                return Xml.child(properties, "xfrm");
-            }
-        }
-        return Xml.child(figure, "xfrm");
-    }
-
-    /** From the measure within a group to that of the slide; null where it is not known. */
-    private @Nullable AffineTransform outer(Element figure) {
-        Element group = Xml.around(figure, "grpSp");
-        if (group == null) {
-            return new AffineTransform();
-        }
-        if (groups.containsKey(group)) {
-            return groups.get(group);
-        }
-        Element place = place(group);
-        Element at = Xml.child(place, "off");
-        Element size = Xml.child(place, "ext");
-        Element own = Xml.child(place, "chOff");
-        Element ownSize = Xml.child(place, "chExt");
-        AffineTransform around = outer(group);
-        if (place == null
-                || at == null
-                || size == null
-                || own == null
-                || ownSize == null
-                || around == null
-                || number(place, "rot") != 0
-                || number(ownSize, "cx") <= 0
-                || number(ownSize, "cy") <= 0) {
-            return null;
-        }
-        AffineTransform to = new AffineTransform(around);
-        to.translate(number(at, "x"), number(at, "y"));
-        to.scale(number(size, "cx") / number(ownSize, "cx"), number(size, "cy") / number(ownSize, "cy"));
-        to.translate(-number(own, "x"), -number(own, "y"));
-        groups.put(group, to);
-        return to;
-    }
-
-    private static double number(Element element, String name) {
-        String value = element.getAttribute(name);
-        return value.matches("-?\\d{1,12}") ? Double.parseDouble(value) : 0;
-    }
-
     private void words(Element root) {
         int place = -1;
         for (Element letters : Xml.all(root, "t")) {
@@ -280,7 +203,7 @@ public final class SlideLooks {
     }
 
     private static boolean isDot(Element look) {
-        double size = number(look, "sz");
+        double size = FigurePlaces.number(look, "sz");
         return size > 0 && size <= DOT;
     }
 
@@ -313,7 +236,7 @@ public final class SlideLooks {
     }
 
     private boolean liesOnSomething(Element figure) {
-        Rectangle2D own = box(figure);
+        Rectangle2D own = places.of(figure);
         return painted.stream().anyMatch(other -> own == null || other == null || other.intersects(own));
     }
 

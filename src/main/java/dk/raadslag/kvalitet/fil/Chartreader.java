@@ -1,5 +1,6 @@
 package dk.raadslag.kvalitet.fil;
 
+import dk.raadslag.ooxml.ChartFilters;
 import dk.raadslag.ooxml.Xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,14 +36,14 @@ final class Chartreader {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     String tag = xml.getLocalName();
-                    filters += isFilter(tag) ? 1 : 0;
+                    filters += ChartFilters.isFilter(tag) ? 1 : 0;
                     kept += KEPT.contains(tag) ? 1 : 0;
                     way.push(tag);
                 }
                 case XMLStreamConstants.CHARACTERS -> words(String.valueOf(way.peek()), xml.getText());
                 case XMLStreamConstants.END_ELEMENT -> {
                     String tag = way.pop();
-                    filters -= isFilter(tag) ? 1 : 0;
+                    filters -= ChartFilters.isFilter(tag) ? 1 : 0;
                     kept -= KEPT.contains(tag) ? 1 : 0;
                     if (Set.of("p", "pt", "v").contains(tag)) {
                         (filters > 0 ? filtered : text).append('\n');
@@ -53,10 +54,6 @@ final class Chartreader {
         }
         luggage.hidden(filtered.toString().replaceAll("\\s+", " "));
         return text.toString().replaceAll("\n{2,}", "\n");
-    }
-
-    static boolean isFilter(String element) {
-        return element.startsWith("filtered");
     }
 
     /** A number is no word, unless it is as long as a person's. */

@@ -3,6 +3,7 @@ package dk.raadslag.kvalitet.fil;
 import dk.raadslag.kvalitet.Filtraek;
 import dk.raadslag.ooxml.OfficePackage;
 import dk.raadslag.ooxml.SlideLooks;
+import dk.raadslag.ooxml.Slidedeck;
 import dk.raadslag.ooxml.WordStyles;
 import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
@@ -17,11 +18,13 @@ final class Oplaeg {
 
     private final OfficePackage file;
     private final Luggage luggage;
+    private final Slidedeck deck;
     private final List<String> shown = new ArrayList<>();
 
     Oplaeg(OfficePackage file, Luggage luggage) {
         this.file = file;
         this.luggage = luggage;
+        deck = new Slidedeck(file);
     }
 
     String text() throws IOException, XMLStreamException {
@@ -53,7 +56,7 @@ final class Oplaeg {
     }
 
     private void slide(String slide, boolean isShown) throws IOException, XMLStreamException {
-        SlideLooks looks = SlideLooks.of(file, slide);
+        SlideLooks looks = deck.looks(slide);
         luggage.count(Filtraek.UDEN_FOR_DIAS, isShown ? looks.outside() : 0);
         Drawingreader words = new Drawingreader(luggage, looks).read(file.bytes(slide));
         StringBuilder text = new StringBuilder(words.text());

@@ -1,7 +1,6 @@
 package dk.raadslag.kvalitet.fil;
 
 import dk.raadslag.kvalitet.Filtraek;
-import dk.raadslag.ooxml.Coloured;
 import dk.raadslag.ooxml.HiddenCells;
 import dk.raadslag.ooxml.OfficePackage;
 import dk.raadslag.ooxml.PrintedLines;
@@ -10,10 +9,8 @@ import dk.raadslag.ooxml.SharedWords;
 import dk.raadslag.ooxml.SheetStyles;
 import dk.raadslag.ooxml.Xml;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -43,15 +40,10 @@ final class Regneark {
     String text() throws IOException, XMLStreamException {
         String main = file.main();
         Map<String, Sheet> sheets = sheets(main);
-        List<byte[]> words = new ArrayList<>();
-        for (String part : file.from(main, "sharedstrings")) {
-            words.add(file.bytes(part));
-        }
-        shared = SharedWords.of(words);
+        shared = SharedWords.of(file);
         SheetStyles styles = SheetStyles.of(file);
         for (String part : file.all("worksheet")) {
-            Coloured coloured = styles.areAnyOfTheirGround() ? Coloured.of(file, part) : null;
-            sheet(part, sheets.getOrDefault(part, new Sheet("", false)), new HiddenCells(styles, coloured));
+            sheet(part, sheets.getOrDefault(part, new Sheet("", false)), HiddenCells.of(file, styles, part));
         }
         for (String part : file.all("revisionlog")) {
             luggage.count(Filtraek.SPOREDE_AENDRINGER, file.bytes(part).length > 0 ? 1 : 0);
