@@ -15,8 +15,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -71,16 +69,7 @@ class KnownDevices implements SessionAuthenticationStrategy {
             Cookie cookie = WebUtils.getCookie(request, COOKIE);
             String device = Objects.requireNonNullElse(fra.device(), "");
             String known = cookie != null && meetAgain(device, person) ? cookie.getValue() : remember(device, person);
-            response.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(COOKIE, known)
-                            .path(request.getContextPath() + "/login")
-                            .httpOnly(true)
-                            .secure(request.isSecure())
-                            .sameSite("Lax")
-                            .maxAge(REMEMBERED)
-                            .build()
-                            .toString());
+            KeptCookie.send(request, response, COOKIE, known, "/login", REMEMBERED);
         }
     }
 

@@ -16,8 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
@@ -82,7 +80,7 @@ public class SignedInMark implements LogoutHandler {
                 || told.person() != person
                 || told.when().plus(RENEWED).isBefore(now)) {
             session.setAttribute(TOLD, new Told(person, now));
-            tell(request, response, run + "." + person, kept);
+            KeptCookie.send(request, response, COOKIE, run + "." + person, "/", kept);
         }
     }
 
@@ -90,19 +88,6 @@ public class SignedInMark implements LogoutHandler {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        tell(request, response, "", Duration.ZERO);
-    }
-
-    private static void tell(HttpServletRequest request, HttpServletResponse response, String value, Duration kept) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, value)
-                        .path(request.getContextPath() + "/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(kept)
-                        .build()
-                        .toString());
+        KeptCookie.send(request, response, COOKIE, "", "/", Duration.ZERO);
     }
 }
