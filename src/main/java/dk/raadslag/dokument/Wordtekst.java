@@ -46,9 +46,6 @@ final class Wordtekst {
             "permStart",
             "permEnd");
 
-    /** They say how words look, and have none. */
-    private static final Set<String> EGENSKABER = Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr");
-
     private static final List<String> ORD = List.of("tbl", "p", "r", "t");
 
     /** They hold the text together, also where they stand among hidden words. */
@@ -73,7 +70,7 @@ final class Wordtekst {
     void clean(Document tekst) {
         Element rod = tekst.getDocumentElement();
         Xml.all(rod).stream()
-                .filter(element -> EGENSKABER.contains(element.getLocalName()))
+                .filter(element -> WordStyles.PROPERTIES.contains(element.getLocalName()))
                 .forEach(egenskaber -> Xml.removeAll(egenskaber, ORD));
         rows(rod);
         paragraphs(rod);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordStyles {
 
+    /** What says how words look: words that stand in it are no words of the text, and no program shows them. */
+    public static final Set<String> PROPERTIES = Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr");
+
     /** @param shades whether a style of tables gives any cell a ground */
     private record Style(String base, @Nullable Boolean hides, WordLook look, boolean shades) {
 

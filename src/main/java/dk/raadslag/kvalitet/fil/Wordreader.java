@@ -23,9 +23,6 @@ final class Wordreader {
     private static final Set<String> CHANGES =
             Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge");
 
-    /** They say how words look: no program shows words that stand in them. */
-    private static final Set<String> PROPERTIES = Set.of("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "sdtPr");
-
     private static final char SYMBOLS = '\uf000';
 
     /** Words with the same properties. Hidden with all that is in it, as a drawing with words may be. */
@@ -123,7 +120,7 @@ final class Wordreader {
     private void begin(String tag, XMLStreamReader xml) {
         alternative += alternative > 0 || tag.equals("Fallback") ? 1 : 0;
         deleted += deleted > 0 || tag.equals("del") || tag.equals("moveFrom") ? 1 : 0;
-        properties += PROPERTIES.contains(tag) ? 1 : 0;
+        properties += WordStyles.PROPERTIES.contains(tag) ? 1 : 0;
         hiddenDrawing += hiddenDrawing > 0 || tag.equals("shape") && isInvisible(xml) ? 1 : 0;
         if (CHANGES.contains(tag) || FormatChanges.ALL.contains(tag)) {
             luggage.count(Filtraek.SPOREDE_AENDRINGER, 1);
@@ -283,7 +280,7 @@ final class Wordreader {
     }
 
     private void end(String tag) {
-        properties -= PROPERTIES.contains(tag) ? 1 : 0;
+        properties -= WordStyles.PROPERTIES.contains(tag) ? 1 : 0;
         alternative -= alternative > 0 ? 1 : 0;
         deleted -= deleted > 0 ? 1 : 0;
         hiddenDrawing -= hiddenDrawing > 0 ? 1 : 0;
