@@ -1,6 +1,7 @@
 package dk.raadslag.dokument;
 
 import dk.raadslag.pdf.Layers;
+import dk.raadslag.pdf.MarkedContent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -58,8 +59,7 @@ final class Skjultelag {
         }
         List<Object> tilbage = new ArrayList<>();
         List<Object> operander = new ArrayList<>();
-        int dybde = 0;
-        int skjultFra = 0;
+        MarkedContent maerker = new MarkedContent(lag);
         boolean aendret = false;
         PDFStreamParser laeser = new PDFStreamParser(indhold);
         for (Object del = laeser.parseNextToken(); del != null; del = laeser.parseNextToken()) {
@@ -67,23 +67,14 @@ final class Skjultelag {
                 operander.add(del);
                 continue;
             }
-            boolean slutter = operator.getName().equals("EMC");
-            if (operator.getName().equals("BDC") || operator.getName().equals("BMC")) {
-                dybde++;
-                if (skjultFra == 0 && operator.getName().equals("BDC") && lag.isOff(operander, ressourcer)) {
-                    skjultFra = dybde;
-                }
-            }
-            boolean vises = skjultFra == 0 && !drawsHidden(operator, operander, ressourcer);
+            maerker.before(operator.getName(), operander, ressourcer);
+            boolean vises = !maerker.isOff() && !drawsHidden(operator, operander, ressourcer);
             if (vises) {
                 tilbage.addAll(operander);
                 tilbage.add(operator);
             }
             aendret |= !vises;
-            if (slutter) {
-                skjultFra = skjultFra == dybde ? 0 : skjultFra;
-                dybde--;
-            }
+            maerker.after(operator.getName());
             operander.clear();
         }
         return aendret ? tilbage : null;

@@ -8,14 +8,19 @@ import dk.raadslag.kvalitet.Bilagsfil;
 import dk.raadslag.kvalitet.Bilagslaeser;
 import dk.raadslag.kvalitet.Filtraek;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 
 class RenselseTest {
@@ -50,6 +55,26 @@ class RenselseTest {
                 .contains("Raadmanden godkender", "og det sidste afsnit")
                 .doesNotContain("skjulte");
         assertThat(Urenefiler.alt(ren)).doesNotContain("Hemmelig", "skjulte");
+    }
+
+    /** The page ends a mark that never began: what is turned off after it is off all the same, as whoever reads it says. */
+    @Test
+    void aLayerThatIsOffGoesAlsoBehindAnEndWithoutABeginning() throws IOException {
+        byte[] pdf;
+        try (PDDocument document = Loader.loadPDF(Urenefiler.pdf())) {
+            PDStream end =
+                    new PDStream(document, new ByteArrayInputStream("EMC\n".getBytes(StandardCharsets.US_ASCII)));
+            List<PDStream> contents = new ArrayList<>(List.of(end));
+            document.getPage(0).getContentStreams().forEachRemaining(contents::add);
+            document.getPage(0).setContents(contents);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            pdf = out.toByteArray();
+        }
+        byte[] ren = RenPdf.af(pdf);
+        assertThat(Bilagslaeser.laes("Notat.pdf", ren).tekst().tekst())
+                .contains("Raadmanden godkender", "sidste afsnit");
+        assertThat(Urenefiler.alt(ren)).doesNotContain("skjulte");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.raadslag.kvalitet.fil;
 
 import dk.raadslag.pdf.Layers;
+import dk.raadslag.pdf.MarkedContent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,10 +48,7 @@ final class Sidelaeser extends PDFTextStripper {
     private final SortedMap<Integer, String> hidden = new TreeMap<>();
     private final SortedMap<Integer, String> inLayers = new TreeMap<>();
     private final List<Glyph> off = new ArrayList<>();
-    private int marks;
-
-    /** The mark, counted from 1, with which what is turned off begins; 0 while all is shown. */
-    private int offFrom;
+    private MarkedContent marks;
 
     private int formsOff;
 
@@ -68,6 +66,7 @@ final class Sidelaeser extends PDFTextStripper {
         unseen = new Unseen(new PageLook(document));
         notes = new Notes(document);
         layers = new Layers(document);
+        marks = new MarkedContent(layers);
         addOperator(new SetNonStrokingColor(this));
         addOperator(new SetNonStrokingColorN(this));
         addOperator(new SetNonStrokingColorSpace(this));
@@ -93,8 +92,7 @@ final class Sidelaeser extends PDFTextStripper {
     protected void startPage(PDPage begun) {
         page = new PaintedPage(begun.getCropBox());
         off.clear();
-        marks = 0;
-        offFrom = 0;
+        marks = new MarkedContent(layers);
     }
 
     @Override
@@ -115,33 +113,18 @@ final class Sidelaeser extends PDFTextStripper {
         super.processOperator(operator, operands);
     }
 
-    private void mark(String operator, List<COSBase> operands) {
-        switch (operator) {
-            case "BMC", "BDC" -> {
-                marks++;
-                if (offFrom == 0 && operator.equals("BDC") && isOff(operands)) {
-                    offFrom = marks;
-                }
-            }
-            case "EMC" -> {
-                offFrom = offFrom == marks ? 0 : offFrom;
-                marks = Math.max(0, marks - 1);
-            }
-            default -> {}
-        }
-    }
-
     /** Where a layer cannot be understood, it is read as what is shown. */
-    private boolean isOff(List<COSBase> operands) {
+    private void mark(String operator, List<COSBase> operands) {
         try {
-            return layers.isOff(operands, getResources());
+            marks.before(operator, operands, getResources());
         } catch (RuntimeException e) {
-            return false;
+            // Its mark has begun all the same.
         }
+        marks.after(operator);
     }
 
     private boolean isOff() {
-        return offFrom > 0 || formsOff > 0;
+        return marks.isOff() || formsOff > 0;
     }
 
     /** Where a page cannot be watched, its text is read all the same. */
@@ -156,27 +139,27 @@ final class Sidelaeser extends PDFTextStripper {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         forms = counted(forms, MOST_FORMS);
-        int before = marks;
+        int before = marks.open();
         boolean isOff = layers.isOff(form.getCOSObject().getCOSDictionary(COSName.OC));
         formsOff += isOff ? 1 : 0;
         watched(() -> enter(form, false));
         super.showForm(form);
         watched(page::leave);
         formsOff -= isOff ? 1 : 0;
-        marks = before;
+        marks.backTo(before);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
         forms = counted(forms, MOST_FORMS);
-        int before = marks;
+        int before = marks.open();
         boolean isOff = layers.isOff(form.getCOSObject().getCOSDictionary(COSName.OC));
         formsOff += isOff ? 1 : 0;
         watched(() -> enter(form, true));
         super.showTransparencyGroup(form);
         watched(page::leave);
         formsOff -= isOff ? 1 : 0;
-        marks = before;
+        marks.backTo(before);
     }
 
     private void enter(PDFormXObject form, boolean group) {
