@@ -2,6 +2,7 @@ package dk.raadslag;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,9 +31,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The program, and in turn its database alone, is killed while people type in every field of the editor, the reading screen and
- * the meeting, and in a dialog, and while outcomes are tapped; the program is started again on the same data, and the database
- * by the program. What was typed stands there, or is offered; whatever a screen has called saved, or shown as decided, stands in
- * the database and in the trail, which is whole at the end. Fifty times: {@code src/scripts/kills.sh}.
+ * the meeting, and in a dialog, while outcomes are tapped and points of an agenda are moved; the program is started again on the
+ * same data, and the database by the program. What was typed stands there, or is offered; whatever a screen has called saved, or
+ * shown as decided or moved, stands in the database and in the trail, which is whole at the end. Fifty times:
+ * {@code src/scripts/kills.sh}.
  */
 @Tag("rejse")
 class KilledWhileTypingTest {
@@ -119,6 +122,9 @@ class KilledWhileTypingTest {
         inger.navigate("/kvalitet/" + laeses);
         Page anne = someone("anne", people);
         decides(anne, moede);
+        Page bord = inger.context().newPage();
+        bord.navigate("/dagsordener/" + moede);
+        people.put(bord, "inger");
 
         Map<Page, String> paths = new LinkedHashMap<>();
         people.keySet().forEach(page -> paths.put(page, page.url().replaceAll(".*//[^/]*", "")));
@@ -126,11 +132,14 @@ class KilledWhileTypingTest {
         for (int round = 0; round < ROUNDS; round++) {
             people.keySet().forEach(page -> page.evaluate("sessionStorage.removeItem('sagt')"));
             List<Typing> typed = everyoneTypes(maja, igen, inger, anne);
-            anne.locator(".udfald button[aria-pressed=false]:visible").first().click();
+            Tap outcome = Tap.anOutcome(anne);
+            Tap move = Tap.aMove(bord);
             maja.waitForTimeout(random.nextInt(800));
             if (round % ONE_PROGRAM_IN == 0) {
                 program.kill();
                 listenTo(people.keySet());
+                outcome.look();
+                move.look();
                 program = RealProgram.on(mappe, program.port());
                 for (Map.Entry<Page, String> one : people.entrySet()) {
                     comesBack(one.getKey(), one.getValue(), paths.get(one.getKey()));
@@ -140,12 +149,20 @@ class KilledWhileTypingTest {
             } else {
                 killDatabase();
                 listenTo(people.keySet());
+                outcome.look();
+                move.look();
             }
             for (Typing one : typed) {
                 stands(one);
             }
             assertThat(List.of(maja, inger, anne)).allSatisfy(KilledWhileTypingTest::allIsSaved);
             whatWasSaidStands(moede);
+            for (Page page : List.of(anne, bord)) {
+                comesBack(page, people.get(page), paths.get(page));
+            }
+            openItem(anne);
+            outcome.stands();
+            move.stands();
             System.out.printf(
                     "Killed %d times: %d words and %d outcomes called saved before%n",
                     round + 1, said.size() - outcomes(), outcomes());
@@ -174,8 +191,8 @@ class KilledWhileTypingTest {
     }
 
     /** Every word in some table, every outcome in the trail. */
-    private void whatWasSaidStands(String moede) throws IOException {
-        JdbcClient database = JdbcClient.create(RealProgram.database(mappe));
+    private void whatWasSaidStands(String moede) {
+        JdbcClient database = databaseOnceItAnswers();
         String everything = database.sql("""
                         SELECT table_name FROM information_schema.tables
                         WHERE table_schema = 'raadslag' AND table_type = 'BASE TABLE' AND table_name <> 'fil_del'""").query(String.class).stream()
@@ -190,6 +207,16 @@ class KilledWhileTypingTest {
                         .query(Long.class)
                         .single())
                 .isGreaterThanOrEqualTo(outcomes());
+    }
+
+    /** The program starts it again, in a moment of its own: what a screen says may have been said before the kill. */
+    private JdbcClient databaseOnceItAnswers() {
+        return await().ignoreExceptions()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> JdbcClient.create(RealProgram.database(mappe)),
+                        database ->
+                                database.sql("SELECT true").query(Boolean.class).single());
     }
 
     private void killDatabase() throws IOException {
@@ -281,6 +308,7 @@ class KilledWhileTypingTest {
         page.locator(".punktliste button")
                 .first()
                 .or(page.locator("raadslag-tekstfelt"))
+                .or(page.getByTestId("punkter"))
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
