@@ -195,9 +195,13 @@ class KilledWhileTypingTest {
         JdbcClient database = databaseOnceItAnswers();
         String everything = database.sql("""
                         SELECT table_name FROM information_schema.tables
-                        WHERE table_schema = 'raadslag' AND table_type = 'BASE TABLE' AND table_name <> 'fil_del'""").query(String.class).stream()
+                        WHERE table_schema = 'raadslag' AND table_type = 'BASE TABLE' AND table_name <> 'fil_del'""").query(String.class).list().stream()
                 .flatMap(table ->
-                        database.sql("SELECT t::text FROM raadslag." + table + " t").query(String.class).stream())
+                        database
+                                .sql("SELECT t::text FROM raadslag." + table + " t")
+                                .query(String.class)
+                                .list()
+                                .stream())
                 .collect(Collectors.joining("\n"));
         assertThat(said)
                 .filteredOn(what -> what.startsWith("x"))

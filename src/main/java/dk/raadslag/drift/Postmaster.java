@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 record Postmaster(Path klynge) {
 
     private static final boolean LINUX = Files.isDirectory(Path.of("/proc/self"));
-    private static final Duration STOPFRIST = Duration.ofSeconds(60);
+    private static final Duration STOPFRIST = Duration.ofSeconds(20);
     private static final Duration DOED_STAAR_ENDNU = Duration.ofSeconds(3);
     private static final Duration STARTTID_SLAEK = Duration.ofSeconds(5);
 
@@ -30,12 +30,27 @@ record Postmaster(Path klynge) {
             return;
         }
         List<String> linjer = Files.readAllLines(fil);
-        Optional<ProcessHandle> server = process(linjer).filter(handle -> isOurs(handle, linjer));
-        if (server.isPresent()) {
-            stop(server.get());
-        } else {
+        process(linjer).filter(handle -> isOurs(handle, linjer)).ifPresent(Postmaster::stop);
+        if (hasBeenLeft()) {
             Files.deleteIfExists(fil);
         }
+    }
+
+    /** Whoever served a client outlives a killed server by a moment, and holds its memory: PostgreSQL knows by the file. */
+    private boolean hasBeenLeft() {
+        Instant senest = now().plus(STOPFRIST);
+        boolean left = nobodyIsHere();
+        while (!left && now().isBefore(senest)) {
+            pause();
+            left = nobodyIsHere();
+        }
+        return left;
+    }
+
+    private boolean nobodyIsHere() {
+        return ProcessHandle.allProcesses()
+                .filter(Postmaster::isPostgres)
+                .noneMatch(handle -> worksHere(handle).orElse(false));
     }
 
     /** Whether the server that the file names works here: one that has died and is not yet buried does not. */
@@ -73,8 +88,8 @@ record Postmaster(Path klynge) {
 
     /** A killed process stands in the process table for a second or two before it is gone: look again before judging. */
     private boolean isOurs(ProcessHandle handle, List<String> linjer) {
-        Instant senest = Instant.now(java.time.Clock.systemUTC()).plus(DOED_STAAR_ENDNU);
-        while (handle.isAlive() && Instant.now(java.time.Clock.systemUTC()).isBefore(senest)) {
+        Instant senest = now().plus(DOED_STAAR_ENDNU);
+        while (handle.isAlive() && now().isBefore(senest)) {
             if (worksHere(handle).orElseGet(() -> startedThen(handle, linjer))) {
                 return true;
             }
@@ -96,12 +111,9 @@ record Postmaster(Path klynge) {
     /** Elsewhere: a postgres, started when the file's third line (seconds since 1970) says. */
     private static boolean startedThen(ProcessHandle handle, List<String> linjer) {
         ProcessHandle.Info info = handle.info();
-        boolean postgres = info.command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
         try {
             Instant noteret = Instant.ofEpochSecond(Long.parseLong(linjer.get(2).strip()));
-            return postgres
+            return isPostgres(handle)
                     && info.startInstant()
                             .filter(start ->
                                     Duration.between(start, noteret).abs().compareTo(STARTTID_SLAEK) <= 0)
@@ -111,16 +123,31 @@ record Postmaster(Path klynge) {
         }
     }
 
+    private static boolean isPostgres(ProcessHandle handle) {
+        return handle.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .orElse(false);
+    }
+
+    /** At once, though somebody is connected (PostgreSQL's "fast"): the politer way waits for whoever forgot to leave. */
     private static void stop(ProcessHandle server) {
-        server.destroy();
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
+        } catch (IOException thereIsNoSuchCommand) {
+            server.destroy();
+        }
         try {
             server.onExit().get(STOPFRIST.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             server.destroyForcibly();
-            pause();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Instant now() {
+        return Instant.now(java.time.Clock.systemUTC());
     }
 
     private static void pause() {
