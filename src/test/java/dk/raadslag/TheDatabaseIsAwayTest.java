@@ -68,6 +68,16 @@ class TheDatabaseIsAwayTest {
             await(visitor, 503);
             assertThat(visitor.get("/referater", PROBE).body()).isEqualTo(front);
             assertThat(visitor.status("/actuator/health/liveness", PROBE)).isEqualTo(200);
+            for (String address : List.of("/referater/en/soeg?q=bolig", "/referater/bilag/1/a.pdf")) {
+                HttpResponse<String> answer = visitor.get(address);
+                assertThat(answer.statusCode()).as(address).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After"))
+                        .as(address)
+                        .hasValue("30");
+            }
+            HttpResponse<String> refused = visitor.send("foerste", PASSWORD);
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("Prøv igen om lidt");
         }
     }
 

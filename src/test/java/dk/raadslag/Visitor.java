@@ -53,6 +53,11 @@ final class Visitor implements AutoCloseable {
 
     /** Where the sign-in leads. */
     String signIn(String name, String password) throws Exception {
+        return send(name, password).headers().firstValue("Location").orElse("/login");
+    }
+
+    /** What the form of the sign-in is answered. */
+    HttpResponse<String> send(String name, String password) throws Exception {
         Matcher token = TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new IllegalStateException("No form");
@@ -61,12 +66,10 @@ final class Visitor implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/login"))
                 .timeout(LIMIT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        return http.send(request, BodyHandlers.ofString())
-                .headers()
-                .firstValue("Location")
-                .orElse("/login");
+        return http.send(request, BodyHandlers.ofString());
     }
 
     private static String encoded(String text) {

@@ -16,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database answers, said within a second whatever the database does: it is asked on a thread of its own, one
+ * Whether the database answers and can write, said within a second whatever the database does: it is asked on a thread of its own, one
  * question at a time, and an answer is good for a moment, so that nobody can keep the database busy by asking for health.
  */
 @Component("databasen")
@@ -39,10 +39,12 @@ class DatabaseHealth implements HealthIndicator {
     }
 
     private final HikariDataSource pool;
+    private final RoomToWrite room;
     private @Nullable Question latest;
 
-    DatabaseHealth(HikariDataSource pool) {
+    DatabaseHealth(HikariDataSource pool, RoomToWrite room) {
         this.pool = pool;
+        this.room = room;
     }
 
     @Override
@@ -87,7 +89,7 @@ class DatabaseHealth implements HealthIndicator {
 
     private boolean ask() {
         try (Connection connection = pool.getConnection()) {
-            return connection.isValid(Math.toIntExact(GOOD_FOR.toSeconds()));
+            return connection.isValid(Math.toIntExact(GOOD_FOR.toSeconds())) && room.isThere(connection);
         } catch (SQLException e) {
             return false;
         }

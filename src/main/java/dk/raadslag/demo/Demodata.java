@@ -104,7 +104,7 @@ class Demodata implements ApplicationRunner {
         try {
             gang.fortael(moede, sager, nu);
         } catch (RuntimeException e) {
-            LOG.warn("Demodata for mødet {} blev ikke hele: {}", moede.dato(), e.toString());
+            LOG.warn("The demo data of the meeting {} is not whole: {}", moede.dato(), e.toString());
         }
     }
 }

@@ -49,7 +49,7 @@ class Virusvagt {
         try {
             return skanner.fund(indhold);
         } catch (IOException nede) {
-            LOG.warn("Virusskanneren har ikke svaret: {}", nede.toString());
+            LOG.warn("The virus scanner has not answered: {}", nede.toString());
             note(fil, "ikkeSkannet", Map.of());
             throw new FilAfvist(Grund.IKKE_SKANNET);
         }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class Referatweb {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Referatweb.class);
     private static final String ROD = "/referater";
 
     private final Offentligkilde kilde;
@@ -44,7 +41,7 @@ class Referatweb {
     @RequestMapping({ROD, ROD + "/**"})
     public void vis(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String hele = request.getRequestURI().substring(request.getContextPath().length() + ROD.length());
-        Sprog sprog = hele.equals("/en") || hele.startsWith("/en/") ? Sprog.EN : Sprog.DA;
+        Sprog sprog = Sprog.of(request);
         String sti = sprog == Sprog.EN ? hele.substring(3) : hele;
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.setHeader("Allow", "GET, HEAD");
@@ -58,14 +55,7 @@ class Referatweb {
 
     private void vis(String sti, Sprog sprog, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Svar svar;
-        try {
-            svar = svar(sti, sprog);
-        } catch (RuntimeException e) {
-            LOG.error("The public page {} could not be made", Adresse.af(sti), e);
-            svar = new Svar.Vis(skabeloner.fejl(500, sprog, "", "fejl"));
-        }
-        switch (svar) {
+        switch (svar(sti, sprog)) {
             case Svar.Vis(Side side) -> Afsender.send(side, request, response);
             case Svar.Videre videre -> videre(videre, request, response);
         }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,8 +14,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Search: the address holds the question, so that an answer can be sent on, and followed as a feed. */
 @Controller
 class Soegeweb {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Soegeweb.class);
 
     private final Soegning soegning;
     private final Referater referater;
@@ -38,14 +34,7 @@ class Soegeweb {
     public void soeg(
             @RequestParam Map<String, String> adresse, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Sprog sprog = request.getRequestURI().endsWith("/en/soeg") ? Sprog.EN : Sprog.DA;
-        Side svar;
-        try {
-            svar = svar(soegning.soeg(Soegevalg.af(adresse)), sprog);
-        } catch (RuntimeException e) {
-            LOG.error("A public search failed", e);
-            svar = skabeloner.fejl(500, sprog, "", "fejl");
-        }
+        Side svar = svar(soegning.soeg(Soegevalg.af(adresse)), Sprog.of(request));
         Afsender.send(svar, request, response);
     }
 

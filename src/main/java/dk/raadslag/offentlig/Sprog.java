@@ -1,6 +1,7 @@
 package dk.raadslag.offentlig;
 
 import dk.raadslag.udgivelse.OffentligtBilag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -36,6 +37,12 @@ public enum Sprog {
                 "i18n.offentlig",
                 kode.equals("da") ? Locale.ROOT : locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The one in which an address below {@code /referater} speaks. */
+    static Sprog of(HttpServletRequest request) {
+        String sti = request.getRequestURI().substring(request.getContextPath().length());
+        return (sti + "/").startsWith(EN.sti("/")) ? EN : DA;
     }
 
     public String kode() {

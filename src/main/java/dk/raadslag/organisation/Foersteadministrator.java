@@ -49,8 +49,8 @@ class Foersteadministrator implements ApplicationRunner {
             return;
         }
         if (brugernavn.isBlank() || adgangskode.isBlank()) {
-            LOG.warn("Der er ingen brugere endnu: start med RAADSLAG_ADMIN_BRUGERNAVN og RAADSLAG_ADMIN_ADGANGSKODE, "
-                    + "saa oprettes den foerste administrator.");
+            LOG.warn("There is nobody who could sign in yet: start with RAADSLAG_ADMIN_BRUGERNAVN and"
+                    + " RAADSLAG_ADMIN_ADGANGSKODE, and the first administrator is made");
             return;
         }
         Enhed enhed = enheder.findById("LED").orElseGet(() -> enheder.save(new Enhed("LED", "Ledelsessekretariatet")));
@@ -60,6 +60,6 @@ class Foersteadministrator implements ApplicationRunner {
                 enhed,
                 Set.of(Rolle.ADMINISTRATOR),
                 String.valueOf(encoder.encode(adgangskode))));
-        LOG.info("Den foerste administrator er oprettet: {}", brugernavn);
+        LOG.info("The first administrator has been made: {}", brugernavn);
     }
 }

@@ -88,7 +88,7 @@ class Kommuneindgang extends OAuth2LoginAuthenticationFilter {
         Throwable aarsag = afvist instanceof Kommuneafvist || afvist.getCause() == null ? afvist : afvist.getCause();
         Grund grund = aarsag instanceof Kommuneafvist kendt ? kendt.grund() : Grund.FEJL;
         if (grund == Grund.SVARER_IKKE) {
-            LOG.warn("Kommunens login svarer ikke", aarsag);
+            LOG.warn("The sign-in of the municipality does not answer", aarsag);
         }
         response.sendRedirect(request.getContextPath() + "/login?kommune=" + grund.ord());
     }

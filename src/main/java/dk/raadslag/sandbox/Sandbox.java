@@ -99,7 +99,7 @@ public final class Sandbox {
         try {
             return Cell.start();
         } catch (IOException e) {
-            LOG.warn("Der kunne ikke startes en proces til at læse filer: {}", e.toString());
+            LOG.warn("No process to read files could be started: {}", e.toString());
             throw new Undone(Undone.Why.NOT_TRIED);
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.communication.ServerRpcHandler;
+import dk.raadslag.shell.DatabaseAway;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,11 +23,16 @@ public class Fejlbesked implements ErrorHandler {
     private static final String OURS = "dk.raadslag.";
     private static final int DEEPEST = 10;
 
+    /** The database does not answer: nothing is wrong with what was asked for. */
+    static final String DATABASE = "shell.fejl.database";
+
     @Override
     public void error(ErrorEvent event) {
         String key = key(event.getThrowable());
         if (key.equals("shell.fejl.uventet")) {
             note(event.getThrowable());
+        } else if (key.equals(DATABASE)) {
+            LOG.warn("A click waits for the database");
         }
         @Nullable UI ui = UI.getCurrent();
         if (ui != null) {
@@ -72,6 +78,6 @@ public class Fejlbesked implements ErrorHandler {
                 return "shell.fejl.aendret";
             }
         }
-        return "shell.fejl.uventet";
+        return DatabaseAway.isCauseOf(thrown) ? DATABASE : "shell.fejl.uventet";
     }
 }

@@ -22,6 +22,10 @@ public class UventetFejl extends Fejlside implements HasErrorParameter<Exception
         if (key.equals("shell.fejl.adgang")) {
             return show(key, HttpServletResponse.SC_FORBIDDEN);
         }
+        if (key.equals(Fejlbesked.DATABASE)) {
+            LOG.warn("A screen waits for the database");
+            return show(key, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
         LOG.error("A screen could not be shown", Whereabouts.of(parameter.getException()));
         return show(key, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
