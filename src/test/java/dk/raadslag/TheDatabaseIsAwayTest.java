@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** The database stands still, is gone, or dies under the program: what operations and the public then see, and how soon. */
 class TheDatabaseIsAwayTest {
@@ -97,12 +98,14 @@ class TheDatabaseIsAwayTest {
             assertThat(visitor.signIn("foerste", PASSWORD)).doesNotContain("/login");
             assertThat(program.said()).contains("The embedded database has died");
 
-            Path cluster = here.resolve("data/postgres");
-            ProcessHandle second = server(here);
-            Files.move(cluster, here.resolve("flyttet"));
-            Files.createDirectory(cluster);
-            Files.writeString(cluster.resolve("postgresql.conf"), "");
-            second.destroyForcibly();
+            diesWhileItsDataAreAway(here);
+            await(visitor, 503);
+            awaitSaid(program, "does not start");
+            FileSystemUtils.deleteRecursively(here.resolve("data/postgres"));
+            Files.move(here.resolve("flyttet"), here.resolve("data/postgres"));
+            await(visitor, 200);
+
+            diesWhileItsDataAreAway(here);
             await(visitor, 503);
         } finally {
             long begun = System.nanoTime();
@@ -151,6 +154,24 @@ class TheDatabaseIsAwayTest {
                 && System.nanoTime() - begun < SOON.toNanos()) {
             Thread.sleep(100);
         }
+    }
+
+    /** What a disk does that is full: the server dies, and does not come up. */
+    private static void diesWhileItsDataAreAway(Path here) throws Exception {
+        Path cluster = here.resolve("data/postgres");
+        ProcessHandle server = server(here);
+        Files.move(cluster, here.resolve("flyttet"));
+        Files.createDirectory(cluster);
+        Files.writeString(cluster.resolve("postgresql.conf"), "");
+        server.destroyForcibly();
+    }
+
+    private static void awaitSaid(RealProgram program, String words) throws InterruptedException {
+        long begun = System.nanoTime();
+        while (!program.said().contains(words) && System.nanoTime() - begun < SOON.toNanos()) {
+            Thread.sleep(100);
+        }
+        assertThat(program.said()).contains(words);
     }
 
     /** Asks again until health is that, within {@link #PROBE} each time. */

@@ -24,7 +24,7 @@ class DatabaseHealth implements HealthIndicator {
 
     private static final Duration PATIENCE = Duration.ofMillis(800);
     private static final Duration WARMING = Duration.ofSeconds(10);
-    private static final Duration GOOD_FOR = Duration.ofSeconds(1);
+    private static final Duration GOOD_FOR = Duration.ofMillis(500);
 
     private record Question(CompletableFuture<Boolean> answer, long asked) {
 
@@ -89,7 +89,7 @@ class DatabaseHealth implements HealthIndicator {
 
     private boolean ask() {
         try (Connection connection = pool.getConnection()) {
-            return connection.isValid(Math.toIntExact(GOOD_FOR.toSeconds())) && room.isThere(connection);
+            return connection.isValid(1) && room.isThere(connection);
         } catch (SQLException e) {
             return false;
         }

@@ -51,15 +51,13 @@ class Databaser {
 
     @Bean
     @Primary
-    HikariDataSource dataSource(DataSourceProperties ejer, Environment miljoe, RoomToWrite room) {
-        HikariDataSource pulje = pulje(
+    HikariDataSource dataSource(DataSourceProperties ejer, Environment miljoe) {
+        return pulje(
                 adresse(ejer.determineUrl()),
                 Databaserolle.RAADSLAG_APP.navn(),
                 adgangskode(Databaserolle.RAADSLAG_APP, ejer, miljoe),
                 "raadslag,flowable,public",
                 20);
-        pulje.setExceptionOverride(room);
-        return pulje;
     }
 
     @Bean(defaultCandidate = false)

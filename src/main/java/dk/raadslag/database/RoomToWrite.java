@@ -1,6 +1,5 @@
 package dk.raadslag.database;
 
-import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,63 +7,46 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Whether the database has room to write. One whose disk is full answers every question and keeps nothing: what it says when
- * somebody is refused for that is heard by the pool, and from then on it is tried until it is over.
- */
+/** Whether the database has room to write: one whose disk is full answers every question, and keeps nothing. */
 @Component
-class RoomToWrite implements SQLExceptionOverride {
+class RoomToWrite {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomToWrite.class);
 
-    /** PostgreSQL's class 53, insufficient resources: {@code disk_full}. */
-    private static final String DISK_FULL = "53100";
+    /** PostgreSQL's class "insufficient resources": {@code disk_full}, and a limit that comes to the same. */
+    private static final String RESOURCES = "53";
 
-    /** More than it sorts in memory: a few megabytes go to its disk and away again, and no table is written. */
+    /** More than it may sort in memory: some hundred kilobytes go to the disk that the tables are on, and away again. */
     private static final String WRITE_AND_FORGET = """
-            SELECT count(*) FROM (SELECT repeat(md5(i::text), 16) AS words FROM generate_series(1, 8000) i ORDER BY words) sorted""";
+            SELECT count(*) FROM (SELECT repeat(md5(i::text), 2) AS words FROM generate_series(1, 4000) i ORDER BY words OFFSET 0) s""";
 
-    private volatile boolean missing;
+    private volatile boolean told;
 
-    @java.lang.Override
-    public SQLExceptionOverride.Override adjudicate(SQLException refused) {
-        if (DISK_FULL.equals(refused.getSQLState())) {
-            if (!missing) {
-                LOG.error("The database's disk is full: nothing can be saved until there is room again");
-            }
-            missing = true;
-        }
-        return SQLExceptionOverride.Override.CONTINUE_EVICT;
-    }
-
-    /** Asks no more than that unless it was full. */
-    boolean isThere(Connection database) {
-        if (missing && writes(database)) {
-            missing = false;
+    /** @throws SQLException if the database does not answer */
+    boolean isThere(Connection database) throws SQLException {
+        boolean there = writes(database);
+        if (!there && !told) {
+            LOG.error("The disk of the database is full: nothing can be saved until there is room again");
+        } else if (there && told) {
             LOG.warn("The database has room again");
         }
-        return !missing;
+        told = !there;
+        return there;
     }
 
-    private static boolean writes(Connection database) {
+    private static boolean writes(Connection database) throws SQLException {
+        database.setAutoCommit(false);
         try (Statement sql = database.createStatement()) {
-            database.setAutoCommit(false);
             sql.execute("SET LOCAL work_mem = '64kB'");
             sql.execute(WRITE_AND_FORGET);
             return true;
         } catch (SQLException e) {
-            return false;
+            if (String.valueOf(e.getSQLState()).startsWith(RESOURCES)) {
+                return false;
+            }
+            throw e;
         } finally {
-            takeBack(database);
-        }
-    }
-
-    private static void takeBack(Connection database) {
-        try {
             database.rollback();
-            database.setAutoCommit(true);
-        } catch (SQLException e) {
-            LOG.debug("A connection that is gone takes nothing back", e);
         }
     }
 }

@@ -4,14 +4,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.LoggerFactory;
@@ -25,10 +22,6 @@ final class IndlejretDatabase implements AutoCloseable {
 
     static final String DATABASE = "raadslag";
     static final String EJER = "raadslag_ejer";
-
-    private static final String SUPERBRUGER = "postgres";
-    private static final Duration STARTFRIST = Duration.ofSeconds(60);
-    private static final List<String> HOLDBAR = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final Datamappe mappe;
     private volatile EmbeddedPostgres postgres;
@@ -45,7 +38,7 @@ final class IndlejretDatabase implements AutoCloseable {
             mappe.demandSpace();
             new Postmaster(mappe.klynge()).clear();
             mappe.tidy();
-            IndlejretDatabase database = new IndlejretDatabase(mappe, launch(mappe, 0));
+            IndlejretDatabase database = new IndlejretDatabase(mappe, ServerStart.of(mappe, 0));
             try {
                 database.prepare();
                 return database;
@@ -56,6 +49,10 @@ final class IndlejretDatabase implements AutoCloseable {
         } catch (Opstartsfejl e) {
             mappe.close();
             throw e;
+        } catch (InterruptedException e) {
+            mappe.close();
+            Thread.currentThread().interrupt();
+            throw new Opstartsfejl(e, "database.startede-ikke", mappe.log());
         } catch (SQLException | IOException | RuntimeException | ExceptionInInitializerError e) {
             mappe.close();
             throw new Opstartsfejl(e, "database.startede-ikke", mappe.log());
@@ -84,13 +81,13 @@ final class IndlejretDatabase implements AutoCloseable {
     }
 
     /** After it has died: the same data, at the same port, where everybody looks for it. */
-    synchronized void startAgain() throws IOException, SQLException {
+    synchronized void startAgain() throws IOException, SQLException, InterruptedException {
         if (closed) {
             return;
         }
         forget();
         new Postmaster(mappe.klynge()).clear();
-        postgres = launch(mappe, postgres.getPort());
+        postgres = ServerStart.of(mappe, postgres.getPort());
         prepare();
     }
 
@@ -122,41 +119,6 @@ final class IndlejretDatabase implements AutoCloseable {
         }
     }
 
-    /** @param port 0 for any that is free */
-    private static EmbeddedPostgres launch(Datamappe mappe, int port) throws IOException {
-        String adgangskode = mappe.adgangskode(SUPERBRUGER);
-        // The library clears old clusters out of its working folder: one of our own, that is never the cluster's
-        // parent.
-        System.setProperty("ot.epg.working-dir", mappe.program().toString());
-        Redirect log = Redirect.appendTo(mappe.log().toFile());
-        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
-                .setDataDirectory(mappe.klynge())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(STARTFRIST)
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                .setConnectConfig("password", adgangskode)
-                // The same letters whatever language the machine is told to speak, and also where it cannot.
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("encoding", "UTF8")
-                // Given to initdb as they are, and stronger than the "trust" that the library asks for.
-                .setLocaleConfig("auth-host", "scram-sha-256")
-                .setLocaleConfig("auth-local", "scram-sha-256")
-                .setLocaleConfig("pwfile", mappe.adgangskodefil(SUPERBRUGER).toString())
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "128MB");
-        if (port > 0) {
-            server.setPort(port);
-        }
-        HOLDBAR.forEach(indstilling -> server.setServerConfig(indstilling, "on"));
-        return server.start();
-    }
-
     /** Asks the server who it is, and on the first start makes the owner and its database. */
     private void prepare() throws SQLException, IOException {
         try (Connection forbindelse = postgres.getPostgresDatabase().getConnection();
@@ -172,7 +134,7 @@ final class IndlejretDatabase implements AutoCloseable {
                     .alterUserPassword(EJER, adgangskode().toCharArray(), "scram-sha-256");
             sql.execute("CREATE DATABASE " + DATABASE + " OWNER " + EJER);
         }
-        DataSource ny = postgres.getDatabase(SUPERBRUGER, DATABASE);
+        DataSource ny = postgres.getDatabase(ServerStart.SUPERBRUGER, DATABASE);
         try (Connection forbindelse = ny.getConnection();
                 Statement sql = forbindelse.createStatement()) {
             // PostgreSQL prices full-text matching so low that it passes over the index; only a superuser can say so.
@@ -185,7 +147,7 @@ final class IndlejretDatabase implements AutoCloseable {
     /** PostgreSQL lets everyone make large objects, the public web's role too; only a superuser can say no. */
     private void closeLargeObjects() throws SQLException {
         try (Connection forbindelse =
-                        postgres.getDatabase(SUPERBRUGER, DATABASE).getConnection();
+                        postgres.getDatabase(ServerStart.SUPERBRUGER, DATABASE).getConnection();
                 Statement sql = forbindelse.createStatement()) {
             sql.execute(
                     "REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC");
@@ -198,7 +160,7 @@ final class IndlejretDatabase implements AutoCloseable {
                 .equals(mappe.klynge().toRealPath())) {
             throw new Opstartsfejl("database.en-anden", show(sql, "data_directory"), mappe.klynge());
         }
-        for (String indstilling : HOLDBAR) {
+        for (String indstilling : ServerStart.HOLDBAR) {
             if (!show(sql, indstilling).equals("on")) {
                 throw new Opstartsfejl("database.ikke-holdbar", indstilling);
             }
