@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class Skrivebord {
     private final Indstillinger indstillinger;
     private final Sagsmappe sager;
     private final Indstillingsskabeloner skabeloner;
+    private final NamedBilag named;
     private final Moederaekke moeder;
     private final Forloeb forloeb;
     private final AktuelBruger aktuel;
@@ -39,6 +41,7 @@ public class Skrivebord {
             Indstillinger indstillinger,
             Sagsmappe sager,
             Indstillingsskabeloner skabeloner,
+            NamedBilag named,
             Moederaekke moeder,
             Forloeb forloeb,
             AktuelBruger aktuel,
@@ -48,6 +51,7 @@ public class Skrivebord {
         this.indstillinger = indstillinger;
         this.sager = sager;
         this.skabeloner = skabeloner;
+        this.named = named;
         this.moeder = moeder;
         this.forloeb = forloeb;
         this.aktuel = aktuel;
@@ -170,19 +174,23 @@ public class Skrivebord {
         spor.noter(IndstillingTrin.EMNE, sag, "bilagErstattet", nr(indstilling, bilag), null);
     }
 
-    public void fjernBilag(long sag, long bilag) {
+    /** Gives the numbers by which the text speaks of a bilag, and which are another one's now, or nobody's. */
+    public SortedSet<Integer> fjernBilag(long sag, long bilag) {
         Indstilling indstilling = skriv(sag);
         Map<String, String> nr = nr(indstilling, bilag);
-        indstilling.fjernBilag(bilag);
+        SortedSet<Integer> changed = named.changedBy(indstilling, () -> indstilling.fjernBilag(bilag));
         spor.noter(IndstillingTrin.EMNE, sag, "bilagFjernet", nr, null);
+        return changed;
     }
 
     public void omdoebBilag(long sag, long bilag, String navn) {
         skriv(sag).omdoebBilag(bilag, navn);
     }
 
-    public void flytBilag(long sag, long bilag, int plads) {
-        skriv(sag).flytBilag(bilag, plads);
+    /** Gives the numbers by which the text speaks of a bilag, and which are another one's now. */
+    public SortedSet<Integer> flytBilag(long sag, long bilag, int plads) {
+        Indstilling indstilling = skriv(sag);
+        return named.changedBy(indstilling, () -> indstilling.flytBilag(bilag, plads));
     }
 
     /**

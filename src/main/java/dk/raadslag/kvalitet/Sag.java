@@ -1,9 +1,11 @@
 package dk.raadslag.kvalitet;
 
+import dk.raadslag.kvalitet.regel.Bilagsregler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,11 @@ public record Sag(
         atPunkter.forEach(p -> all.add(Kilde.af(p)));
         bilag.forEach(b -> all.add(Kilde.af(b, bilag.indexOf(b) + 1)));
         return all;
+    }
+
+    /** The numbers by which the running text speaks of its bilag. */
+    public SortedSet<Integer> namedBilag() {
+        return Bilagsregler.named(this);
     }
 
     /** Sections and at-punkter: the running text. */

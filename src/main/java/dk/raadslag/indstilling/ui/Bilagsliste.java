@@ -2,14 +2,17 @@ package dk.raadslag.indstilling.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import dk.raadslag.dokument.ui.BilagUpload;
 import dk.raadslag.indstilling.Bilag;
 import dk.raadslag.indstilling.Indstilling;
 import dk.raadslag.indstilling.SkabelonAfsnit;
+import java.text.ListFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** The bilag of a case: taken in, renamed, put in order, marked confidential, removed. */
 class Bilagsliste extends Section {
@@ -18,6 +21,7 @@ class Bilagsliste extends Section {
     private final long sag;
     private final Skrivesteder steder;
     private final OrderedList liste = new OrderedList();
+    private final Paragraph renumbered = new Paragraph();
 
     Bilagsliste(Sagstjenester tjenester, Indstilling sag, SkabelonAfsnit del, Skrivesteder steder) {
         this.tjenester = tjenester;
@@ -31,7 +35,10 @@ class Bilagsliste extends Section {
                         () -> goer(this::demandRoom),
                         (navn, fil) -> goer(() -> tjenester.skrivebord().vedlaeg(this.sag, navn.navn(), fil))));
         addClassName("afsnit");
-        add(new H2(del.titel()), liste, upload, new Vejledning(del));
+        renumbered.addClassName("renumbered");
+        renumbered.getElement().setAttribute("role", "status");
+        renumbered.setTestId("bilag-nye-numre");
+        add(new H2(del.titel()), liste, renumbered, upload, new Vejledning(del));
         vis(sag.getBilag());
     }
 
@@ -49,8 +56,21 @@ class Bilagsliste extends Section {
 
     /** The same, and the keyboard stays with the bilag that was moved. */
     void flyt(long bilag, int plads, int skridt) {
-        goer(() -> tjenester.skrivebord().flytBilag(sag, bilag, plads));
+        goer(() -> tell(tjenester.skrivebord().flytBilag(sag, bilag, plads)));
         rad(bilag).ifPresent(rad -> rad.hold(skridt));
+    }
+
+    /** Told where it was done, until the order changes again: nobody else sees that the text now speaks of another bilag. */
+    void tell(SortedSet<Integer> numbers) {
+        renumbered.setText(
+                numbers.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                numbers.size() == 1 ? "sag.bilag.nytNummer" : "sag.bilag.nyeNumre",
+                                ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                                        .format(numbers.stream()
+                                                .map(Object::toString)
+                                                .toList())));
     }
 
     /** Something has been done with one of them: they are shown as they are now, and the keyboard stays with that one. */

@@ -108,7 +108,7 @@ class Bilagsrad extends ListItem {
                         () -> liste.goer(() -> {})) {
                     @Override
                     void udfoer() {
-                        bord.fjernBilag(sag, id);
+                        liste.tell(bord.fjernBilag(sag, id));
                     }
                 };
         dialog.indhold(new Paragraph(getTranslation("sag.bilag.fjern.hvad", bilag.getNavn())));

@@ -11,12 +11,16 @@ import dk.raadslag.kvalitet.Ordliste;
 import dk.raadslag.kvalitet.Sag;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The bilag list against the text, the numbers, the names and the files. */
 public final class Bilagsregler {
@@ -43,15 +47,12 @@ public final class Bilagsregler {
             }
         }
         Set<Integer> reported = new HashSet<>(listed);
-        for (Kilde source : sag.broedtekst()) {
-            if (isBilagSection(sag, source)) {
-                continue;
-            }
+        for (Kilde source : text(sag)) {
             for (MatchResult m : MENTION.alle(source.stykke())) {
-                for (int g = 1; g <= 3; g++) {
-                    if (m.group(g) != null && reported.add(Integer.valueOf(m.group(g)))) {
+                for (int number : numbers(m)) {
+                    if (reported.add(number)) {
                         (sag.bilag().isEmpty() ? melder.som("liste") : melder)
-                                .meld(source, m.start(), m.end(), m.group(g));
+                                .meld(source, m.start(), m.end(), Integer.toString(number));
                     }
                 }
             }
@@ -60,20 +61,9 @@ public final class Bilagsregler {
 
     /** Listed and never named, where the text names others by number. */
     public static void unaevnt(Sag sag, Melder melder) {
-        Set<Integer> named = new TreeSet<>();
+        Set<Integer> named = named(sag);
         StringBuilder all = new StringBuilder();
-        for (Kilde source : sag.broedtekst()) {
-            if (!isBilagSection(sag, source)) {
-                all.append(source.stykke().smaa()).append('\n');
-                for (MatchResult m : MENTION.alle(source.stykke())) {
-                    for (int g = 1; g <= 3; g++) {
-                        if (m.group(g) != null) {
-                            named.add(Integer.valueOf(m.group(g)));
-                        }
-                    }
-                }
-            }
-        }
+        text(sag).forEach(source -> all.append(source.stykke().smaa()).append('\n'));
         int place = 0;
         boolean others = !named.isEmpty();
         for (Bilag one : sag.bilag()) {
@@ -87,6 +77,29 @@ public final class Bilagsregler {
                 melder.meld(Kilde.af(one, place), String.valueOf(number));
             }
         }
+    }
+
+    /** The numbers by which the text speaks of its bilag. */
+    public static SortedSet<Integer> named(Sag sag) {
+        SortedSet<Integer> named = new TreeSet<>();
+        for (Kilde source : text(sag)) {
+            MENTION.alle(source.stykke()).forEach(m -> named.addAll(numbers(m)));
+        }
+        return named;
+    }
+
+    private static List<Kilde> text(Sag sag) {
+        return sag.broedtekst().stream()
+                .filter(source -> !isBilagSection(sag, source))
+                .toList();
+    }
+
+    private static List<Integer> numbers(MatchResult mention) {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(mention::group)
+                .filter(Objects::nonNull)
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static boolean spokenOf(String name, String text) {

@@ -8,6 +8,7 @@ import dk.raadslag.Browsertest;
 import dk.raadslag.Fortaelling;
 import dk.raadslag.dokument.Proevefiler;
 import dk.raadslag.organisation.Testbrugere;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +49,24 @@ class BilagBrowserTest extends Browsertest {
         paa("bekraeft").click();
         bilag("Budget", "Plan");
         Assertions.assertThat(fortaelling.historik(sag)).anyMatch(line -> line.startsWith("bilagFjernet {nr=2"));
+    }
+
+    @Test
+    void theAuthorIsToldWhichNumbersInTheTextMeanAnotherBilagNow() {
+        fortaelling.forfatterenSkriverAfsnit(sag, List.of("Pengene står i bilag 1, planen i bilag 3."));
+        paa("bilag-2-ned").click();
+        bilag("Budget", "Plan", "Notat");
+        assertThat(paa("bilag-nye-numre")).containsText("Teksten nævner bilag 3, som nu er et andet bilag end før.");
+        tjekTilgaengelighed();
+        paa("bilag-3-op").click();
+        bilag("Budget", "Notat", "Plan");
+        paa("bilag-1-fjern").click();
+        paa("bekraeft").click();
+        bilag("Notat", "Plan");
+        assertThat(paa("bilag-nye-numre")).containsText("bilag 1 og 3, som nu er andre bilag end før");
+        page.reload();
+        bilag("Notat", "Plan");
+        assertThat(paa("bilag-nye-numre")).hasText("");
     }
 
     /** The button that was pressed is gone with what it was pressed for; the author is still where they were. */
