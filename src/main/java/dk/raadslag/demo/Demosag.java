@@ -48,10 +48,6 @@ record Demosag(
         UDSKUDT,
         RETUR,
         TRUKKET_TILBAGE;
-
-        boolean erGodkendt() {
-            return ordinal() >= PAA_DAGSORDEN.ordinal() && this != TRUKKET_TILBAGE;
-        }
     }
 
     /**

@@ -65,11 +65,6 @@ public class Aabning {
         return af;
     }
 
-    /** What had closed it. */
-    public Optional<Kriterium> getKriterium() {
-        return Optional.ofNullable(kriterium);
-    }
-
     /** Whether a paper of that time was closed by the decision that this has lifted. */
     public boolean gaelder(Instant udgivet) {
         return !udgivet.isBefore(lukket) && !udgivet.isAfter(aabnet);

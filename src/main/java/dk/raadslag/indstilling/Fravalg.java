@@ -37,10 +37,6 @@ public class Fravalg {
         return noegle;
     }
 
-    public String getRegel() {
-        return regel;
-    }
-
     public String getGrund() {
         return grund;
     }

@@ -67,10 +67,6 @@ public class Skabelon {
         return navn;
     }
 
-    public String getForumNoegle() {
-        return forumNoegle;
-    }
-
     /** What stands before the at-punkter: "Det indstilles,". */
     public String getAtIndledning() {
         return atIndledning;
@@ -81,10 +77,6 @@ public class Skabelon {
         return afsnit.stream()
                 .mapToInt(del -> del.maksTegn() == null ? 0 : del.maksTegn())
                 .sum();
-    }
-
-    public LocalDate getGyldigFra() {
-        return gyldigFra;
     }
 
     public List<SkabelonAfsnit> getAfsnit() {

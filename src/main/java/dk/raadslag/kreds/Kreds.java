@@ -143,11 +143,6 @@ public class Kreds {
         return medlemmer.stream().filter(Kredsmedlem::erMedlem).toList();
     }
 
-    /** Those who have left, with their time. */
-    public List<Kredsmedlem> getForhenvaerende() {
-        return medlemmer.stream().filter(medlem -> !medlem.erMedlem()).toList();
-    }
-
     public boolean skalGennemgaas(LocalDate idag) {
         return !gennemgang.isAfter(idag);
     }

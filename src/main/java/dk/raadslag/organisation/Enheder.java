@@ -6,6 +6,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface Enheder extends JpaRepository<Enhed, String> {
 
     List<Enhed> findAllByOrderByNavn();
-
-    List<Enhed> findByAktivTrueOrderByNavn();
 }

@@ -95,11 +95,6 @@ public abstract sealed class Tekstindtastning extends Component implements HasSt
         getElement().setProperty("pladsholder", text);
     }
 
-    /** Shown under the field, which is marked as invalid; empty for none. */
-    public void setFejl(String fejl) {
-        getElement().setProperty("fejl", fejl);
-    }
-
     /** The key of unsaved text in the browser, e.g. {@code raadslag:<case>:<section>}: the same for the same text. */
     public void setKladdeNoegle(String noegle) {
         getElement().setProperty("noegle", noegle);
