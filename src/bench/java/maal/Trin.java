@@ -43,7 +43,7 @@ final class Trin {
             ratios.add(two / one);
         }
         System.out.printf(
-                "| %d | %s | %s | %s | at least 0.6 |%n",
+                "| %d | %s | %s | %s | at least 0.5 |%n",
                 threads, bares.spread("%.0f"), ours.spread("%.0f"), ratios.spread("%.2f"));
         System.out.printf("(Rådslag, ms a step: send %.1f, godkend %.1f, aaben %.1f)%n", kinds[0], kinds[1], kinds[2]);
     }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import org.flowable.engine.RuntimeService;
-import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
 import org.flowable.engine.runtime.Execution;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,8 +84,11 @@ public class Forloeb {
         timere.flyt(proces, sag);
     }
 
-    private static String definition(Execution execution) {
-        return ((ExecutionEntity) execution).getProcessDefinitionId();
+    private String definition(Execution execution) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .singleResult()
+                .getProcessDefinitionId();
     }
 
     private List<Execution> venter(String proces, long sag, String besked) {

@@ -3,7 +3,6 @@ package dk.raadslag.forloeb;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
 import org.flowable.engine.impl.cmd.JobRetryCmd;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
@@ -20,9 +19,7 @@ class Motor {
             motor.setClock(new MotorensUr(clock));
             motor.setDisableIdmEngine(true);
             motor.setDisableEventRegistry(true);
-            motor.setIdGenerator(new StrongUuidGenerator());
             motor.setFailedJobCommandFactory((job, fejl) -> new JobRetryCmd(job, Oplysninger.aarsag(fejl)));
-            motor.setSqlSessionFactory(Motorsaetninger.til(motor));
             motor.setAsyncExecutorActivate(false); // Motorstart begins
             motor.setActivityInstanceEntityManager(new UdenFodspor(motor));
             motor.setCustomPreCommandInterceptors(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
-import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flowable.job.api.Job;
 import org.flowable.job.service.impl.asyncexecutor.AsyncExecutor;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,7 @@ public class Timerstyring {
 
     /** Does the work while the engine's own executor rests, so that no timer fires but by {@link #fyrForfaldne()}. */
     public void alene(Runnable work) {
-        AsyncExecutor executor =
-                ((ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration()).getAsyncExecutor();
+        AsyncExecutor executor = executor();
         boolean active = executor.isActive();
         if (active) {
             executor.shutdown();
@@ -41,6 +39,11 @@ public class Timerstyring {
                 executor.start();
             }
         }
+    }
+
+    /** From now on timers fire by themselves. */
+    void begin() {
+        executor().start();
     }
 
     public void fyrForfaldne() {
@@ -56,6 +59,10 @@ public class Timerstyring {
         return management.createTimerJobQuery().orderByJobDuedate().asc().listPage(0, 1).stream()
                 .map(timer -> timer.getDuedate().toInstant())
                 .findFirst();
+    }
+
+    private AsyncExecutor executor() {
+        return motor.getProcessEngineConfiguration().getAsyncExecutor();
     }
 
     private List<Job> due() {
