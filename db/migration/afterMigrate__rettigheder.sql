@@ -34,14 +34,4 @@ REVOKE EXECUTE ON FUNCTION raadslag.haendelse_segl(raadslag.haendelse), raadslag
 GRANT EXECUTE ON FUNCTION raadslag.haendelse_segl(raadslag.haendelse), raadslag.fil_ved(text),
     raadslag.fil_del_ved(text, integer), raadslag.haendelse_laeses_af(text, boolean) TO raadslag_app;
 
--- Rows are seen by who is signed in, whatever the role is called: a policy that named one could not be put back where
--- there is no such role, and its table would then be empty to everybody. Only raadslag_app reaches these tables at all.
-DO $$ DECLARE p record; BEGIN
-    FOR p IN SELECT schemaname, tablename, policyname FROM pg_policies
-        WHERE schemaname = 'raadslag' AND roles <> ARRAY['public']::name[]
-    LOOP
-        EXECUTE format('ALTER POLICY %I ON %I.%I TO PUBLIC', p.policyname, p.schemaname, p.tablename);
-    END LOOP;
-END $$;
-
 ALTER ROLE raadslag_offentlig SET default_transaction_read_only = on;

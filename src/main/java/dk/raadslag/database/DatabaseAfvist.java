@@ -13,6 +13,8 @@ public class DatabaseAfvist extends RuntimeException {
         TEGNSAET,
         /** Its tables were made by a newer version of the program. */
         NYERE,
+        /** Its tables were made by other files than this version has: by one from before the files of the first release. */
+        ANDEN,
         /** Another node was getting it ready, and was not done when this one had waited long enough. */
         OPTAGET,
         /** The public record alone was given a role that could do more than read it. */

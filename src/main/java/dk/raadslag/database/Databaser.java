@@ -3,13 +3,7 @@ package dk.raadslag.database;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Objects;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -95,7 +89,7 @@ class Databaser {
         return flyway -> {
             lock.take(flyway.getConfiguration().getDataSource());
             WorkingRoles.prepare(flyway.getConfiguration().getDataSource(), rolle -> adgangskode(rolle, ejer, miljoe));
-            migrate(flyway);
+            Tables.bringUpToDate(flyway);
             TrailClock.begin(flyway.getConfiguration().getDataSource(), miljoe);
         };
     }
@@ -158,34 +152,5 @@ class Databaser {
                 ? miljoe.getProperty("raadslag.offentlig.adgangskode", "")
                 : "";
         return egen.isBlank() ? rolle.adgangskode(Objects.requireNonNullElse(ejer.determinePassword(), "")) : egen;
-    }
-
-    /** A program that is too old must not work on newer tables. */
-    private static void migrate(Flyway flyway) {
-        try {
-            flyway.migrate();
-        } catch (FlywayValidateException e) {
-            afvisNyere(flyway);
-            throw e;
-        }
-    }
-
-    private static void afvisNyere(Flyway flyway) {
-        MigrationInfo[] anvendte = flyway.info().applied();
-        for (MigrationInfo anvendt : anvendte) {
-            if (anvendt.getState().isApplied() && !anvendt.getState().isResolved() && anvendt.getVersion() != null) {
-                throw new DatabaseAfvist(
-                        DatabaseAfvist.Grund.NYERE, anvendt.getVersion().getVersion(), nyesteKendte(flyway));
-            }
-        }
-    }
-
-    private static String nyesteKendte(Flyway flyway) {
-        return Arrays.stream(flyway.info().all())
-                .filter(m -> m.getState().isResolved() && m.getVersion() != null)
-                .map(MigrationInfo::getVersion)
-                .max(Comparator.naturalOrder())
-                .map(MigrationVersion::getVersion)
-                .orElse("-");
     }
 }

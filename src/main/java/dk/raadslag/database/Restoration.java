@@ -13,8 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,16 +94,22 @@ public final class Restoration {
                 .map(step -> MigrationVersion.fromVersion(step.version()))
                 .max(Comparator.naturalOrder())
                 .orElse(MigrationVersion.EMPTY);
-        if (beginning.format() > CopyContents.FORMAT || last.compareTo(newest) > 0) {
+        if (beginning.format() > CopyContents.FORMAT) {
             throw new CopyRefused(CopyRefused.Why.NEWER, last.getVersion());
         }
-        Set<Step> upToIt = known.stream()
-                .filter(step -> MigrationVersion.fromVersion(step.version()).compareTo(last) <= 0)
-                .collect(Collectors.toSet());
-        if (!upToIt.equals(new HashSet<>(beginning.migrations()))) {
+        if (!upTo(last, known).equals(upTo(newest, beginning.migrations()))) {
             throw new CopyRefused(CopyRefused.Why.OTHER, last.getVersion());
         }
+        if (last.compareTo(newest) > 0) {
+            throw new CopyRefused(CopyRefused.Why.NEWER, last.getVersion());
+        }
         return configuration.target(last).load();
+    }
+
+    private static Set<Step> upTo(MigrationVersion last, Collection<Step> steps) {
+        return steps.stream()
+                .filter(step -> MigrationVersion.fromVersion(step.version()).compareTo(last) <= 0)
+                .collect(Collectors.toSet());
     }
 
     private static Step step(MigrationInfo one) {

@@ -24,7 +24,7 @@ final class Sporkontrol {
     private static final String ENDER = "SELECT kaede, id, segl FROM raadslag.haendelse_ende";
     private static final int AD_GANGEN = 1000;
 
-    /** The trigger's own number (migration V112). */
+    /** The trigger's own number (migration V100). */
     private static final int KAEDER = 8;
 
     private final Set<Brud> brud = new LinkedHashSet<>();
