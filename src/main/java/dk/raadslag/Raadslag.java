@@ -6,6 +6,7 @@ import dk.raadslag.drift.CheckedSettings;
 import dk.raadslag.drift.ConsoleLanguage;
 import dk.raadslag.drift.Kommandodatabase;
 import dk.raadslag.drift.Kommandolinje;
+import dk.raadslag.drift.Replica;
 import dk.raadslag.forloeb.V005__FlowableSkema;
 import dk.raadslag.indstilling.Kriterier;
 import dk.raadslag.kvalitet.kommando.Tjek;
@@ -30,6 +31,7 @@ public class Raadslag {
                                 fejl,
                                 database -> new Sporkommando(ConsoleLanguage.texts("i18n.spor"))
                                         .run(ord, database, ud, fejl)))
+                .with("replika", Replica::print)
                 .with("backup", Backup::write)
                 .with(
                         "restore",

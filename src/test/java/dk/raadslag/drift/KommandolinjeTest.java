@@ -32,6 +32,18 @@ class KommandolinjeTest {
         assertThat(fejl.toString(StandardCharsets.UTF_8)).contains("importerr");
     }
 
+    @Test
+    void printsTheReplicasTwoSidesAndNothingElse() {
+        linje.with("replika", Replica::print);
+        assertThat(run("replika")).isEqualTo(2);
+        assertThat(run("replika", "begge")).isEqualTo(2);
+        assertThat(ud.size()).isZero();
+        assertThat(run("replika", "abonnent")).isZero();
+        assertThat(ud.toString(StandardCharsets.UTF_8))
+                .contains("CREATE TABLE offentlig.moede (", "CREATE TABLE offentlig.soegepost (")
+                .doesNotContain("raadslag.", "{tables}");
+    }
+
     private int run(String... ord) {
         return linje.command(
                 ord,

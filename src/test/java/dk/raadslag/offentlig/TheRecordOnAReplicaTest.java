@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.IntegrationTest;
 import dk.raadslag.Testdatabase;
+import dk.raadslag.drift.Replica;
 import dk.raadslag.udgivelse.OffentligtPunkt;
 import dk.raadslag.udgivelse.Tilstand;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -54,11 +56,11 @@ class TheRecordOnAReplicaTest {
     private JdbcClient abonnent;
 
     @BeforeEach
-    void setUpAsTheFilesSay() throws IOException {
+    void setUpAsTheProgramPrints() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
         abonnent = JdbcClient.create(postgres.getPostgresDatabase());
-        udgiver.sql(file("udgiver.sql")).update();
-        abonnent.sql(file("abonnent.sql")).update();
+        udgiver.sql(printed("udgiver")).update();
+        abonnent.sql(printed("abonnent")).update();
     }
 
     @AfterEach
@@ -69,8 +71,11 @@ class TheRecordOnAReplicaTest {
         postgres.close();
     }
 
-    private static String file(String navn) throws IOException {
-        return Files.readString(Path.of("src", "docs", "replika", navn));
+    private static String printed(String side) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(Replica.print(new String[] {side}, new PrintStream(out, true, StandardCharsets.UTF_8), System.err))
+                .isZero();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -122,7 +127,7 @@ class TheRecordOnAReplicaTest {
         }
     }
 
-    /** A migration that changes the record without the replica's file would stop the copying one day. */
+    /** A migration that changes the record in a file of another name would not be printed, and would stop the copying one day. */
     @Test
     void hasTheSameTablesAndEveryOneIsSent() {
         List<String> shape = udgiver.sql(SHAPE).query(String.class).list();
