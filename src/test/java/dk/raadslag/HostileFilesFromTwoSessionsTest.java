@@ -20,25 +20,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Two sessions attach one file after the other that asks for all there is, for {@code -Draadslag.hostile=120} seconds; the
- * public page is asked for twenty times a second meanwhile. Without the property there is no such drill: it keeps a machine
- * busy, and its figure is one of the machine.
+ * Two sessions attach one file after the other that asks for all there is; the public page is asked for twenty times a second
+ * meanwhile, and answers each time. How quickly is a figure of the machine, held to its limit in a drill of
+ * {@code -Draadslag.hostile=120} seconds alone.
  */
 @Tag("rejse")
-@EnabledIfSystemProperty(named = "raadslag.hostile", matches = "\\d+")
 class HostileFilesFromTwoSessionsTest extends Browsertest {
 
-    private static final long SECONDS = Long.getLong("raadslag.hostile", 120);
+    private static final @Nullable Long DRILL = Long.getLong("raadslag.hostile");
+    private static final long SECONDS = DRILL == null ? 8 : DRILL;
     private static final long QUICK_MS = 100;
     private static final long PAUSE_MS = 50;
 
@@ -62,7 +62,7 @@ class HostileFilesFromTwoSessionsTest extends Browsertest {
 
     @Test
     @Timeout(1800)
-    void thePublicPageIsAsQuickAsEver(TestReporter reporter) throws Exception {
+    void thePublicPageAnswersAsEver(TestReporter reporter) throws Exception {
         try (BrowserContext second = nyBrowser()) {
             Page other = second.newPage();
             open(page, personer.forfatter(), "Fritidsjob");
@@ -83,7 +83,10 @@ class HostileFilesFromTwoSessionsTest extends Browsertest {
         reporter.publishEntry("alone", figures(alone));
         reporter.publishEntry("beside " + sent + " hostile files", figures(beside) + ", load " + load());
         assertThat(sent).isGreaterThan((int) SECONDS / 10);
-        assertThat(quantile(beside, 0.95)).isLessThan(QUICK_MS);
+        assertThat(beside).as("answers, ms").isNotEmpty().doesNotContain(Double.MAX_VALUE);
+        if (DRILL != null) {
+            assertThat(quantile(beside, 0.95)).isLessThan(QUICK_MS);
+        }
     }
 
     private void open(Page screen, Bruger author, String title) {
