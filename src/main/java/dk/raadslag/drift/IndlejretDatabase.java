@@ -53,7 +53,7 @@ final class IndlejretDatabase implements AutoCloseable {
             mappe.close();
             Thread.currentThread().interrupt();
             throw new Opstartsfejl(e, "database.startede-ikke", mappe.log());
-        } catch (SQLException | IOException | RuntimeException | ExceptionInInitializerError e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             mappe.close();
             throw new Opstartsfejl(e, "database.startede-ikke", mappe.log());
         }
